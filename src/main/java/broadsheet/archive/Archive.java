@@ -1,0 +1,34 @@
+package broadsheet.archive;
+
+import broadsheet.article.Article;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/** All articles of one project, each once. Safe for use by several threads. */
+public interface Archive extends AutoCloseable {
+
+  /** Every article: dated ones newest first, then undated ones by title; ties by key. */
+  List<Entry> entries();
+
+  /** The articles of each day, latest day first; within a day in the order of {@link #entries}. */
+  SortedMap<LocalDate, List<Entry>> days();
+
+  /** The undated articles, by title. */
+  List<Entry> undated();
+
+  /** By section, in the order of their names. */
+  List<Group> sections();
+
+  /** By author, in the order of their names. */
+  List<Group> authors();
+
+  /** By topic, in the order of their names. */
+  List<Group> topics();
+
+  /** The whole article of an entry, read from disk. */
+  Article article(Entry entry);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,50 @@
+package broadsheet.archive;
+
+import broadsheet.article.StoryDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The small record of an article that stays in memory; its text is on disk.
+ *
+ * @param key what the article is found by: its canonical address, or the path of its source; unique
+ * @param title one line; not empty
+ * @param subtitle one line, or null
+ * @param authors in the order given
+ * @param published its date on the archive's calendar, or null
+ * @param section or null
+ * @param topics in the order given
+ * @param language a BCP 47 tag, or null where unknown
+ * @param paper the site it came from, or null
+ * @param url its canonical address, or null
+ * @param slug of its address: lower-case ASCII letters, digits and hyphens; not unique
+ * @param summary how the text begins, at most 280 characters; may be empty
+ * @param words how many the text has
+ * @param media paths inside the content folder of the local pictures that it shows
+ * @param sources paths of all sources that hold this story, the shown one first; never empty
+ */
+public record Entry(
+    String key,
+    String title,
+    @Nullable String subtitle,
+    List<String> authors,
+    @Nullable StoryDate published,
+    @Nullable String section,
+    List<String> topics,
+    @Nullable String language,
+    @Nullable String paper,
+    @Nullable String url,
+    String slug,
+    String summary,
+    int words,
+    List<String> media,
+    List<String> sources) {
+
+  /** Copies the lists. */
+  public Entry {
+    authors = List.copyOf(authors);
+    topics = List.copyOf(topics);
+    media = List.copyOf(media);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,29 @@
+package broadsheet.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a source with what became of it.
+ *
+ * @param block the block, all of it
+ * @param reason why it is not in the article's text, or null where it is
+ * @param score how much it looked like story when it was judged, from 0 to 1
+ * @param because what decided it, in a few words for people; may be empty
+ */
+public record Judged(Block block, @Nullable Reason reason, double score, String because) {
+
+  /** Whether the block is in the article's text. */
+  public boolean kept() {
+    return reason == null;
+  }
+
+  /** The same block, not kept, for this reason. */
+  public Judged removed(Reason why, String because) {
+    return new Judged(block, why, score, because);
+  }
+
+  /** The same block, kept. */
+  public Judged restored(String because) {
+    return new Judged(block, null, score, because);
+  }
+}

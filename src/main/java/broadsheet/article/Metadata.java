@@ -1,0 +1,42 @@
+package broadsheet.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a story besides its text. What the source does not say is null or empty;
+ * nothing is guessed from the file.
+ *
+ * @param title one line, or null
+ * @param subtitle one line, or null
+ * @param authors names of people as printed, without "By" and without jobs; in the order given
+ * @param published when it first appeared, or null
+ * @param modified when it was last changed, or null where unknown or the same as published
+ * @param section the part of the paper it stood in, or null
+ * @param topics tags, in the order given, without repeats
+ * @param language a BCP 47 tag in its usual case ({@code en}, {@code pt-BR}), or null
+ * @param url the canonical address, absolute, {@code http} or {@code https}; or null
+ * @param paper the name of the site it came from, or null
+ */
+public record Metadata(
+    @Nullable String title,
+    @Nullable String subtitle,
+    List<String> authors,
+    @Nullable StoryDate published,
+    @Nullable StoryDate modified,
+    @Nullable String section,
+    List<String> topics,
+    @Nullable String language,
+    @Nullable String url,
+    @Nullable String paper) {
+
+  /** Nothing known. */
+  public static final Metadata NONE =
+      new Metadata(null, null, List.of(), null, null, null, List.of(), null, null, null);
+
+  /** Copies the lists. */
+  public Metadata {
+    authors = List.copyOf(authors);
+    topics = List.copyOf(topics);
+  }
+}

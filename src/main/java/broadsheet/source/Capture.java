@@ -1,0 +1,16 @@
+package broadsheet.source;
+
+import broadsheet.article.StoryDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program that saved a page wrote into it: SingleFile's comment, the browsers' "saved
+ * from".
+ *
+ * @param url the address that it was saved from, or null
+ * @param saved when, or null
+ */
+public record Capture(@Nullable String url, @Nullable StoryDate saved) {
+  /** Nothing said. */
+  public static final Capture UNKNOWN = new Capture(null, null);
+}
