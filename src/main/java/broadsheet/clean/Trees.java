@@ -1,0 +1,162 @@
+package broadsheet.clean;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A scorer made of boosted decision trees, read from a text that people can read too: a line {@code
+ * features} with the names of what is measured, then, after each line {@code tree}, one node a
+ * line, indented by its depth. An inner node is a question, {@code links <= 0.35}; the node below
+ * it is the answer for yes, the one after that for no. A leaf is a number. The sum of the leaves
+ * that a block comes to, one of each tree, is the log odds that it is story. Lines that begin with
+ * {@code #} are comments.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Trees {
+
+  /** For each node: which feature it asks, or -1 for a leaf. */
+  private final int[] feature;
+
+  /** For each node: the limit that it compares with, or the leaf's value. */
+  private final float[] value;
+
+  /** For each inner node: where "no" leads; "yes" leads to the next node. */
+  private final int[] no;
+
+  private final int[] roots;
+
+  private Trees(int[] feature, float[] value, int[] no, int[] roots) {
+    this.feature = feature;
+    this.value = value;
+    this.no = no;
+    this.roots = roots;
+  }
+
+  /**
+   * Reads a model that travels with the classes.
+   *
+   * @param owner the class beside which it lies
+   * @param resource its name, as {@link Class#getResourceAsStream} wants it
+   * @param features the names of the features that the code measures, in its order
+   * @throws IllegalStateException if there is no such model, or it was trained on other features
+   */
+  public static Trees of(Class<?> owner, String resource, List<String> features) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no model " + resource + " beside " + owner.getName());
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return parse(lines.lines().toList(), features);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a model from its lines.
+   *
+   * @param features the names of the features that the code measures, in its order
+   * @throws IllegalStateException if it was trained on other features or is not whole
+   */
+  public static Trees parse(List<String> lines, List<String> features) {
+    return new Reader(lines, features).read();
+  }
+
+  /**
+   * The probability that a block is story.
+   *
+   * @param features what was measured, in the order of the names that the model was read with
+   * @return from 0 to 1
+   */
+  public double score(float[] features) {
+    double sum = 0;
+    for (int root : roots) {
+      int node = root;
+      while (feature[node] >= 0) {
+        node = features[feature[node]] <= value[node] ? node + 1 : no[node];
+      }
+      sum += value[node];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** How many trees there are. */
+  public int size() {
+    return roots.length;
+  }
+
+  /** How many nodes the trees have together, leaves included. */
+  public int nodes() {
+    return feature.length;
+  }
+
+  private static final class Reader {
+    private final List<String> lines;
+    private final List<String> names;
+    private final int[] feature;
+    private final float[] value;
+    private final int[] no;
+    private int line;
+    private int nodes;
+
+    Reader(List<String> lines, List<String> names) {
+      this.lines = lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+      this.names = names;
+      this.feature = new int[lines.size()];
+      this.value = new float[lines.size()];
+      this.no = new int[lines.size()];
+    }
+
+    Trees read() {
+      String head = "features " + String.join(" ", names);
+      if (lines.isEmpty() || !Objects.equals(lines.get(0), head)) {
+        throw new IllegalStateException(
+            "the model was trained on other features than the code measures; train it again");
+      }
+      List<Integer> roots = new ArrayList<>();
+      for (line = 1; line < lines.size(); ) {
+        if (!lines.get(line).equals("tree")) {
+          throw new IllegalStateException("expected a tree, found `" + lines.get(line) + "`");
+        }
+        line++;
+        roots.add(nodes);
+        node(0);
+      }
+      return new Trees(
+          Arrays.copyOf(feature, nodes),
+          Arrays.copyOf(value, nodes),
+          Arrays.copyOf(no, nodes),
+          roots.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void node(int depth) {
+      String text = line < lines.size() ? lines.get(line++) : "";
+      if (text.isBlank() || text.indexOf(text.strip()) != depth) {
+        throw new IllegalStateException("expected a node at depth " + depth + ": `" + text + "`");
+      }
+      int me = nodes++;
+      String[] words = text.strip().split(" ", -1);
+      value[me] = Float.parseFloat(words[words.length - 1]);
+      if (words.length == 1) {
+        feature[me] = -1;
+        return;
+      }
+      feature[me] = names.indexOf(words[0]);
+      if (feature[me] < 0) {
+        throw new IllegalStateException("the model asks for an unknown feature `" + words[0] + "`");
+      }
+      node(depth + 1);
+      no[me] = nodes;
+      node(depth + 1);
+    }
+  }
+}

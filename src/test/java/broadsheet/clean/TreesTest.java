@@ -1,0 +1,57 @@
+package broadsheet.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TreesTest {
+
+  private static final List<String> NAMES = List.of("words", "links");
+
+  private static final List<String> MODEL =
+      List.of(
+          "# Two trees, by hand.",
+          "features words links",
+          "tree",
+          "links <= 0.5",
+          " words <= 10",
+          "  -1",
+          "  2",
+          " -3",
+          "tree",
+          "0.25");
+
+  @Test
+  void addsTheLeavesThatTheAnswersLeadTo() {
+    Trees trees = Trees.parse(MODEL, NAMES);
+    assertThat(trees.size()).isEqualTo(2);
+    assertThat(trees.nodes()).isEqualTo(6);
+    assertThat(trees.score(new float[] {10, 0.5f})).isCloseTo(chance(-0.75), within(1e-9));
+    assertThat(trees.score(new float[] {11, 0.5f})).isCloseTo(chance(2.25), within(1e-9));
+    assertThat(trees.score(new float[] {11, 0.6f})).isCloseTo(chance(-2.75), within(1e-9));
+  }
+
+  @Test
+  void refusesAModelOfOtherFeatures() {
+    assertThatThrownBy(() -> Trees.parse(MODEL, List.of("links", "words")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("train it again");
+  }
+
+  @Test
+  void refusesAModelThatIsNotWhole() {
+    assertThatThrownBy(() -> Trees.parse(MODEL.subList(0, 6), NAMES))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("depth 2");
+    assertThatThrownBy(() -> Trees.of(TreesTest.class, "no.trees", NAMES))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no.trees");
+  }
+
+  private static double chance(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+}
