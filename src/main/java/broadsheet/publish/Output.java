@@ -1,0 +1,315 @@
+package broadsheet.publish;
+
+import broadsheet.publish.Manifest.Written;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+
+/**
+ * The folder of a site, changed only by a whole new site at once.
+ *
+ * <p>Files are written beside it first; {@link #commit} puts them in place. Whoever kills the
+ * program before that finds the old site byte for byte; whoever kills it during that finds, after
+ * the next {@link #open}, the new one. (A kill of the program, that is: what a power cut leaves
+ * depends on the file system.) Files whose bytes are the same as before are not touched.
+ *
+ * <p>Only what an earlier commit wrote is ever deleted, and only if nobody has edited it since.
+ *
+ * <p>Several threads may write. In memory there is a small record a file.
+ */
+public final class Output implements AutoCloseable {
+
+  private final Path output;
+  private final Path stage;
+  private final Path journal;
+  private final Path manifest;
+  private final Path nextManifest;
+  private final FileChannel lock;
+  private final Disk disk;
+  private final boolean existed;
+  private final Map<String, Planned> planned = new ConcurrentHashMap<>();
+
+  /** The folders of all files written so far, by the key of their paths. */
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean broken;
+
+  /** A file of the new site, and how it compares with what is in its place. */
+  record Planned(Written file, Change change) {}
+
+  /** How a file of the new site compares with what is in its place. */
+  enum Change {
+    /** Not compared yet. */
+    CLAIMED,
+    ADDED,
+    REPLACED,
+    UNCHANGED
+  }
+
+  private Output(Path output, Path state, FileChannel lock, Disk disk) throws IOException {
+    this.output = output;
+    this.stage = state.resolve("stage");
+    this.journal = state.resolve("journal");
+    this.manifest = state.resolve("manifest");
+    this.nextManifest = state.resolve("manifest.next");
+    this.lock = lock;
+    this.disk = disk;
+    recover();
+    this.existed = Files.exists(output);
+    Files.createDirectories(stage);
+  }
+
+  /**
+   * The folder of a site, made ready for a new build: a commit that was killed is brought to its
+   * end, and what a killed build left is thrown away.
+   *
+   * @param output folder of the site; need not exist
+   * @param work folder for what is not published ({@code .broadsheet}); made if missing; neither
+   *     may be inside the other
+   * @throws IOException if another build of this site is running, or something but a folder is in
+   *     its place
+   */
+  public static Output open(Path output, Path work) throws IOException {
+    return open(output, work, new Disk());
+  }
+
+  static Output open(Path output, Path work, Disk disk) throws IOException {
+    Path site = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+    Files.createDirectories(work);
+    Path realWork = work.toRealPath();
+    if (site.startsWith(realWork) || realWork.startsWith(site)) {
+      throw new IOException(
+          "the site's folder `" + output + "` and `" + work + "` overlap; choose another output");
+    }
+    if (!Files.isDirectory(site) && Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("`" + output + "` is not a folder; move it away, or choose another");
+    }
+    Path state = realWork.resolve("output").resolve(nameOf(site, realWork));
+    Files.createDirectories(state);
+    FileChannel lock = lock(state.resolve("lock"), output);
+    boolean opened = false;
+    try {
+      Output made = new Output(site, state, lock, disk);
+      opened = true;
+      return made;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Brings a commit that was killed to its end; does nothing where there was none. */
+  public static void recover(Path output, Path work) throws IOException {
+    open(output, work).close();
+  }
+
+  /**
+   * Adds a file to the new site.
+   *
+   * @param path inside the site, with {@code /}: {@code 2018/07/24/slug.html}
+   * @throws RefusedPathException if the path leads out of the site, or cannot be on every system,
+   *     or is that of another file, up to letter case; nothing was written then, and the site may
+   *     still be committed without the file. Which of two files with one path is refused depends on
+   *     which came first.
+   * @throws IOException if the disk fails; the site cannot be committed then
+   */
+  public void write(String path, byte[] bytes) throws IOException {
+    String key = claim(path);
+    try {
+      CRC32C sum = new CRC32C();
+      sum.update(bytes);
+      Change change = compare(path, bytes);
+      if (change != Change.UNCHANGED) {
+        Files.write(staged(path), bytes);
+      }
+      planned.put(key, new Planned(new Written(path, bytes.length, (int) sum.getValue()), change));
+    } catch (IOException | RuntimeException e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  /** Adds a file to the new site as it streams in; otherwise as for an array. */
+  public void write(String path, InputStream bytes) throws IOException {
+    String key = claim(path);
+    try {
+      CheckedInputStream summed = new CheckedInputStream(bytes, new CRC32C());
+      Path file = staged(path);
+      long size;
+      try (OutputStream out = Files.newOutputStream(file)) {
+        size = summed.transferTo(out);
+      }
+      Change change = compare(path, file, size);
+      if (change == Change.UNCHANGED) {
+        Files.delete(file);
+      }
+      int sum = (int) summed.getChecksum().getValue();
+      planned.put(key, new Planned(new Written(path, size, sum), change));
+    } catch (IOException | RuntimeException e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  /**
+   * Puts the new site in place: new pages and assets first, then pages that changed, listings after
+   * the articles they lead to, deletions last, so that links lead somewhere at any moment.
+   *
+   * @throws IllegalStateException if a write failed, for then the site is not whole
+   */
+  public Committed commit() throws IOException {
+    if (broken) {
+      throw new IllegalStateException("a file of the site could not be written");
+    }
+    if (existed && !Files.isDirectory(output)) {
+      throw new IOException("`" + output + "` was moved away during the build; build again");
+    }
+    CommitPlan plan = CommitPlan.of(output, manifest, planned);
+    if (!plan.isEmpty() || !Files.exists(manifest) || !Files.exists(output)) {
+      Manifest.write(nextManifest, planned.values().stream().map(Planned::file).toList(), disk);
+      new Journal(plan.steps()).write(journal, disk);
+      recover();
+    }
+    return plan.summary();
+  }
+
+  /** Ends the build; what was not committed is thrown away, and the old site stays. */
+  @Override
+  public void close() throws IOException {
+    try {
+      // After a commit that failed half-way, the staged files are what the next start needs.
+      if (!Files.exists(journal)) {
+        disk.deleteTree(stage);
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void recover() throws IOException {
+    if (Files.exists(journal)) {
+      Journal.read(journal).play(stage, output, disk);
+      if (!Files.exists(output)) {
+        Files.createDirectories(output);
+      }
+      if (Files.exists(nextManifest)) {
+        disk.move(nextManifest, manifest);
+      }
+      // First the files, for without the journal nobody would know that they are left over.
+      disk.deleteTree(stage);
+      disk.delete(journal);
+    }
+    disk.deleteTree(stage);
+    disk.delete(nextManifest);
+  }
+
+  /** Keeps a path for one file. */
+  private String claim(String path) throws RefusedPathException {
+    String key = SitePaths.key(SitePaths.checked(path));
+    Planned claimed = new Planned(new Written(path, 0, 0), Change.CLAIMED);
+    Planned other = planned.putIfAbsent(key, claimed);
+    if (other != null) {
+      throw new RefusedPathException(
+          path,
+          other.file().path().equals(path)
+              ? "two files of the site have this path; give one of them another name"
+              : "differs from `%s` only in what many systems do not tell apart; rename one of them"
+                  .formatted(other.file().path()));
+    }
+    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+      folders.add(key.substring(0, slash));
+    }
+    if (folders.contains(key)) {
+      planned.remove(key);
+      throw new RefusedPathException(path, "is also a folder of the site; give it another name");
+    }
+    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+      Planned file = planned.get(key.substring(0, slash));
+      if (file != null) {
+        planned.remove(key);
+        throw new RefusedPathException(
+            path,
+            "needs a folder where the site has the file `%s`; give one another name"
+                .formatted(file.file().path()));
+      }
+    }
+    return key;
+  }
+
+  private Path staged(String path) throws IOException {
+    Path file = stage.resolve(path);
+    Path folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    return file;
+  }
+
+  private Change compare(String path, byte[] bytes) throws IOException {
+    Path place = output.resolve(path);
+    Change bySize = compareSize(place, bytes.length);
+    return bySize == Change.UNCHANGED && !Arrays.equals(Files.readAllBytes(place), bytes)
+        ? Change.REPLACED
+        : bySize;
+  }
+
+  private Change compare(String path, Path file, long size) throws IOException {
+    Path place = output.resolve(path);
+    Change bySize = compareSize(place, size);
+    return bySize == Change.UNCHANGED && Files.mismatch(place, file) >= 0
+        ? Change.REPLACED
+        : bySize;
+  }
+
+  /** Unchanged here means: as long as the file that is there. */
+  private Change compareSize(Path place, long size) throws IOException {
+    if (!existed || !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      return Change.ADDED;
+    }
+    BasicFileAttributes there =
+        Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return there.isRegularFile() && there.size() == size ? Change.UNCHANGED : Change.REPLACED;
+  }
+
+  /** The name for what is kept about a site; the same after the whole project was moved. */
+  private static String nameOf(Path site, Path work) {
+    Path root = work.getParent();
+    String known =
+        root != null && site.startsWith(root)
+            ? root.relativize(site).toString().replace('\\', '/')
+            : site.toString();
+    CRC32C sum = new CRC32C();
+    sum.update(known.getBytes(StandardCharsets.UTF_8));
+    String last = String.valueOf(site.getFileName()).replaceAll("[^A-Za-z0-9-]", "_");
+    return "%s-%08x".formatted(last.substring(0, Math.min(40, last.length())), sum.getValue());
+  }
+
+  private static FileChannel lock(Path file, Path output) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException sameProgram) {
+      // Said below, as for another program.
+    }
+    channel.close();
+    throw new IOException("another build of `" + output + "` is running; wait until it has ended");
+  }
+}
