@@ -1,5 +1,6 @@
 package broadsheet.article;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -8,6 +9,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,13 @@ public record StoryDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneO
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  /** A date; perhaps a time, at times with seconds and their fraction; perhaps its offset. */
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<day>\\d{4}-\\d{2}-\\d{2})"
+              + "(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
+              + " ?(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
   /** Drops fractions of a second, and an offset without a time. */
   public StoryDate {
@@ -36,6 +47,32 @@ public record StoryDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneO
   /** A moment. */
   public static StoryDate of(OffsetDateTime moment) {
     return new StoryDate(moment.toLocalDate(), moment.toLocalTime(), moment.getOffset());
+  }
+
+  /**
+   * The date that an ISO 8601 text states: {@code 2018-07-24}, {@code 2018-07-24T09:30}, {@code
+   * 2018-07-24 09:30:15.123+03:00}, with {@code Z}, {@code +03}, {@code +0300} or {@code +03:00} as
+   * offset. Empty for anything else, and for days and times that do not exist.
+   *
+   * @param text white space around it does not matter
+   */
+  public static Optional<StoryDate> parse(String text) {
+    Matcher parts = text.length() > 64 ? ISO.matcher("") : ISO.matcher(text.strip());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(parts.group("day"));
+      String time = parts.group("time");
+      String offset = parts.group("offset");
+      return Optional.of(
+          new StoryDate(
+              day,
+              time == null ? null : LocalTime.parse(time),
+              offset == null ? null : ZoneOffset.of(offset.toUpperCase(Locale.ROOT))));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // the form is right, the day, the time or the offset does not exist
+    }
   }
 
   /** The same moment on the clocks of a zone; a date without an offset stays as it is. */

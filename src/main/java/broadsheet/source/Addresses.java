@@ -1,0 +1,202 @@
+package broadsheet.source;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links and pictures of one source may lead: on the web, to an anchor in the same page,
+ * or to a file in the content folder. Everything else is dropped: scripts, {@code data:} and {@code
+ * file:} addresses, hidden files, and paths out of the content folder, also by {@code ..}, by
+ * percent encoding or by a link in the file system.
+ *
+ * <p>What is relative is looked for beside the source first, then on the web relative to the base
+ * address. Pictures that SingleFile writes into a page as {@code data:} addresses are dropped too,
+ * so that only their captions are left.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Addresses {
+  private final Path content;
+  private final String folder;
+  private final @Nullable String baseUrl;
+
+  /**
+   * The addresses of one source.
+   *
+   * @param content the content folder
+   * @param sourcePath the source's path inside it, with {@code /}
+   * @param baseUrl the absolute address that the source was saved from, or null where unknown
+   */
+  public Addresses(Path content, String sourcePath, @Nullable String baseUrl) {
+    this.content = content;
+    this.folder = sourcePath.substring(0, sourcePath.lastIndexOf('/') + 1);
+    this.baseUrl = baseUrl == null ? null : WebAddress.parse(baseUrl).orElse(null);
+  }
+
+  /**
+   * Where a link leads.
+   *
+   * @return an absolute {@code http}, {@code https} or {@code mailto} address, {@code #fragment},
+   *     or the path, inside the content folder, of an existing source or of a file that is safe to
+   *     publish (a picture, sound, film or PDF; without the fragment); empty for anything else
+   */
+  public Optional<String> link(String href) {
+    String clean = WebAddress.clean(href);
+    if (clean.startsWith("#")) {
+      return fragment(clean);
+    }
+    Optional<String> scheme = scheme(clean);
+    if (scheme.isPresent() && scheme.get().equals("mailto")) {
+      return mail(clean);
+    }
+    if (scheme.isEmpty()) {
+      Optional<String> local =
+          local(clean).filter(p -> FileKind.format(p).isPresent() || FileKind.isPublishable(p));
+      if (local.isPresent()) {
+        return local;
+      }
+    }
+    return onTheWeb(clean, scheme).flatMap(this::withinPage);
+  }
+
+  /**
+   * Where a picture is.
+   *
+   * @return the path, inside the content folder, of an existing picture (JPEG, PNG, GIF, WebP,
+   *     AVIF; not SVG, which can carry scripts), or an absolute {@code http} or {@code https}
+   *     address; empty for anything else
+   */
+  public Optional<String> image(String src) {
+    String clean = WebAddress.clean(src);
+    Optional<String> scheme = scheme(clean);
+    if (clean.startsWith("#")) {
+      return Optional.empty();
+    }
+    if (scheme.isEmpty()) {
+      Optional<String> local = local(clean).filter(FileKind::isPicture);
+      if (local.isPresent()) {
+        return local;
+      }
+    }
+    return onTheWeb(clean, scheme);
+  }
+
+  private Optional<String> onTheWeb(String clean, Optional<String> scheme) {
+    if (clean.isEmpty()) {
+      return Optional.empty();
+    }
+    if (scheme.isPresent()) {
+      boolean web = scheme.get().equals("http") || scheme.get().equals("https");
+      return web ? WebAddress.parse(clean) : Optional.empty();
+    }
+    if (baseUrl != null) {
+      return WebAddress.resolve(baseUrl, clean);
+    }
+    return clean.startsWith("//") ? WebAddress.parse("https:" + clean) : Optional.empty();
+  }
+
+  /** A link to an anchor of the saved page, as saved pages write it: with the page's address. */
+  private Optional<String> withinPage(String address) {
+    int hash = address.indexOf('#');
+    if (baseUrl == null || hash < 0) {
+      return Optional.of(address);
+    }
+    String page = baseUrl.indexOf('#') < 0 ? baseUrl : baseUrl.substring(0, baseUrl.indexOf('#'));
+    return Optional.of(address.substring(0, hash).equals(page) ? address.substring(hash) : address);
+  }
+
+  private static Optional<String> fragment(String clean) {
+    return clean.length() == 1
+        ? Optional.empty()
+        : Optional.of("#" + WebAddress.escape(clean.substring(1)));
+  }
+
+  /** A mail address without what a link may put into the mail. */
+  private static Optional<String> mail(String clean) {
+    int query = clean.indexOf('?');
+    String address = clean.substring(7, query < 0 ? clean.length() : query);
+    return address.indexOf('@') > 0
+        ? Optional.of("mailto:" + WebAddress.escape(address))
+        : Optional.empty();
+  }
+
+  /** What stands before a colon, where that is a scheme; in lower case. */
+  private static Optional<String> scheme(String clean) {
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c == ':') {
+        return i == 0
+            ? Optional.of("")
+            : Optional.of(clean.substring(0, i).toLowerCase(Locale.ROOT));
+      }
+      if (!(c < 128 && Character.isLetterOrDigit(c)) && c != '+' && c != '-' && c != '.') {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The path inside the content folder of an existing file that a relative reference names. */
+  private Optional<String> local(String clean) {
+    if (clean.isEmpty()
+        || clean.startsWith("/")
+        || clean.startsWith("?")
+        || clean.length() > 4096) {
+      return Optional.empty();
+    }
+    int hash = clean.indexOf('#');
+    String file = hash < 0 ? clean : clean.substring(0, hash);
+    int query = file.indexOf('?');
+    Optional<String> whole = existing(decode(file));
+    return whole.isPresent() || query < 0 ? whole : existing(decode(file.substring(0, query)));
+  }
+
+  private static String decode(String reference) {
+    try {
+      return URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return reference; // a percent sign that means itself
+    }
+  }
+
+  private Optional<String> existing(String reference) {
+    if (reference.indexOf('\\') >= 0 || reference.chars().anyMatch(Character::isISOControl)) {
+      return Optional.empty();
+    }
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : (folder + reference).split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (name.startsWith(".") && !name.equals(".")) {
+        return Optional.empty();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    String path = String.join("/", names);
+    return isInside(path) ? Optional.of(path) : Optional.empty();
+  }
+
+  private boolean isInside(String path) {
+    try {
+      Path file = content.resolve(path);
+      return !path.isEmpty()
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && file.toRealPath().startsWith(content.toRealPath());
+    } catch (IOException | InvalidPathException e) {
+      return false; // no file that can be published
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package broadsheet.source;
+
+import broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources in a content folder, by path, whatever the order in which the file system lists them.
+ *
+ * <p>Links are not followed: what one leads to inside the folder is found under its own name, and
+ * what lies outside is not content. Files and folders whose name begins with a dot are skipped. So
+ * are companions: pictures and other media, corrections, and the folder that a browser puts beside
+ * a page ("web page, complete"), with the frames in it. Every other file gets a note.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SourceFinder {
+  private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
+
+  private final Path content;
+  private final Listing listing;
+
+  /** A finder for a content folder, which may itself be a link. */
+  public SourceFinder(Path content) {
+    this(content, SourceFinder::list);
+  }
+
+  SourceFinder(Path content, Listing listing) {
+    this.content = content;
+    this.listing = listing;
+  }
+
+  /**
+   * What is in a content folder.
+   *
+   * @param sources by path
+   * @param diagnostics by path
+   */
+  public record Found(List<SourceFile> sources, List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public Found {
+      sources = List.copyOf(sources);
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /** What a file system says is in a folder, in any order. */
+  interface Listing {
+    /** The folder's files and folders. */
+    List<Path> of(Path folder) throws IOException;
+  }
+
+  /** Looks through the whole folder; what cannot be looked at is among the diagnostics. */
+  public Found find() {
+    List<SourceFile> sources = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Deque<Folder> folders = new ArrayDeque<>();
+    folders.add(new Folder(content, ""));
+    while (!folders.isEmpty()) {
+      Folder folder = folders.remove();
+      try {
+        new Visit(folder, listing.of(folder.path), sources, diagnostics, folders).run();
+      } catch (IOException | DirectoryIteratorException e) {
+        String name = folder.prefix.isEmpty() ? content.toString() : folder.prefix;
+        diagnostics.add(Diagnostic.error(name, "this folder cannot be looked into: " + reason(e)));
+      }
+    }
+    sources.sort(BY_PATH);
+    diagnostics.sort(null);
+    return new Found(sources, diagnostics);
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    List<Path> paths = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(paths::add);
+    }
+    return paths;
+  }
+
+  private static String reason(Exception e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+  }
+
+  /** A folder and what its files' paths begin with. */
+  private record Folder(Path path, String prefix) {}
+
+  /** One folder, looked at. */
+  private final class Visit {
+    private final Folder folder;
+    private final List<Path> paths;
+    private final List<SourceFile> sources;
+    private final List<Diagnostic> diagnostics;
+    private final Deque<Folder> folders;
+    private final Set<String> names;
+    private final Set<String> pages;
+
+    Visit(
+        Folder folder,
+        List<Path> paths,
+        List<SourceFile> sources,
+        List<Diagnostic> diagnostics,
+        Deque<Folder> folders) {
+      this.folder = folder;
+      this.paths = paths;
+      this.sources = sources;
+      this.diagnostics = diagnostics;
+      this.folders = folders;
+      this.names =
+          paths.stream().map(SourceFinder::name).collect(Collectors.toCollection(TreeSet::new));
+      this.pages =
+          names.stream()
+              .filter(n -> FileKind.format(n).equals(Optional.of(Format.HTML)))
+              .map(FileKind::stem)
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void run() {
+      for (Path path : paths) {
+        String name = name(path);
+        if (!name.startsWith(".")) {
+          look(path, name);
+        }
+      }
+    }
+
+    private void look(Path path, String name) {
+      String full = folder.prefix + name;
+      if (name.chars().anyMatch(Character::isISOControl)) {
+        add(Diagnostic.error(visible(full), "its name holds a control character; rename it"));
+      } else if (Files.isSymbolicLink(path)) {
+        add(aboutLink(path, full));
+      } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (FileKind.pagesOfFolder(name).stream().noneMatch(pages::contains)) {
+          folders.add(new Folder(path, full + "/"));
+        }
+      } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        add(Diagnostic.note(full, "not a source: it is not a file with bytes in it"));
+      } else {
+        lookAtFile(path, name, full);
+      }
+    }
+
+    private void lookAtFile(Path path, String name, String full) {
+      Optional<Format> format = FileKind.format(name);
+      Optional<String> corrected = FileKind.corrected(name);
+      if (format.isPresent()) {
+        sources.add(new SourceFile(full, path, format.get()));
+      } else if (corrected.isPresent()) {
+        if (!names.contains(corrected.get())) {
+          add(
+              Diagnostic.error(
+                  full,
+                  "corrections of `"
+                      + corrected.get()
+                      + "`, which is not beside them; rename them after their source, or delete"
+                      + " them"));
+        }
+      } else if (!FileKind.isCompanion(name)) {
+        add(
+            Diagnostic.note(
+                full,
+                "not a source: sources end in .txt, .html, .htm, .xhtml (also with .gz), .md or"
+                    + " .markdown, corrections in the source's whole name and .yaml"));
+      }
+    }
+
+    private Diagnostic aboutLink(Path path, String full) {
+      Path target = real(path);
+      Path base = real(content);
+      if (target == null) {
+        return Diagnostic.error(full, "a link that leads nowhere or in circles; delete it");
+      }
+      if (base != null && target.startsWith(base)) {
+        return Diagnostic.note(
+            full, "a link, not followed: what it leads to is found under its own name");
+      }
+      return Diagnostic.error(
+          full, "a link that leads out of the content folder; put a copy in its place");
+    }
+
+    private void add(Diagnostic diagnostic) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  private static @Nullable Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return null; // the caller says that it leads nowhere
+    }
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static String visible(String name) {
+    StringBuilder visible = new StringBuilder();
+    name.chars().forEach(c -> visible.append(Character.isISOControl(c) ? '?' : (char) c));
+    return visible.toString();
+  }
+}

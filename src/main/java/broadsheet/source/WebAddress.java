@@ -1,0 +1,141 @@
+package broadsheet.source;
+
+import java.net.IDN;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Addresses on the web, made safe to print: absolute, {@code http} or {@code https}, in ASCII, with
+ * nothing in them that ends an attribute, a line or a Markdown link, and without a user or
+ * password. Thread-safe.
+ */
+public final class WebAddress {
+  /** Longer ones are data in disguise; browsers' own limits are lower. */
+  private static final int LONGEST = 8192;
+
+  private static final String UNSAFE = " \"'<>\\^`{|}[]";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private WebAddress() {}
+
+  /** The address that a text is, or nothing where it is none. */
+  public static Optional<String> parse(String text) {
+    String clean = clean(text);
+    String lower = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
+    if (clean.length() > LONGEST
+        || !(lower.startsWith("http://") || lower.startsWith("https://"))) {
+      return Optional.empty();
+    }
+    try {
+      return build(new URL(clean));
+    } catch (MalformedURLException e) {
+      return Optional.empty(); // no address, which is what empty says
+    }
+  }
+
+  /**
+   * The address that a reference leads to.
+   *
+   * @param base the address of the page it stands in
+   * @param reference absolute, or relative to the base
+   */
+  public static Optional<String> resolve(String base, String reference) {
+    String clean = clean(reference);
+    if (clean.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      return build(new URL(new URL(base), clean));
+    } catch (MalformedURLException e) {
+      return Optional.empty(); // no address, which is what empty says
+    }
+  }
+
+  /** As browsers read an attribute: trimmed, line breaks and tabs taken out. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\t' && c != '\n' && c != '\r') {
+        clean.append(c);
+      }
+    }
+    int start = 0;
+    int end = clean.length();
+    while (start < end && clean.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && clean.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return clean.substring(start, end);
+  }
+
+  private static Optional<String> build(URL url) {
+    String scheme = url.getProtocol().toLowerCase(Locale.ROOT);
+    Optional<String> host = host(url.getHost());
+    if (!(scheme.equals("http") || scheme.equals("https")) || host.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean usual = url.getPort() < 0 || url.getPort() == url.getDefaultPort();
+    if (url.getPort() > 65_535) {
+      return Optional.empty();
+    }
+    StringBuilder address = new StringBuilder(scheme).append("://").append(host.get());
+    address.append(usual ? "" : ":" + url.getPort());
+    String path = url.getPath().replace('\\', '/');
+    address.append(path.startsWith("/") ? "" : "/").append(escape(path));
+    if (url.getQuery() != null) {
+      address.append('?').append(escape(url.getQuery()));
+    }
+    if (url.getRef() != null && !url.getRef().isEmpty()) {
+      address.append('#').append(escape(url.getRef()));
+    }
+    return Optional.of(address.toString());
+  }
+
+  /** The host in ASCII and lower case, or nothing where no host can have that name. */
+  private static Optional<String> host(String written) {
+    if (written.startsWith("[")) {
+      boolean six =
+          written.endsWith("]")
+              && written
+                  .chars()
+                  .allMatch(c -> "[]:.".indexOf(c) >= 0 || Character.digit(c, 16) >= 0);
+      return six ? Optional.of(written.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+    try {
+      String host = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      boolean valid =
+          !host.isEmpty()
+              && host.length() < 254
+              && !host.startsWith(".")
+              && host.chars().allMatch(WebAddress::isHostCharacter);
+      return valid ? Optional.of(host) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // no host, which is what empty says
+    }
+  }
+
+  private static boolean isHostCharacter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._".indexOf(c) >= 0;
+  }
+
+  /** Percent-encodes what is not ASCII or not safe; what is encoded already stays. */
+  static String escape(String part) {
+    StringBuilder escaped = new StringBuilder(part.length());
+    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+      if (b <= ' ' || b == 0x7F || UNSAFE.indexOf(b) >= 0) {
+        escaped.append('%').append(HEX.toHexDigits(b));
+      } else {
+        escaped.append((char) b);
+      }
+    }
+    return escaped.toString();
+  }
+}
