@@ -1,0 +1,68 @@
+package broadsheet.clean.text;
+
+/** Tells whether a line states a date or a time of day, by its digits alone. */
+final class Dated {
+
+  private Dated() {}
+
+  /** The signs that are looked at: a date stands at the beginning of a line or in a short one. */
+  private static final int ENOUGH = 120;
+
+  /** Whether the line holds a year with a day, a date in digits, or a time of day. */
+  static boolean holds(String text) {
+    int length = Math.min(text.length(), ENOUGH);
+    boolean year = false;
+    boolean day = false;
+    int i = 0;
+    while (i < length) {
+      if (!Character.isDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = i;
+      int value = 0;
+      while (end < length && Character.isDigit(text.charAt(end)) && end - i < 6) {
+        value = value * 10 + Character.digit(text.charAt(end++), 10);
+      }
+      char next = end < length ? text.charAt(end) : ' ';
+      if ((end - i == 4 && value >= 1900 && value < 2100) || next == '\u5e74') {
+        year = true;
+      } else if (end - i <= 2 && value > 0 && value < 32) {
+        day = true;
+        if (isClock(text, i, end, length) || isNumeric(text, end, length)) {
+          return true;
+        }
+      }
+      i = end;
+    }
+    return year && day;
+  }
+
+  private static boolean isClock(String text, int start, int end, int length) {
+    return end + 2 < length
+        && (text.charAt(end) == ':' || text.charAt(end) == 'h')
+        && Character.isDigit(text.charAt(end + 1))
+        && Character.isDigit(text.charAt(end + 2))
+        && (end + 3 == length || !Character.isDigit(text.charAt(end + 3)))
+        && (start == 0 || text.charAt(start - 1) != ':');
+  }
+
+  /** Whether digits, the same sign and digits follow: 3.4.2020, 3/4/20, 3-4-20. */
+  private static boolean isNumeric(String text, int end, int length) {
+    if (end >= length) {
+      return false;
+    }
+    char sign = text.charAt(end);
+    if (sign != '.' && sign != '/' && sign != '-') {
+      return false;
+    }
+    int i = end + 1;
+    while (i < length && i < end + 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > end + 1
+        && i + 1 < length
+        && text.charAt(i) == sign
+        && Character.isDigit(text.charAt(i + 1));
+  }
+}

@@ -1,0 +1,202 @@
+package broadsheet.clean.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What of a line is said elsewhere in its dump: the whole line, or its longer words. Words are
+ * compared by hashes; in scripts without spaces two signs make a word. Linear, and bounded: of a
+ * very long dump the words of the beginning are compared.
+ */
+final class Echo {
+
+  private static final int WORDS_OF_A_LINE = 400;
+  private static final int WORDS_IN_ALL = 1 << 20;
+  private static final int SHORTEST = 5;
+
+  private final int[] repeats;
+  private final int[] earlier;
+  private final float[] shared;
+  private final float[] rare;
+
+  private Echo(int lines) {
+    repeats = new int[lines];
+    earlier = new int[lines];
+    shared = new float[lines];
+    rare = new float[lines];
+  }
+
+  /**
+   * Compares all lines.
+   *
+   * @param lines of the dump
+   * @param shapes of the lines
+   * @param core where the story probably is
+   */
+  static Echo of(List<Line> lines, LineShape[] shapes, Stretch core) {
+    Echo echo = new Echo(lines.size());
+    echo.countLines(lines);
+    echo.compareWords(lines, shapes, core);
+    return echo;
+  }
+
+  /** How often the line stands in the dump. */
+  int repeats(int line) {
+    return repeats[line];
+  }
+
+  /** How often it stood there before. */
+  int earlier(int line) {
+    return earlier[line];
+  }
+
+  /** The share of a line's longer words that other running lines of the core hold, from 0 to 1. */
+  float shared(int line) {
+    return shared[line];
+  }
+
+  /** The same of words that are not in many lines. */
+  float rare(int line) {
+    return rare[line];
+  }
+
+  private void countLines(List<Line> lines) {
+    int[] ids = new int[lines.size()];
+    Table counts = new Table(lines.size());
+    for (int i = 0; i < ids.length; i++) {
+      String text = lines.get(i).text();
+      ids[i] = counts.place(text.length() > 200 ? hash(text, 200) : hash(text, text.length()));
+      earlier[i] = counts.all[ids[i]]++;
+    }
+    for (int i = 0; i < ids.length; i++) {
+      repeats[i] = counts.all[ids[i]];
+    }
+  }
+
+  private static int hash(String text, int length) {
+    int hash = text.length() > length ? text.length() : 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      hash = Character.isLetterOrDigit(c) ? hash * 31 + Character.toLowerCase(c) : hash;
+    }
+    return hash;
+  }
+
+  private void compareWords(List<Line> lines, LineShape[] shapes, Stretch core) {
+    int[] from = new int[lines.size() + 1];
+    int[] words = new int[1024];
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      from[i] = count;
+      if (count < WORDS_IN_ALL) {
+        if (count + WORDS_OF_A_LINE > words.length) {
+          words = Arrays.copyOf(words, Math.max(words.length * 2, count + WORDS_OF_A_LINE));
+        }
+        count = split(lines.get(i).text(), words, count);
+      }
+    }
+    from[lines.size()] = count;
+    Table table = new Table(count);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean inCore = core.holds(i) && shapes[i].runs();
+      for (int w = from[i]; w < from[i + 1]; w++) {
+        words[w] = table.place(words[w]);
+        table.count(words[w], i, inCore);
+      }
+    }
+    int often = Math.max(3, lines.size() / 12);
+    for (int i = 0; i < lines.size(); i++) {
+      compare(i, words, from[i], from[i + 1], table, core.holds(i) && shapes[i].runs(), often);
+    }
+  }
+
+  private void compare(
+      int line, int[] words, int from, int to, Table table, boolean inCore, int often) {
+    int known = 0;
+    int seldom = 0;
+    int seldomKnown = 0;
+    for (int w = from; w < to; w++) {
+      boolean isKnown = table.core[words[w]] > (inCore ? 1 : 0);
+      known += isKnown ? 1 : 0;
+      if (table.all[words[w]] <= often) {
+        seldom++;
+        seldomKnown += isKnown ? 1 : 0;
+      }
+    }
+    shared[line] = (known + .1f) / (to - from + .4f);
+    rare[line] = (seldomKnown + .1f) / (seldom + .4f);
+  }
+
+  /** Puts the hashes of a line's longer words behind {@code count} and gives the new count. */
+  private static int split(String text, int[] words, int count) {
+    int end = count + WORDS_OF_A_LINE;
+    int length = Math.min(text.length(), WORDS_OF_A_LINE * 10);
+    int hash = 0;
+    int size = 0;
+    char last = 0;
+    for (int i = 0; i <= length && count < end; i++) {
+      char c = i < length ? text.charAt(i) : ' ';
+      if (Script.isDense(c)) {
+        if (last != 0) {
+          words[count++] = last * 65_599 + c;
+        }
+        last = c;
+        size = 0;
+        continue;
+      }
+      last = 0;
+      if (Character.isLetter(c)) {
+        hash = (size++ == 0 ? 7 : hash * 31) + lower(c);
+      } else {
+        if (size >= SHORTEST) {
+          words[count++] = hash;
+        }
+        size = 0;
+      }
+    }
+    return count;
+  }
+
+  private static char lower(char c) {
+    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+  }
+
+  /** Counts by hash. */
+  private static final class Table {
+    private final int[] keys;
+    private final int[] all;
+    private final int[] core;
+    private final int[] last;
+    private final int mask;
+
+    Table(int atMost) {
+      int size = Integer.highestOneBit(Math.max(16, atMost) * 2) * 2;
+      keys = new int[size];
+      all = new int[size];
+      core = new int[size];
+      last = new int[size];
+      mask = size - 1;
+    }
+
+    /** The place of a hash, its own from now on. */
+    int place(int hash) {
+      int key = hash == 0 ? 1 : hash;
+      int at = key * 0x9E3779B9;
+      at = (at ^ at >>> 15) & mask;
+      while (keys[at] != key && keys[at] != 0) {
+        at = at + 1 & mask;
+      }
+      keys[at] = key;
+      return at;
+    }
+
+    /** Counts a word once for each line. */
+    void count(int at, int line, boolean inCore) {
+      if (last[at] != line + 1) {
+        last[at] = line + 1;
+        all[at]++;
+        core[at] += inCore ? 1 : 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package broadsheet.clean.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the scorer is told of each line of a dump: what it looks like, what stands around it within
+ * 2, 8 and 16 lines, where it stands to the longest stretches of running text, what of it is said
+ * elsewhere, and which cues it holds or follows. Nothing of it belongs to one language but the
+ * cues. One object measures one dump.
+ */
+final class LineFeatures {
+
+  private static final List<String> MEASURES =
+      List.of("words", "runs", "short", "dated", "repeats", "trails", "mute", "shared");
+
+  private static final double[] PRICES = {4, 15, 50};
+
+  /** The features' names, in order. */
+  static final List<String> NAMES = names();
+
+  private final List<Line> lines;
+  private final LineShape[] shapes;
+  private final Cues cues;
+  private final Stretch[] stretches;
+  private final Echo echo;
+  private final Windows windows;
+  private final boolean[] dated;
+  private final int[] runAbove;
+  private final int[] runBelow;
+
+  private float[] out = new float[0];
+  private int next;
+
+  LineFeatures(List<Line> lines, LineShape[] shapes, Cues cues) {
+    this.lines = lines;
+    this.shapes = shapes;
+    this.cues = cues;
+    this.stretches = new Stretch[PRICES.length];
+    for (int i = 0; i < PRICES.length; i++) {
+      stretches[i] = Stretch.of(shapes, PRICES[i]);
+    }
+    this.echo = Echo.of(lines, shapes, stretches[1]);
+    this.dated = new boolean[shapes.length];
+    this.windows = new Windows(measures());
+    this.runAbove = new int[shapes.length];
+    this.runBelow = new int[shapes.length];
+    measureRuns();
+  }
+
+  private static List<String> names() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "words",
+                "signs",
+                "wordLength",
+                "digits",
+                "sentences",
+                "sentenceLength",
+                "commas",
+                "capitals",
+                "shouted",
+                "separators",
+                "numbers",
+                "first",
+                "last",
+                "asks",
+                "address",
+                "copyright",
+                "runs",
+                "dated",
+                "gap",
+                "gapBelow",
+                "repeats",
+                "earlier",
+                "shared",
+                "rare",
+                "wordsAbove1",
+                "wordsAbove2",
+                "wordsBelow1",
+                "wordsBelow2",
+                "lastAbove1",
+                "lastBelow1",
+                "firstBelow1",
+                "runAbove",
+                "runBelow",
+                "place",
+                "fromTop",
+                "fromBottom",
+                "storyAbove",
+                "storyBelow",
+                "wordsAboveAll",
+                "story",
+                "density"));
+    for (double price : PRICES) {
+      names.add("stretchDistance" + (int) price);
+      names.add("stretchPlace" + (int) price);
+      names.add("stretchShare" + (int) price);
+    }
+    for (String measure : MEASURES) {
+      for (int size : Windows.SIZES) {
+        names.add(measure + "Before" + size);
+        names.add(measure + "After" + size);
+      }
+    }
+    names.addAll(Cues.NAMES);
+    return List.copyOf(names);
+  }
+
+  private float[][] measures() {
+    float[][] measures = new float[MEASURES.size()][shapes.length];
+    for (int i = 0; i < shapes.length; i++) {
+      LineShape shape = shapes[i];
+      dated[i] = shape.digits() > 0 && Dated.holds(lines.get(i).text());
+      measures[0][i] = Math.min(shape.words(), 60);
+      measures[1][i] = shape.runs() ? 1 : 0;
+      measures[2][i] = shape.words() <= 3 ? 1 : 0;
+      measures[3][i] = dated[i] && shape.words() < 15 ? 1 : 0;
+      measures[4][i] = echo.repeats(i) > 1 ? 1 : 0;
+      measures[5][i] = shape.last() == 3 ? 1 : 0;
+      measures[6][i] = shape.sentences() == 0 ? 1 : 0;
+      measures[7][i] = shape.runs() ? echo.rare(i) : .3f;
+    }
+    return measures;
+  }
+
+  private void measureRuns() {
+    int at = -1;
+    for (int i = 0; i < shapes.length; i++) {
+      runAbove[i] = at < 0 ? 60 : Math.min(60, i - at);
+      at = shapes[i].runs() ? i : at;
+    }
+    at = -1;
+    for (int i = shapes.length - 1; i >= 0; i--) {
+      runBelow[i] = at < 0 ? 60 : Math.min(60, at - i);
+      at = shapes[i].runs() ? i : at;
+    }
+  }
+
+  /** Measures a line into an array as long as the names. */
+  void measure(int line, float[] features) {
+    out = features;
+    next = 0;
+    look(shapes[line], line);
+    neighbours(line);
+    place(line);
+    for (Stretch stretch : stretches) {
+      put(Math.max(-60, Math.min(60, stretch.distance(line))));
+      int length = stretch.end() - stretch.start();
+      put(stretch.holds(line) ? (line - stretch.start() + .5f) / length : -1);
+      put((float) (stretch.words() / Math.max(1, windows.sum(0, 0, shapes.length))));
+    }
+    for (int m = 0; m < MEASURES.size(); m++) {
+      for (int size : Windows.SIZES) {
+        put(windows.before(m, line, size));
+        put(windows.after(m, line, size));
+      }
+    }
+    next = cues.measure(line, features, next);
+  }
+
+  private void put(float value) {
+    out[next++] = value;
+  }
+
+  private void look(LineShape shape, int line) {
+    float words = Math.max(1, shape.words());
+    put(Math.min(shape.words(), 200));
+    put(Math.min(shape.signs(), 1000));
+    put(shape.letters() / words);
+    put((float) shape.digits() / Math.max(1, shape.signs()));
+    put(Math.min(shape.sentences(), 20));
+    put(words / Math.max(1, shape.sentences()));
+    put(shape.commas() / words);
+    put(shape.capitals() / words);
+    put(shape.shouted() / words);
+    put(shape.separators());
+    put(shape.numbers() / words);
+    put(shape.first());
+    put(shape.last());
+    put(shape.asks() / words);
+    put(shape.address() ? 1 : 0);
+    put(shape.copyright() ? 1 : 0);
+    put(shape.runs() ? 1 : 0);
+    put(dated[line] ? 1 : 0);
+    put(Math.min(lines.get(line).gap(), 5));
+  }
+
+  private void neighbours(int line) {
+    put(line + 1 < shapes.length ? Math.min(5, lines.get(line + 1).gap()) : 5);
+    put(Math.min(20, echo.repeats(line)));
+    put(Math.min(20, echo.earlier(line)));
+    put(echo.shared(line));
+    put(echo.rare(line));
+    put(words(line - 1));
+    put(words(line - 2));
+    put(words(line + 1));
+    put(words(line + 2));
+    put(line > 0 ? shapes[line - 1].last() : -1);
+    put(line + 1 < shapes.length ? shapes[line + 1].last() : -1);
+    put(line + 1 < shapes.length ? shapes[line + 1].first() : -1);
+    put(runAbove[line]);
+    put(runBelow[line]);
+  }
+
+  private float words(int line) {
+    return line < 0 || line >= shapes.length ? -1 : Math.min(shapes[line].words(), 60);
+  }
+
+  private void place(int line) {
+    int count = shapes.length;
+    put((line + .5f) / count);
+    put(Math.min(300, line));
+    put(Math.min(300, count - line - 1));
+    double story = Math.max(1, windows.sum(1, 0, count));
+    put((float) (windows.sum(1, 0, line) / story));
+    put((float) (windows.sum(1, line + 1, count) / story));
+    put((float) Math.min(2000, windows.sum(0, 0, line)));
+    put((float) Math.min(200, story));
+    put((float) (story / count));
+  }
+
+  /** How many lines there are. */
+  int lines() {
+    return shapes.length;
+  }
+
+  /** How often the line stands in the dump. */
+  int repeats(int line) {
+    return echo.repeats(line);
+  }
+
+  /** The share of a line's longer words that the story holds. */
+  float shared(int line) {
+    return echo.shared(line);
+  }
+
+  /** The same of words that are not in many lines. */
+  float rare(int line) {
+    return echo.rare(line);
+  }
+}

@@ -1,0 +1,70 @@
+package broadsheet.clean.text;
+
+/** What kind of letter or sign a character is, in any script. */
+final class Script {
+
+  private Script() {}
+
+  /** Whether the script of a character writes no spaces, a sign being about half a word. */
+  static boolean isDense(char c) {
+    return c >= '\u2e80'
+        && (c <= '\u2fff'
+            || (c >= '\u3005' && c <= '\u3007')
+            || (c >= '\u3040' && c <= '\u30ff')
+            || (c >= '\u31f0' && c <= '\u31ff')
+            || (c >= '\u3400' && c <= '\u9fff')
+            || (c >= '\uf900' && c <= '\ufaff')
+            || (c >= '\uff66' && c <= '\uff9d')
+            || (c >= '\ud840' && c <= '\ud87f'));
+  }
+
+  /** Whether the script writes no spaces but has letters: Thai, Lao, Burmese, Khmer. */
+  static boolean isUnspaced(char c) {
+    return (c >= '\u0e00' && c <= '\u0eff')
+        || (c >= '\u1000' && c <= '\u109f')
+        || (c >= '\u1780' && c <= '\u17ff');
+  }
+
+  /** Whether the character ends a sentence in some script; a full stop only may. */
+  static boolean endsSentence(char c) {
+    return switch (c) {
+      case '.', '!', '?', '\u2026', '\u3002', '\uff01', '\uff1f', '\uff0e', '\uff61' -> true;
+      case '\u061f', '\u06d4', '\u0964', '\u0965', '\u0589', '\u1362', '\u104b', '\u17d4' -> true;
+      case '\u203c', '\u2047', '\u2048', '\u2049' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the character divides a sentence: a comma or semicolon of some script. */
+  static boolean divides(char c) {
+    return switch (c) {
+      case ',', ';', '\u060c', '\u061b', '\u3001', '\uff0c', '\uff1b', '\u055d', '\u1363' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the character can close a quotation or a parenthesis behind the end of a sentence. */
+  static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', ')', ']', '\u00bb', '\u00ab', '\u201d', '\u2019', '\u201c', '\u203a' -> true;
+      case '\u300d', '\u300f', '\uff09', '\u3011', '\u300b' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the character opens a quotation. */
+  static boolean opens(char c) {
+    return switch (c) {
+      case '"', '\'', '\u00ab', '\u00bb', '\u201c', '\u201e', '\u2018', '\u2039', '\u300c' -> true;
+      case '\u300e' -> true;
+      default -> false;
+    };
+  }
+
+  /** Columns that a character takes on a terminal, roughly: two for East Asia's, else one. */
+  static int width(char c) {
+    return isDense(c) || (c >= '\u3000' && c <= '\u303f') || (c >= '\uff01' && c <= '\uff60')
+        ? 2
+        : 1;
+  }
+}

@@ -1,0 +1,70 @@
+package broadsheet.clean.text;
+
+import broadsheet.article.Cleaned;
+import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
+import broadsheet.article.Reason;
+import broadsheet.clean.Trees;
+import broadsheet.source.Source;
+import java.util.List;
+
+/**
+ * Tells the story in a plain-text dump from what the copy caught besides. Every line that says
+ * something is in exactly one block, in order. The head's lines are removed with the reasons {@link
+ * Reason#TITLE}, {@link Reason#SUBTITLE}, {@link Reason#BYLINE}, {@link Reason#DATE} and {@link
+ * Reason#SECTION}, for the metadata to be read from; a line that states author and date is a
+ * byline.
+ *
+ * <p>Lost are line breaks inside wrapped paragraphs, runs of spaces, the marks before items of a
+ * list and quoted lines, and characters that cannot be seen. Immutable and thread-safe; time and
+ * memory are linear in the dump.
+ */
+public final class TextCleaner {
+
+  /** The least score of a line that is kept; chosen on sites that the trees had not seen. */
+  static final double CUT = .45;
+
+  private final Trees trees;
+  private final Lines lines = new Lines();
+  private final Wrapping wrapping = new Wrapping();
+
+  /** A cleaner with the scorer that travels with the classes. */
+  public TextCleaner() {
+    this(Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES));
+  }
+
+  /** A cleaner with another scorer, of {@link LineFeatures#NAMES}. */
+  TextCleaner(Trees trees) {
+    this.trees = trees;
+  }
+
+  /** The dump's blocks, kept and removed; its metadata is {@link Metadata#NONE}. */
+  public Cleaned clean(Source source) {
+    List<Line> said = wrapping.join(lines.read(source.text()));
+    if (said.isEmpty()) {
+      return new Cleaned(Metadata.NONE, List.of(), "nothing");
+    }
+    LineShape[] shapes = said.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
+    Cues cues = Cues.of(said, shapes);
+    LineFeatures features = new LineFeatures(said, shapes, cues);
+    Verdicts verdicts = new Verdicts(score(features), CUT);
+    new Appeals(shapes, cues, verdicts).remove();
+    Head head = new Head(said, shapes, features, cues, verdicts);
+    head.find();
+    new Subheads(said, shapes, cues, verdicts).keep();
+    new Reasons(said, shapes, features, cues, verdicts, head).give();
+    String held = new Review(shapes, cues, verdicts).held();
+    List<Judged> blocks = new Assembly(said, shapes, verdicts).blocks();
+    return new Cleaned(Metadata.NONE, blocks, held);
+  }
+
+  private double[] score(LineFeatures features) {
+    float[] row = new float[LineFeatures.NAMES.size()];
+    double[] scores = new double[features.lines()];
+    for (int i = 0; i < scores.length; i++) {
+      features.measure(i, row);
+      scores[i] = trees.score(row);
+    }
+    return scores;
+  }
+}
