@@ -1,0 +1,71 @@
+package broadsheet.clean;
+
+import broadsheet.article.Cleaned;
+import broadsheet.article.Judged;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** What is remembered of a page to see what repeats: fingerprints, no text. Immutable. */
+final class PageSample {
+
+  /** Of a page with more blocks the rest is not remembered: nothing that long is furniture. */
+  private static final int BLOCKS = 2_000;
+
+  private final long title;
+  private final long[] blocks;
+  private final long[] story;
+
+  private PageSample(long title, long[] blocks, long[] story) {
+    this.title = title;
+    this.blocks = blocks;
+    this.story = story;
+  }
+
+  static PageSample of(Cleaned cleaned) {
+    String title = cleaned.metadata().title();
+    return new PageSample(
+        title == null ? Fingerprint.NONE : Fingerprint.of(title),
+        fingerprints(cleaned, false),
+        fingerprints(cleaned, true));
+  }
+
+  /** Fingerprints of all blocks, each once. */
+  LongStream texts() {
+    return Arrays.stream(blocks);
+  }
+
+  /** Whether both pages are saves of one story: the same title, or nearly the same text. */
+  boolean sameStory(PageSample other) {
+    return (title != Fingerprint.NONE && title == other.title) || overlap(other) > 0.7;
+  }
+
+  /** The share of the two pages' kept blocks that both have (Jaccard's index). */
+  private double overlap(PageSample other) {
+    int both = 0;
+    for (int i = 0, j = 0; i < story.length && j < other.story.length; ) {
+      int order = Long.compare(story[i], other.story[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int all = story.length + other.story.length - both;
+    return all == 0 ? 0 : (double) both / all;
+  }
+
+  private static long[] fingerprints(Cleaned cleaned, boolean kept) {
+    return cleaned.blocks().stream()
+        .filter(b -> !kept || b.kept())
+        .filter(b -> !headLine(b))
+        .mapToLong(b -> Fingerprint.of(b.block().text()))
+        .filter(f -> f != Fingerprint.NONE)
+        .sorted()
+        .distinct()
+        .limit(BLOCKS)
+        .toArray();
+  }
+
+  /** Titles and bylines repeat where authors do. */
+  private static boolean headLine(Judged judged) {
+    return judged.reason() != null && judged.reason().inHead();
+  }
+}
