@@ -1,0 +1,249 @@
+package broadsheet.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * People's names out of bylines: without "By", jobs, places, addresses and handles. Immutable and
+ * thread-safe.
+ */
+final class NameReader {
+  private static final int LONGEST = 400;
+  private static final int MOST = 40;
+  private static final Pattern CUT = Pattern.compile(" [|•·—–-] |[\\n|•·]");
+  private static final Pattern SEPARATOR = Pattern.compile("[,;&/、，；،＆+]");
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** Small words inside names, which begin in lower case. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
+          "vom", "zu", "zur", "der", "den", "ter", "ten", "af", "av", "bin", "ibn", "al", "el", "y",
+          "e", "i", "st.", "d'", "op", "'t");
+
+  private final Words words;
+
+  NameReader(Words words) {
+    this.words = words;
+  }
+
+  /** The names in a field that is there to state the author, however they are spelled. */
+  Names ofField(String raw) {
+    return read(raw, true);
+  }
+
+  /** The names in text that may be a byline: only what is plainly written as a person's name. */
+  Names ofText(String raw) {
+    return read(raw, false);
+  }
+
+  /** A field of one name that puts the family name first: "Huberty, Jennifer". */
+  Names ofReversible(String raw) {
+    String line = Prose.line(raw);
+    int comma = line.indexOf(',');
+    boolean reversed =
+        comma > 0
+            && comma == line.lastIndexOf(',')
+            && wordsIn(line.substring(0, comma)) <= 2
+            && wordsIn(line.substring(comma + 1).strip()) <= 3
+            && !isJob(line.substring(comma + 1).strip());
+    return ofField(
+        reversed ? line.substring(comma + 1).strip() + " " + line.substring(0, comma) : line);
+  }
+
+  private Names read(String raw, boolean field) {
+    if (raw.length() > 10 * LONGEST) {
+      return Names.NONE;
+    }
+    String line = Prose.line(raw);
+    if (line.length() > LONGEST || line.contains("://") || line.startsWith("www.")) {
+      return Names.NONE;
+    }
+    line = withoutBy(line);
+    line = withoutBrackets(line);
+    String[] pieces = CUT.split(line, 3);
+    List<String> people = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    for (String piece : pieces) {
+      sort(parts(withoutBy(piece.strip())), field, people, groups);
+      if (!people.isEmpty() || !groups.isEmpty()) {
+        break;
+      }
+    }
+    return new Names(people, groups).and(Names.NONE);
+  }
+
+  private void sort(List<String> parts, boolean field, List<String> people, List<String> groups) {
+    for (String part : parts) {
+      String name = bare(part);
+      if (!people.isEmpty() && (isJob(name) || isAside(name))) {
+        continue;
+      }
+      if (isGroup(name)) {
+        groups.add(name);
+      } else if (!words.has("nobody", name) && (field ? couldName(name) : isWrittenAsName(name))) {
+        people.add(settled(name));
+      }
+    }
+  }
+
+  /** Without the words for "by" at its beginning, "Text:" and "By" both. */
+  String withoutBy(String line) {
+    String rest = line;
+    for (int i = 0; i < 2; i++) {
+      rest = rest.substring(words.byLength(rest)).strip();
+    }
+    return rest;
+  }
+
+  private static String withoutBrackets(String line) {
+    StringBuilder out = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '(' || c == '[' || c == '（') {
+        depth++;
+        out.append(' ');
+      } else if (c == ')' || c == ']' || c == '）') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    return Prose.line(out.toString());
+  }
+
+  private List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    for (String piece : SEPARATOR.split(line, MOST)) {
+      byWord(piece.strip(), parts);
+    }
+    return parts;
+  }
+
+  /** Parts a piece at each "and". */
+  private void byWord(String piece, List<String> parts) {
+    List<String> current = new ArrayList<>();
+    String[] tokens = SPACE.split(piece, -1);
+    for (int i = 0; i < tokens.length; i++) {
+      String token = tokens[i].toLowerCase(Locale.ROOT);
+      boolean and = words.list("and").contains(token) && tokens[i].equals(token);
+      boolean sure = token.codePointCount(0, token.length()) > 1;
+      if (and && (sure || (current.size() >= 2 && tokens.length - i > 2))) {
+        parts.add(String.join(" ", current));
+        current.clear();
+      } else {
+        current.add(tokens[i]);
+      }
+    }
+    parts.add(String.join(" ", current));
+  }
+
+  /** Without handles and addresses, without jobs behind the name, without signs at its ends. */
+  private String bare(String part) {
+    List<String> kept = new ArrayList<>();
+    for (String token : SPACE.split(withoutBy(part), -1)) {
+      if (!token.contains("@") && !token.isEmpty()) {
+        kept.add(token);
+      }
+    }
+    while (kept.size() > 2 && isJobWord(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    String name = String.join(" ", kept);
+    int end = name.length();
+    while (end > 0 && ":,;*'\"-–—".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && ":,;*'\"-–—.".indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    return name.substring(start, end).strip();
+  }
+
+  private boolean isJobWord(String word) {
+    return words.has("jobs", word);
+  }
+
+  private boolean isJob(String part) {
+    for (String word : SPACE.split(part, -1)) {
+      if (isJobWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands behind a person's name and is no second one: an agency, a place, a remark. */
+  private boolean isAside(String part) {
+    return words.has("agencies", part)
+        || (!part.isEmpty() && Character.isLowerCase(part.charAt(0)) && wordsIn(part) > 1);
+  }
+
+  private boolean isGroup(String name) {
+    if (words.has("agencies", name)) {
+      return true;
+    }
+    if (words.has("nobody", name)) {
+      return false;
+    }
+    for (String word : SPACE.split(name, -1)) {
+      if (wordsIn(name) > 1 && words.has("groups", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int wordsIn(String text) {
+    return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
+  }
+
+  private static boolean couldName(String name) {
+    return name.codePoints().anyMatch(Character::isLetter)
+        && name.length() <= 60
+        && wordsIn(name) <= 6
+        && name.indexOf('?') < 0
+        && name.indexOf('=') < 0
+        && name.indexOf('{') < 0
+        && name.indexOf('<') < 0;
+  }
+
+  private boolean isWrittenAsName(String name) {
+    int count = wordsIn(name);
+    if (!couldName(name) || count > 5 || name.codePoints().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    for (String word : SPACE.split(name, -1)) {
+      int first = word.codePointAt(0);
+      boolean small = Character.isLowerCase(first) && !PARTICLES.contains(word);
+      if (small || word.endsWith(":") || !Character.isLetter(first)) {
+        return false;
+      }
+    }
+    boolean cased = Character.isUpperCase(name.codePointAt(0));
+    return cased ? count >= 2 || name.length() > 3 : name.length() >= 2 && name.length() <= 30;
+  }
+
+  /** JANE DOE as Jane Doe; any other spelling as it is. */
+  private static String settled(String name) {
+    boolean shouted =
+        name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
+    if (!shouted || name.equals(name.toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean begins = true;
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      out.appendCodePoint(begins ? c : Character.toLowerCase(c));
+      begins = !Character.isLetter(c);
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+}

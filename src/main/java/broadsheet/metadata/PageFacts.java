@@ -1,0 +1,59 @@
+package broadsheet.metadata;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page states about itself, gathered in one walk and not yet judged.
+ *
+ * @param title the text of {@code <title>}, or empty
+ * @param metas contents of {@code <meta>} by lower-case name or property, in page order
+ * @param objects of the JSON-LD, in page order
+ * @param properties elements with an {@code itemprop}, by that
+ * @param headings {@code h1}, and after them {@code h2} and what is marked as headline
+ * @param subtitles elements that are marked as the line below the title
+ * @param authors elements that are marked as the author's, by {@code rel} or class
+ * @param times {@code time} elements and what is marked as a date by class
+ * @param breadcrumbs what is marked as the way from the front page to here
+ * @param canonical the {@code href} of the canonical link, or null
+ * @param language what the root element says, or null
+ */
+record PageFacts(
+    String title,
+    Map<String, List<String>> metas,
+    List<JsonObject> objects,
+    Map<String, List<Mark>> properties,
+    List<Mark> headings,
+    List<Mark> subtitles,
+    List<Mark> authors,
+    List<Mark> times,
+    List<Element> breadcrumbs,
+    @Nullable String canonical,
+    @Nullable String language) {
+
+  /** The contents of a meta; empty where there is none. */
+  List<String> meta(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
+  /** The first content of the first of these metas that says something, or empty. */
+  String firstMeta(String... names) {
+    for (String name : names) {
+      for (String value : meta(name)) {
+        String line = Prose.line(value);
+        if (!line.isEmpty()) {
+          return line;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The elements of a microdata property that do not stand in furniture. */
+  List<Mark> property(String name) {
+    return properties.getOrDefault(name, List.of()).stream().filter(m -> !m.aside()).toList();
+  }
+}

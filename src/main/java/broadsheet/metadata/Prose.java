@@ -1,0 +1,95 @@
+package broadsheet.metadata;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** One line of text as a page states it, made fit to be shown or compared. */
+final class Prose {
+  /** Nothing that names something is longer; a page that says more is not read further. */
+  private static final int LONGEST = 2_000;
+
+  private Prose() {}
+
+  /**
+   * The text on one line: entities decoded twice at most, white space folded, control characters
+   * and marks of direction at the ends gone. Cut where it is longer than any name could be.
+   */
+  static String line(String text) {
+    String s = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (s.indexOf('&') >= 0 && s.indexOf(';') >= 0) {
+      s = Parser.unescapeEntities(s, false);
+    }
+    StringBuilder out = new StringBuilder(s.length());
+    boolean space = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b') {
+        space = out.length() > 0;
+      } else if (!Character.isISOControl(c) && !isDirection(c) && c != '\ufeff' && c != '\u00ad') {
+        if (space) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isDirection(char c) {
+    return c == '\u200e' || c == '\u200f' || (c >= '\u202a' && c <= '\u202e');
+  }
+
+  /** The letters and digits of a text in lower case, all else gone: what two spellings share. */
+  static String key(String text) {
+    String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(s.length());
+    s.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** The words of a text in lower case; single signs in scripts that put no spaces. */
+  static Set<String> words(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    StringBuilder word = new StringBuilder();
+    String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    s.codePoints()
+        .forEach(
+            c -> {
+              if (isSign(c)) {
+                words.add(Character.toString(c));
+              } else if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+              } else if (word.length() > 0 && c != '\'' && c != '’') {
+                words.add(word.toString());
+                word.setLength(0);
+              }
+            });
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isSign(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.THAI;
+  }
+
+  /** How much of the shorter text's words the other has too, less for what only one has; 0 to 1. */
+  static double likeness(String a, String b) {
+    Set<String> x = words(a);
+    Set<String> y = words(b);
+    if (x.isEmpty() || y.isEmpty()) {
+      return 0;
+    }
+    long shared = x.stream().filter(y::contains).count();
+    return 2.0 * shared / (x.size() + y.size());
+  }
+}

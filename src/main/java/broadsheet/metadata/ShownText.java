@@ -1,0 +1,69 @@
+package broadsheet.metadata;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The beginning of an element's text: at most so many characters, however long it is. */
+final class ShownText implements NodeFilter {
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "noscript", "template", "svg", "button", "select", "textarea");
+
+  private final StringBuilder text = new StringBuilder();
+  private final int limit;
+  private final String separator;
+
+  private ShownText(int limit, String separator) {
+    this.limit = limit;
+    this.separator = separator;
+  }
+
+  /** The text on one line, blocks parted by a space. */
+  static String line(Element element, int limit) {
+    return Prose.line(read(element, limit, " "));
+  }
+
+  /** The text with a line end between blocks; lines may be empty. */
+  static String lines(Element element, int limit) {
+    return read(element, limit, "\n");
+  }
+
+  private static String read(Element element, int limit, String separator) {
+    ShownText reader = new ShownText(limit, separator);
+    element.filter(reader);
+    return reader.text.toString();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      String whole = words.getWholeText();
+      text.append(whole, 0, Math.min(whole.length(), limit - text.length()));
+      if (text.length() >= limit) {
+        return FilterResult.STOP;
+      }
+    } else if (node instanceof Element element) {
+      if (SILENT.contains(element.normalName()) && depth > 0) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      part(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      part(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void part(Element element) {
+    if ((element.isBlock() || element.normalName().equals("br")) && text.length() < limit) {
+      text.append(separator);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package broadsheet.metadata;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the site of a page is called, by itself and by its host. Immutable. */
+final class SiteNames {
+  private final @Nullable String paper;
+  private final Set<String> keys;
+  private final String host;
+
+  private SiteNames(@Nullable String paper, Set<String> keys, String host) {
+    this.paper = paper;
+    this.keys = keys;
+    this.host = host;
+  }
+
+  /** The names that a page states. */
+  static SiteNames of(PageFacts facts, ArticleData data, @Nullable String url) {
+    String host = StoryAddress.host(url);
+    Set<String> keys = new LinkedHashSet<>();
+    String paper = null;
+    for (String name :
+        List.of(
+            facts.firstMeta("og:site_name"),
+            data.nameOf("publisher"),
+            data.textOf("WebSite", "name"),
+            data.textOf("NewsMediaOrganization", "name"),
+            data.textOf("Organization", "name"),
+            facts.firstMeta("application-name", "apple-mobile-web-app-title", "dc.publisher"))) {
+      String key = Prose.key(name);
+      if (!key.isEmpty() && name.length() <= 80) {
+        keys.add(key);
+        boolean isHost = name.indexOf('.') > 0 && key.equals(Prose.key(host));
+        paper = paper == null && !isHost ? name : paper;
+      }
+    }
+    return new SiteNames(paper, keys, Prose.key(label(host)));
+  }
+
+  /** The part of a host that names the site: the longest of its labels. */
+  private static String label(String host) {
+    String longest = "";
+    String[] labels = host.split("\\.", 10);
+    for (int i = 0; i < labels.length - 1; i++) {
+      longest = labels[i].length() > longest.length() ? labels[i] : longest;
+    }
+    return longest;
+  }
+
+  /** The name to show, or null where the page states none; a host is not a name. */
+  @Nullable String paper() {
+    return paper;
+  }
+
+  /** Whether a text is one of the site's names, or its host's name. */
+  boolean isName(String text) {
+    String key = Prose.key(text);
+    if (key.isEmpty()) {
+      return false;
+    }
+    if (keys.contains(key)) {
+      return true;
+    }
+    boolean ofHost =
+        host.length() >= 3
+            && (key.equals(host)
+                || key.equals("the" + host)
+                || (key.length() >= 5 && (host.contains(key) || key.startsWith(host))));
+    return ofHost && text.length() <= 40;
+  }
+}

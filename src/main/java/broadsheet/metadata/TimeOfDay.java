@@ -1,0 +1,118 @@
+package broadsheet.metadata;
+
+import broadsheet.article.StoryDate;
+import broadsheet.metadata.DateTokens.Kind;
+import broadsheet.metadata.DateTokens.Token;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The time and offset that stand right behind a day, where they do. */
+final class TimeOfDay {
+  /** Words that may stand between a day and its time. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "t", ",", "،", "|", "-", "–", "·", "•", "at", "um", "à", "a", "las", "às", "alle", "ore",
+          "om", "o", "в", "о", "kl", ".", "godz", "uhr", "(", ")", "日", "klo", "الساعة");
+
+  private final List<Token> tokens;
+  private int at;
+
+  TimeOfDay(List<Token> tokens, int at) {
+    this.tokens = tokens;
+    this.at = at;
+  }
+
+  /** The day with what is stated of its time. */
+  StoryDate on(LocalDate day) {
+    for (int n = 0; n < 3 && at < tokens.size() && BETWEEN.contains(tokens.get(at).text()); n++) {
+      at++;
+    }
+    LocalTime time = time();
+    return new StoryDate(day, time, time == null ? null : offset());
+  }
+
+  private @Nullable LocalTime time() {
+    long hour = number(at);
+    String colon = text(at + 1);
+    long minute = number(at + 2);
+    boolean spelled = colon.equals(":") || colon.equals("h") || colon.equals(".");
+    if (hour < 0 || hour > 24 || !spelled || minute < 0 || minute > 59 || two(at + 2)) {
+      return null;
+    }
+    at += 3;
+    long second = 0;
+    if (text(at).equals(":") && number(at + 1) >= 0 && number(at + 1) < 60) {
+      second = number(at + 1);
+      at += 2;
+      if ((text(at).equals(".") || text(at).equals(",")) && number(at + 1) >= 0) {
+        at += 2;
+      }
+    }
+    return LocalTime.of((int) (half(hour) % 24), (int) minute, (int) second);
+  }
+
+  private boolean two(int i) {
+    return text(i).length() != 2;
+  }
+
+  /** The hour of 24 where "a.m." or "p.m." follows. */
+  private long half(long hour) {
+    String half = text(at);
+    boolean dotted = text(at + 1).equals(".") && text(at + 2).equals("m");
+    if (half.equals("pm") || half.equals("am")) {
+      at++;
+    } else if (dotted && (half.equals("p") || half.equals("a"))) {
+      at += text(at + 3).equals(".") ? 4 : 3;
+    } else {
+      return hour;
+    }
+    return half.startsWith("p") ? (hour < 12 ? hour + 12 : hour) : hour == 12 ? 0 : hour;
+  }
+
+  private @Nullable ZoneOffset offset() {
+    String sign = text(at);
+    if (sign.equals("z")) {
+      return ZoneOffset.UTC;
+    }
+    if (sign.equals("utc") || sign.equals("gmt")) {
+      at++;
+      sign = text(at);
+      if (!isSign(sign)) {
+        return ZoneOffset.UTC;
+      }
+    }
+    return isSign(sign) ? numeric(sign) : null;
+  }
+
+  private static boolean isSign(String text) {
+    return text.equals("+") || text.equals("-") || text.equals("−");
+  }
+
+  private @Nullable ZoneOffset numeric(String sign) {
+    long hours = number(at + 1);
+    long minutes = 0;
+    if (text(at + 1).length() == 4) {
+      minutes = hours % 100;
+      hours = hours / 100;
+    } else if (text(at + 2).equals(":") && number(at + 3) >= 0) {
+      minutes = number(at + 3);
+    }
+    if (hours < 0 || hours > 17 || minutes > 59) {
+      return null;
+    }
+    int seconds = (int) (hours * 3600 + minutes * 60);
+    return ZoneOffset.ofTotalSeconds(sign.equals("+") ? seconds : -seconds);
+  }
+
+  private String text(int i) {
+    return i < tokens.size() ? tokens.get(i).text() : "";
+  }
+
+  private long number(int i) {
+    return i < tokens.size() && tokens.get(i).kind() == Kind.NUMBER ? tokens.get(i).number() : -1;
+  }
+}

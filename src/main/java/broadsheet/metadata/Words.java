@@ -1,0 +1,104 @@
+package broadsheet.metadata;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of many languages by which names and dates are found, from {@code words.txt}. Immutable
+ * and thread-safe.
+ */
+final class Words {
+  private final Map<String, Set<String>> lists;
+  private final List<String> by;
+
+  private Words(Map<String, Set<String>> lists) {
+    this.lists = lists;
+    this.by = new ArrayList<>(list("by"));
+    by.sort((a, b) -> b.length() - a.length());
+  }
+
+  /** Reads the list that comes with the program. */
+  static Words load() {
+    Map<String, Set<String>> lists = new LinkedHashMap<>();
+    Set<String> list = new LinkedHashSet<>();
+    for (String line : lines()) {
+      if (line.startsWith("[")) {
+        list = new LinkedHashSet<>();
+        lists.put(line.substring(1, line.indexOf(']')), list);
+      } else if (!line.startsWith("#")) {
+        for (String item : line.split(",", -1)) {
+          if (!item.isBlank()) {
+            list.add(item.strip().toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    return new Words(lists);
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Words.class.getResourceAsStream("words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("words.txt is missing from the program");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The items of one section, in the order of the file. */
+  Set<String> list(String section) {
+    Set<String> list = lists.get(section);
+    if (list == null) {
+      throw new IllegalArgumentException("words.txt has no section `" + section + "`");
+    }
+    return list;
+  }
+
+  /** Whether a section holds this text, whatever its case. */
+  boolean has(String section, String text) {
+    return list(section).contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The length of the words for "by" that a text begins with, with the space or colon behind them,
+   * or 0.
+   */
+  int byLength(String text) {
+    for (String cue : by) {
+      if (text.regionMatches(true, 0, cue, 0, cue.length())) {
+        int end = endOfCue(text, cue.length());
+        if (end > 0) {
+          return end;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Where the name begins behind a cue of this length, or 0 where the cue is part of a word. */
+  private static int endOfCue(String text, int length) {
+    int end = length;
+    while (end < text.length() && isJoint(text.charAt(end))) {
+      end++;
+    }
+    boolean apart = end > length || end == text.length();
+    return apart ? end : 0;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == ':' || c == '：' || c == '・' || c == '/' || c == '|' || c == '＝';
+  }
+}
