@@ -1,6 +1,6 @@
 /**
  * Articles to Markdown with YAML front matter, and such Markdown, or Hugo's or Jekyll's, to
- * articles. Flexmark lives here.
+ * articles. The CommonMark library lives here.
  */
 @NullMarked
 package broadsheet.markdown;

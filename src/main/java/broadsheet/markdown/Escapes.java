@@ -1,0 +1,168 @@
+package broadsheet.markdown;
+
+/**
+ * Characters that CommonMark, its common extensions, Hugo or Jekyll would take for markup, made
+ * plain. What cannot be mistaken where it stands is left as it is, so that the text stays readable.
+ */
+final class Escapes {
+  private static final int LONGEST_ENTITY = 40;
+
+  private Escapes() {}
+
+  /**
+   * Text of a paragraph, heading, link or cell.
+   *
+   * @param text without line ends
+   * @param place where it stands
+   * @param before the last character written on the line, or {@code \n} at its start
+   * @param last whether nothing follows the text in its block or on its line
+   */
+  static void text(String text, Place place, char before, boolean last, StringBuilder out) {
+    int from = 0;
+    if (before == '\n') {
+      from = lineStart(text, out);
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : last ? '\n' : '\0';
+      char previous = i > 0 ? text.charAt(i - 1) : before;
+      if (c == ' ' && ((i == 0 && before == '\n') || next == '\n')) {
+        out.append("&#32;");
+      } else if (isControl(c)) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        if (isMarkup(c, previous, next, place) || (c == '&' && isEntity(text, i))) {
+          out.append('\\');
+        }
+        out.append(c);
+      }
+    }
+  }
+
+  /** Writes what only the start of a line makes markup, and gives how many characters it took. */
+  private static int lineStart(String text, StringBuilder out) {
+    char c = text.charAt(0);
+    if (c == '#' || c == '>') {
+      out.append('\\').append(c);
+      return 1;
+    }
+    if (c == '-' || c == '+' || c == '=' || c == ':') {
+      boolean word = text.length() > 1 && Character.isLetterOrDigit(text.charAt(1));
+      out.append(word ? "" : "\\").append(c);
+      return 1;
+    }
+    int digits = 0;
+    while (digits < text.length() && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0 || digits == text.length()) {
+      return 0;
+    }
+    char mark = text.charAt(digits);
+    boolean ends = digits + 1 == text.length() || text.charAt(digits + 1) <= ' ';
+    if ((mark == '.' || mark == ')') && ends) {
+      out.append(text, 0, digits).append('\\').append(mark);
+      return digits + 1;
+    }
+    return 0;
+  }
+
+  private static boolean isMarkup(char c, char previous, char next, Place place) {
+    return switch (c) {
+      case '\\', '*', '`', '~', '[' -> true;
+      case ']' -> place.inBrackets();
+      case '_' -> !Character.isLetterOrDigit(previous) || !Character.isLetterOrDigit(next);
+      case '<' -> next != ' ' && next != '\n';
+      case '!' -> next == '\0';
+      case '#' -> place.heading();
+      // Jekyll would make a table of a paragraph with a bar; in a cell all bars are escaped later.
+      case '|' -> !place.cell();
+      // Jekyll's and Hugo's templates, and Jekyll's attribute lists.
+      case '{' -> next == '{' || next == '%' || next == ':' || next == '#' || next == '\0';
+      default -> false;
+    };
+  }
+
+  /** Whether an ampersand begins a character reference. */
+  private static boolean isEntity(CharSequence text, int ampersand) {
+    int end = Math.min(text.length(), ampersand + LONGEST_ENTITY);
+    for (int i = ampersand + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return i > ampersand + 1;
+      }
+      if (!isLetter(c) && !isDigit(c) && !(c == '#' && i == ampersand + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The address of a link or picture, as it stands between the round brackets. */
+  static String address(String address) {
+    boolean bare = !address.isEmpty() && address.charAt(0) != '<';
+    StringBuilder out = new StringBuilder(address.length() + 2);
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      bare &= c > ' ' && c != 0x7f && c != '(' && c != ')';
+      if (c < ' ' || c == 0x7f) {
+        out.append("&#").append((int) c).append(';');
+      } else if (c == '\\' || c == '<' || c == '>' || (c == '&' && isEntity(address, i))) {
+        out.append('\\').append(c);
+      } else {
+        out.append(c);
+      }
+    }
+    return bare ? out.toString() : "<" + out + ">";
+  }
+
+  /** The language of a code block, as its fence gives it: one word. */
+  static String language(String language) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < language.length(); i++) {
+      char c = language.charAt(i);
+      if (c == '\\' || c == '`' || (c == '&' && isEntity(language, i))) {
+        out.append("&#").append((int) c).append(';');
+      } else if (c > ' ' && c != 0x7f) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Controls, and the line ends that are none in Markdown but are in other places. */
+  private static boolean isControl(char c) {
+    return c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /**
+   * Where text stands.
+   *
+   * @param heading in a heading, which a {@code #} may end
+   * @param cell in a cell of a table
+   * @param inBrackets in the text of a link or picture
+   */
+  record Place(boolean heading, boolean cell, boolean inBrackets) {
+    static final Place PARAGRAPH = new Place(false, false, false);
+    static final Place HEADING = new Place(true, false, false);
+    static final Place CELL = new Place(false, true, false);
+
+    /** The same place, inside square brackets. */
+    Place bracketed() {
+      return new Place(heading, cell, true);
+    }
+
+    /** Whether a line end is allowed. */
+    boolean hasLines() {
+      return !heading && !cell;
+    }
+  }
+}

@@ -1,0 +1,310 @@
+package broadsheet.markdown;
+
+import broadsheet.article.Metadata;
+import broadsheet.article.Provenance;
+import broadsheet.article.StoryDate;
+import broadsheet.config.YamlDocument;
+import broadsheet.config.YamlMap;
+import broadsheet.config.YamlValue;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.source.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front matter of a Markdown source: Broadsheet's names, and Hugo's and Jekyll's for the same.
+ *
+ * <p>Other people's front matter has many keys of its own, so a key that is not known is passed
+ * over, unless it is one letter away from one of Broadsheet's: that is a slip of the pen, and an
+ * error. So is a value that cannot be what its key says.
+ *
+ * @param metadata what is stated
+ * @param provenance if all four fields of it are there
+ * @param body the text below
+ */
+record FrontMatter(
+    Metadata metadata,
+    @Nullable Provenance provenance,
+    @Nullable String slug,
+    boolean clean,
+    boolean draft,
+    String body) {
+
+  private static final List<String> OURS =
+      List.of(
+          "title",
+          "subtitle",
+          "authors",
+          "published",
+          "modified",
+          "section",
+          "topics",
+          "language",
+          "source",
+          "paper",
+          "provenance",
+          "clean",
+          "slug");
+  private static final Set<String> THEIRS =
+      Set.of("author", "topic", "titles", "sections", "sources", "papers", "slugs", "languages");
+
+  /** Splits a source and reads its head; all of it is body where it has no front matter. */
+  static FrontMatter of(String file, String text) throws UnreadableSourceException {
+    String fence = text.startsWith("---") ? "---" : text.startsWith("+++") ? "+++" : "";
+    int first = lineEnd(text, 0);
+    if (fence.isEmpty() || !text.substring(0, first).strip().equals(fence)) {
+      return new FrontMatter(Metadata.NONE, null, null, false, false, text);
+    }
+    if (fence.equals("+++")) {
+      throw unreadable(
+          file,
+          1,
+          "front matter in TOML (`+++`) is not read; write it in YAML between lines of `---`"
+              + " (`hugo convert toYAML` does so)");
+    }
+    int from = next(text, first);
+    for (int at = from; at < text.length(); at = next(text, lineEnd(text, at))) {
+      String line = text.substring(at, Math.min(lineEnd(text, at), at + 80)).stripTrailing();
+      if (line.equals("---") || line.equals("...")) {
+        return read(file, text.substring(from, at), text.substring(next(text, lineEnd(text, at))));
+      }
+    }
+    throw unreadable(file, 1, "the front matter has no end; write a line `---` below it");
+  }
+
+  private static int lineEnd(String text, int from) {
+    int n = text.indexOf('\n', from);
+    int end = n < 0 ? text.length() : n;
+    int r = text.indexOf('\r', from);
+    return r >= 0 && r < end ? r : end;
+  }
+
+  private static int next(String text, int lineEnd) {
+    if (lineEnd >= text.length()) {
+      return text.length();
+    }
+    return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
+  }
+
+  private static FrontMatter read(String file, String head, String body)
+      throws UnreadableSourceException {
+    YamlDocument document = YamlDocument.parse(file, head, 1);
+    YamlMap map = document.root();
+    refuseSlips(map);
+    Set<String> topics = new LinkedHashSet<>();
+    List<String> categories = names(map, List.of("categories", "category"));
+    String section = line(map, "section");
+    if (section == null && !categories.isEmpty()) {
+      section = categories.get(0);
+      categories = categories.subList(1, categories.size());
+    }
+    topics.addAll(names(map, List.of("topics", "topic")));
+    topics.addAll(names(map, List.of("tags")));
+    topics.addAll(categories);
+    topics.addAll(names(map, List.of("keywords")));
+    boolean unpublished = isFalse(map, "published");
+    StoryDate published =
+        date(
+            map,
+            unpublished ? List.of("date") : List.of("published", "date", "publishDate", "pubDate"));
+    StoryDate modified =
+        date(map, List.of("modified", "lastmod", "last_modified_at", "updated", "dateModified"));
+    Metadata metadata =
+        new Metadata(
+            line(map, "title"),
+            line(map, "subtitle", "description"),
+            names(map, List.of("authors", "author")),
+            published,
+            published != null && published.equals(modified) ? null : modified,
+            section,
+            List.copyOf(topics),
+            language(map),
+            address(map),
+            line(map, "paper"));
+    boolean clean = map.value("clean").isPresent() && map.flag("clean").orElse(false);
+    FrontMatter result =
+        new FrontMatter(
+            metadata,
+            provenance(map),
+            line(map, "slug"),
+            clean,
+            unpublished || isTrue(map, "draft"),
+            body);
+    List<Diagnostic> errors = document.diagnostics();
+    if (!errors.isEmpty()) {
+      throw new UnreadableSourceException(errors);
+    }
+    return result;
+  }
+
+  private static void refuseSlips(YamlMap map) {
+    for (String key : map.keys()) {
+      if (OURS.contains(key) || THEIRS.contains(key)) {
+        continue;
+      }
+      OURS.stream()
+          .filter(ours -> ours.length() > 4 && isSlip(key, ours))
+          .findFirst()
+          .ifPresent(
+              ours ->
+                  map.error(
+                      key,
+                      "`"
+                          + key
+                          + "` is not known; write `"
+                          + ours
+                          + "` if that is meant, or take it"
+                          + " out"));
+    }
+  }
+
+  /** Whether one letter more, less or other, or two in the wrong order, make the one the other. */
+  static boolean isSlip(String key, String name) {
+    int shorter = Math.min(key.length(), name.length());
+    if (Math.abs(key.length() - name.length()) > 1 || key.equals(name)) {
+      return false;
+    }
+    int head = 0;
+    while (head < shorter && key.charAt(head) == name.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && key.charAt(key.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
+      tail++;
+    }
+    int differing = Math.max(key.length(), name.length()) - head - tail;
+    return differing <= 1
+        || (differing == 2
+            && key.length() == name.length()
+            && key.charAt(head) == name.charAt(head + 1)
+            && key.charAt(head + 1) == name.charAt(head));
+  }
+
+  /** The first of the keys that has text, folded to one line. */
+  private static @Nullable String line(YamlMap map, String... keys) {
+    for (String key : keys) {
+      Optional<String> text =
+          map.text(key).map(t -> Normal.oneLine(t.value()).strip()).filter(t -> !t.isEmpty());
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
+    return null;
+  }
+
+  /** Names as a text, a list of them, a map with a {@code name}, or a list of such maps. */
+  private static List<String> names(YamlMap map, List<String> keys) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String key : keys) {
+      Optional<YamlValue> value = map.value(key);
+      if (value.isEmpty()) {
+        continue;
+      }
+      List<YamlValue> values =
+          value.get() instanceof YamlValue.Items items ? items.values() : List.of(value.get());
+      for (YamlValue each : values) {
+        Optional<String> name =
+            each instanceof YamlMap person
+                ? Optional.ofNullable(line(person, "name"))
+                : each instanceof YamlValue.Text text
+                    ? Optional.of(text.value())
+                    : Optional.empty();
+        name.map(n -> Normal.oneLine(n).strip())
+            .filter(n -> !n.isEmpty())
+            .ifPresentOrElse(
+                names::add,
+                () -> map.error(each, "`" + key + "` needs names, a text or a list of them"));
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** The first date of the keys; Hugo's year 1 says that there is none. */
+  private static @Nullable StoryDate date(YamlMap map, List<String> keys) {
+    for (String key : keys) {
+      Optional<YamlValue.Text> text = map.text(key);
+      if (text.isEmpty() || text.get().value().isBlank()) {
+        continue;
+      }
+      String value = text.get().value().strip();
+      Optional<StoryDate> date = StoryDate.parse(value);
+      if (date.isEmpty()) {
+        map.error(
+            key, "`" + key + "` is `" + value + "`; write a date like 2018-07-24T09:30:00+03:00");
+      } else if (date.get().day().getYear() > 1) {
+        return date.get();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String language(YamlMap map) {
+    for (String key : List.of("language", "lang", "locale")) {
+      String value = line(map, key);
+      if (value != null) {
+        try {
+          return new Locale.Builder()
+              .setLanguageTag(value.replace('_', '-'))
+              .build()
+              .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+          map.error(key, "`" + key + "` is `" + value + "`; write a language tag like en or pt-BR");
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first canonical address that is one; Hugo's {@code url} is a path and none. */
+  private static @Nullable String address(YamlMap map) {
+    for (String key :
+        List.of("source", "canonical", "canonicalURL", "canonicalUrl", "canonical_url")) {
+      Optional<String> value =
+          map.value(key)
+              .filter(YamlValue.Text.class::isInstance)
+              .map(v -> ((YamlValue.Text) v).value().strip());
+      if (value.filter(v -> v.startsWith("http://") || v.startsWith("https://")).isPresent()) {
+        return value.get();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFalse(YamlMap map, String key) {
+    return is(map, key, "false");
+  }
+
+  private static boolean isTrue(YamlMap map, String key) {
+    return is(map, key, "true");
+  }
+
+  private static boolean is(YamlMap map, String key, String word) {
+    return map.value(key)
+        .filter(v -> v instanceof YamlValue.Text t && t.value().equalsIgnoreCase(word))
+        .isPresent();
+  }
+
+  private static @Nullable Provenance provenance(YamlMap map) {
+    if (map.value("provenance").orElse(null) instanceof YamlMap stated) {
+      String file = line(stated, "file");
+      String sha256 = line(stated, "sha256");
+      String format = line(stated, "format");
+      String version = line(stated, "version");
+      if (file != null && sha256 != null && format != null && version != null) {
+        return new Provenance(file, sha256, format, version);
+      }
+    }
+    return null;
+  }
+
+  private static UnreadableSourceException unreadable(String file, int line, String message) {
+    return new UnreadableSourceException(List.of(Diagnostic.error(file, line, 1, message)));
+  }
+}

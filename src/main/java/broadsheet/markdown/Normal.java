@@ -1,0 +1,142 @@
+package broadsheet.markdown;
+
+import broadsheet.article.Block;
+import broadsheet.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one form of blocks that look the same: neighbouring texts are one, what is empty is left out,
+ * there is no link in a link and no line end in a text. Markdown can say nothing else; blocks in
+ * this form are read back as they were written.
+ */
+final class Normal {
+  private Normal() {}
+
+  /** Blocks without the empty ones. */
+  static List<Block> blocks(List<Block> blocks) {
+    List<Block> result = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph p) {
+        List<Inline> content = inline(p.content());
+        if (hasText(content)) {
+          result.add(new Block.Paragraph(content));
+        }
+      } else if (block instanceof Block.Heading h) {
+        List<Inline> content = inline(h.content());
+        if (hasText(content)) {
+          result.add(new Block.Heading(Math.min(6, Math.max(2, h.level())), content));
+        }
+      } else if (block instanceof Block.ListBlock l) {
+        List<List<Block>> items =
+            l.items().stream().map(Normal::blocks).filter(i -> !i.isEmpty()).toList();
+        if (!items.isEmpty()) {
+          result.add(new Block.ListBlock(start(l.start()), items));
+        }
+      } else if (block instanceof Block.Quotation q) {
+        List<Block> quoted = blocks(q.blocks());
+        if (!quoted.isEmpty()) {
+          result.add(new Block.Quotation(quoted));
+        }
+      } else if (block instanceof Block.Table t) {
+        if (t.rows().stream().anyMatch(r -> !r.isEmpty())) {
+          result.add(
+              new Block.Table(
+                  t.headed(),
+                  t.rows().stream().map(r -> r.stream().map(Normal::inline).toList()).toList()));
+        }
+      } else if (block instanceof Block.Figure f) {
+        List<Inline> caption = inline(f.caption());
+        if (!f.address().isEmpty() || !f.alt().isEmpty() || hasText(caption)) {
+          result.add(
+              new Block.Figure(
+                  f.address(), oneLine(f.alt()), hasText(caption) ? caption : List.of()));
+        }
+      } else if (block instanceof Block.Code c) {
+        result.add(new Block.Code(c.language(), code(c.lines())));
+      } else {
+        result.add(block);
+      }
+    }
+    return result;
+  }
+
+  private static @Nullable Integer start(@Nullable Integer start) {
+    return start == null ? null : Math.min(999_999_999, Math.max(0, start));
+  }
+
+  /** Running text in its one form. */
+  static List<Inline> inline(List<Inline> content) {
+    List<Inline> result = new ArrayList<>(content.size());
+    add(content, false, result);
+    return result;
+  }
+
+  private static void add(List<Inline> content, boolean inLink, List<Inline> result) {
+    for (Inline piece : content) {
+      if (piece instanceof Inline.Text t) {
+        addText(oneLine(t.text()), result);
+      } else if (piece instanceof Inline.Styled s) {
+        List<Inline> inside = new ArrayList<>();
+        add(s.content(), inLink, inside);
+        if (!inside.isEmpty()) {
+          result.add(new Inline.Styled(s.style(), inside));
+        }
+      } else if (piece instanceof Inline.Link l && !inLink) {
+        List<Inline> inside = new ArrayList<>();
+        add(l.content(), true, inside);
+        if (!inside.isEmpty()) {
+          result.add(new Inline.Link(l.address(), inside));
+        }
+      } else if (piece instanceof Inline.Link l) {
+        add(l.content(), true, result);
+      } else {
+        result.add(piece);
+      }
+    }
+  }
+
+  private static void addText(String text, List<Inline> result) {
+    int last = result.size() - 1;
+    if (text.isEmpty()) {
+      return;
+    }
+    if (last >= 0 && result.get(last) instanceof Inline.Text before) {
+      result.set(last, new Inline.Text(oneLine(before.text() + text)));
+    } else {
+      result.add(new Inline.Text(text));
+    }
+  }
+
+  /** Whether there is anything but breaks. */
+  static boolean hasText(List<Inline> content) {
+    return content.stream().anyMatch(i -> !(i instanceof Inline.Break));
+  }
+
+  /** Preformatted text; lines of spaces alone are empty, as they become in a list. */
+  static String code(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return lines
+        .lines()
+        .map(l -> l.isBlank() ? "" : l)
+        .collect(Collectors.joining("\n", "", lines.endsWith("\n") ? "\n" : ""));
+  }
+
+  /** Text with one space for each run of white space; no character that a text cannot hold. */
+  static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      } else {
+        out.append(c == '\0' ? '\ufffd' : c);
+      }
+    }
+    return out.toString();
+  }
+}
