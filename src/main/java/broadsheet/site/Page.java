@@ -1,8 +1,23 @@
 package broadsheet.site;
 
 /** One page or feed of the site: its address and a typed model of what it says. */
-public interface Page {
+public sealed interface Page
+    permits ArticlePage,
+        DayPage,
+        FeedPage,
+        FrontPage,
+        ListingPage,
+        MonthPage,
+        NamesPage,
+        NotFoundPage,
+        SitemapIndexPage,
+        SitemapPage,
+        YearPage,
+        YearsPage {
 
   /** Path inside the site, with {@code /}, naming the file: {@code 2018/07/24/slug.html}. */
   String path();
+
+  /** What the whole archive holds; the same for every page. */
+  Contents contents();
 }

@@ -1,0 +1,47 @@
+package broadsheet.site;
+
+import broadsheet.article.Article;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one article.
+ *
+ * @param path inside the site
+ * @param contents what the archive holds
+ * @param story the article as listings show it
+ * @param article the article with its text
+ * @param section where it stood, or null
+ * @param authors in the order printed
+ * @param topics in the order given
+ * @param paper where it came from, or null
+ * @param earlier the story before it in time, or in the list of undated ones; null for the first
+ * @param later the story after it, or null for the last
+ * @param markdown path of the same story as Markdown, or null where the site has none
+ * @param noindex whether search engines are asked to leave it out
+ * @param places where the files inside the content folder that it shows or links to stand in the
+ *     site: content path to site path; a file without an entry is not in the site
+ */
+public record ArticlePage(
+    String path,
+    Contents contents,
+    Story story,
+    Article article,
+    @Nullable Way section,
+    List<Way> authors,
+    List<Way> topics,
+    @Nullable Way paper,
+    @Nullable Story earlier,
+    @Nullable Story later,
+    @Nullable String markdown,
+    boolean noindex,
+    Map<String, String> places)
+    implements Page {
+  /** Copies the lists. */
+  public ArticlePage {
+    authors = List.copyOf(authors);
+    topics = List.copyOf(topics);
+    places = Map.copyOf(places);
+  }
+}

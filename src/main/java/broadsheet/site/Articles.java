@@ -1,0 +1,134 @@
+package broadsheet.site;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Entry;
+import broadsheet.article.Article;
+import broadsheet.article.Block;
+import broadsheet.article.Inline;
+import broadsheet.config.Settings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of one article; its text is read when the page is made. Thread-safe. */
+final class Articles {
+
+  private final Settings settings;
+  private final Archive archive;
+  private final Contents contents;
+  private final Shelves shelves;
+  private final Function<Entry, Story> story;
+  private final Map<String, String> media;
+  private final Map<String, Entry> bySource = new HashMap<>();
+
+  Articles(
+      Settings settings,
+      Archive archive,
+      Contents contents,
+      Shelves shelves,
+      Function<Entry, Story> story,
+      Map<String, String> media) {
+    this.settings = settings;
+    this.archive = archive;
+    this.contents = contents;
+    this.shelves = shelves;
+    this.story = story;
+    this.media = media;
+    for (Entry entry : archive.entries()) {
+      entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
+    }
+  }
+
+  /** The page of the article at a place in a list that is newest first. */
+  ArticlePage page(List<Entry> entries, int place) {
+    Entry entry = entries.get(place);
+    Article article = archive.article(entry);
+    Story shown = story.apply(entry);
+    String path = shown.path();
+    return new ArticlePage(
+        path,
+        contents,
+        shown,
+        article,
+        shelves.way(Kind.SECTION, entry, entry.section()),
+        shelves.ways(Kind.AUTHOR, entry, entry.authors()),
+        shelves.ways(Kind.TOPIC, entry, entry.topics()),
+        shelves.way(Kind.PAPER, entry, entry.paper()),
+        place + 1 < entries.size() ? story.apply(entries.get(place + 1)) : null,
+        place > 0 ? story.apply(entries.get(place - 1)) : null,
+        settings.publish().markdown() ? path.replaceAll("\\.html$", ".md") : null,
+        noindex(entry),
+        places(article));
+  }
+
+  /** Whether search engines are asked to leave a story out: it is not known to be one's own. */
+  boolean noindex(Entry entry) {
+    return settings.publish().noindex() && !own(entry.paper()) && !own(host(entry.url()));
+  }
+
+  private boolean own(@Nullable String name) {
+    return name != null && settings.own().contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String host(@Nullable String url) {
+    try {
+      String host = url == null ? null : new URI(url).getHost();
+      return host == null ? null : host.replaceFirst("^www\\.", "");
+    } catch (URISyntaxException e) {
+      return null; // An address without a readable host is nobody's own.
+    }
+  }
+
+  private Map<String, String> places(Article article) {
+    Map<String, String> places = new HashMap<>();
+    addresses(
+        article.blocks(),
+        address -> {
+          String place = place(address);
+          if (place != null) {
+            places.put(address, place);
+          }
+        });
+    return places;
+  }
+
+  private @Nullable String place(String address) {
+    Entry entry = bySource.get(address);
+    return entry == null ? media.get(address) : story.apply(entry).path();
+  }
+
+  /** Walks without recursion, for sources nest as deep as they like. */
+  private static void addresses(List<Block> blocks, Consumer<String> found) {
+    Deque<Object> open = new ArrayDeque<>(blocks);
+    while (!open.isEmpty()) {
+      Object piece = open.pop();
+      if (piece instanceof Block.Paragraph p) {
+        p.content().forEach(open::push);
+      } else if (piece instanceof Block.Heading h) {
+        h.content().forEach(open::push);
+      } else if (piece instanceof Block.ListBlock l) {
+        l.items().forEach(item -> item.forEach(open::push));
+      } else if (piece instanceof Block.Quotation q) {
+        q.blocks().forEach(open::push);
+      } else if (piece instanceof Block.Table t) {
+        t.rows().forEach(row -> row.forEach(cell -> cell.forEach(open::push)));
+      } else if (piece instanceof Block.Figure f) {
+        found.accept(f.address());
+        f.caption().forEach(open::push);
+      } else if (piece instanceof Inline.Styled s) {
+        s.content().forEach(open::push);
+      } else if (piece instanceof Inline.Link l) {
+        found.accept(l.address());
+        l.content().forEach(open::push);
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package broadsheet.site;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the whole archive holds, in numbers.
+ *
+ * @param stories how many articles
+ * @param undated how many of them have no date
+ * @param years how many years have articles
+ * @param sections how many sections there are
+ * @param authors how many authors there are
+ * @param topics how many topics there are
+ * @param papers how many papers the stories came from
+ * @param first the earliest day, or null where no article is dated
+ * @param last the latest day, or null where no article is dated
+ * @param feed path of the archive's feed, or null where there is none
+ */
+public record Contents(
+    int stories,
+    int undated,
+    int years,
+    int sections,
+    int authors,
+    int topics,
+    int papers,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    @Nullable String feed) {}

@@ -1,0 +1,41 @@
+package broadsheet.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page: the newest stories, then the ways into the archive.
+ *
+ * @param path inside the site
+ * @param contents what the archive holds
+ * @param latest the newest stories, undated ones behind them
+ * @param picture site path of the first story's picture, or null
+ * @param pictureSource path of that picture inside the content folder, or null
+ * @param years latest first
+ * @param sections those with most stories first; not all where there are many
+ * @param authors those with most stories first; not all where there are many
+ * @param topics those with most stories first; not all where there are many
+ * @param papers those with most stories first; not all where there are many
+ */
+public record FrontPage(
+    String path,
+    Contents contents,
+    List<Story> latest,
+    @Nullable String picture,
+    @Nullable String pictureSource,
+    List<Way> years,
+    List<Way> sections,
+    List<Way> authors,
+    List<Way> topics,
+    List<Way> papers)
+    implements Page {
+  /** Copies the lists. */
+  public FrontPage {
+    latest = List.copyOf(latest);
+    years = List.copyOf(years);
+    sections = List.copyOf(sections);
+    authors = List.copyOf(authors);
+    topics = List.copyOf(topics);
+    papers = List.copyOf(papers);
+  }
+}

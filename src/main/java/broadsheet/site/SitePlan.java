@@ -1,0 +1,331 @@
+package broadsheet.site;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Entry;
+import broadsheet.archive.Group;
+import broadsheet.config.Settings;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages of the site for an archive. A page is made when the stream comes to it, and only then
+ * is an article's text read; between pages there is a small record for each article, never its
+ * text. The stream may be made parallel; its order is always the same. Immutable and thread-safe.
+ */
+public final class SitePlan {
+
+  /** How many stories the front page and each feed show at most. */
+  private static final int LATEST = 30;
+
+  /** How many names the front page shows of each kind at most. */
+  private static final int WAYS = 18;
+
+  /** How many names a page of names shows at most. */
+  private static final int NAMES = 500;
+
+  /** How many addresses a sitemap may have; the protocol says so. */
+  private static final int SITEMAP = 50_000;
+
+  private static final List<Kind> NAMED =
+      List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER);
+
+  private final Archive archive;
+  private final boolean feeds;
+  private final boolean sitemap;
+  private final StoryPaths paths;
+  private final MediaPaths media;
+  private final Shelves shelves;
+  private final Calendar calendar;
+  private final Contents contents;
+  private final Articles articles;
+
+  /** The plan of a site; reads no article. */
+  public SitePlan(Settings settings, Archive archive) {
+    this.archive = archive;
+    sitemap = settings.url() != null;
+    feeds = sitemap && settings.publish().feeds();
+    paths = new StoryPaths(archive);
+    media = new MediaPaths(archive);
+    shelves = new Shelves(archive);
+    calendar = new Calendar(archive);
+    contents = count();
+    articles = new Articles(settings, archive, contents, shelves, this::story, media.places());
+  }
+
+  /** Every page of the site, in a fixed order; each path once. */
+  public Stream<Page> pages() {
+    List<Stream<? extends Page>> parts =
+        List.of(
+            Stream.of(front()),
+            stories(),
+            listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null),
+            days(),
+            months(),
+            years(),
+            archive.undated().isEmpty()
+                ? Stream.<Page>empty()
+                : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null),
+            NAMED.stream().flatMap(this::named),
+            Stream.of(new NotFoundPage("404.html", contents)),
+            feeds(),
+            Stream.of(contents).flatMap(c -> sitemaps()));
+    Stream<Page> all = Stream.empty();
+    for (Stream<? extends Page> part : parts) {
+      all = Stream.concat(all, part);
+    }
+    return all;
+  }
+
+  /** Where each local picture of a story goes: content path to site path, by content path. */
+  public SortedMap<String, String> media() {
+    return media.places();
+  }
+
+  /** The path of an article's page inside the site. */
+  public String path(Entry entry) {
+    return paths.path(entry);
+  }
+
+  private Story story(Entry entry) {
+    return new Story(entry, paths.path(entry));
+  }
+
+  private List<Story> stories(List<Entry> entries) {
+    return entries.stream().map(this::story).toList();
+  }
+
+  private Contents count() {
+    return new Contents(
+        archive.entries().size(),
+        archive.undated().size(),
+        calendar.years().size(),
+        shelves.groups(Kind.SECTION).size(),
+        shelves.groups(Kind.AUTHOR).size(),
+        shelves.groups(Kind.TOPIC).size(),
+        shelves.groups(Kind.PAPER).size(),
+        calendar.first(),
+        calendar.last(),
+        feeds ? "feed.xml" : null);
+  }
+
+  private Page front() {
+    List<Entry> latest = newest(archive.entries());
+    String picture =
+        latest.isEmpty()
+            ? null
+            : latest.get(0).media().stream()
+                .filter(media.places()::containsKey)
+                .findFirst()
+                .orElse(null);
+    return new FrontPage(
+        "index.html",
+        contents,
+        stories(latest),
+        picture == null ? null : media.places().get(picture),
+        picture,
+        calendar.years().descendingMap().entrySet().stream()
+            .map(e -> way(e.getKey(), e.getValue()))
+            .toList(),
+        most(Kind.SECTION),
+        most(Kind.AUTHOR),
+        most(Kind.TOPIC),
+        most(Kind.PAPER));
+  }
+
+  private static Way way(Year year, int stories) {
+    String folder = StoryPaths.folder(year.getValue());
+    return new Way(folder.substring(0, folder.length() - 1), folder + "index.html", stories);
+  }
+
+  private List<Way> most(Kind kind) {
+    return shelves.groups(kind).stream()
+        .sorted(Comparator.comparing((Group g) -> -g.entries().size()))
+        .limit(WAYS)
+        .map(g -> Shelves.way(kind, g))
+        .toList();
+  }
+
+  private static List<Entry> newest(List<Entry> entries) {
+    return entries.subList(0, Math.min(LATEST, entries.size()));
+  }
+
+  private Stream<Page> stories() {
+    List<Entry> all = archive.entries();
+    List<Entry> undated = archive.undated();
+    List<Entry> dated = all.subList(0, all.size() - undated.size());
+    return Stream.concat(
+        IntStream.range(0, dated.size()).mapToObj(i -> articles.page(dated, i)),
+        IntStream.range(0, undated.size()).mapToObj(i -> articles.page(undated, i)));
+  }
+
+  private Stream<Page> listing(
+      Kind kind, String folder, @Nullable String name, List<Entry> entries, @Nullable String feed) {
+    Sheets sheets = new Sheets(folder, entries, this::story);
+    return sheets
+        .numbers()
+        .map(n -> new ListingPage(sheets.path(n), contents, kind, name, sheets.sheet(n), feed));
+  }
+
+  private Stream<Page> days() {
+    NavigableMap<LocalDate, List<Entry>> days = calendar.days();
+    return new ArrayList<>(days.descendingMap().entrySet())
+        .stream()
+            .flatMap(
+                e -> {
+                  LocalDate day = e.getKey();
+                  Sheets sheets = new Sheets(StoryPaths.folder(day), e.getValue(), this::story);
+                  LocalDate earlier = days.lowerKey(day);
+                  LocalDate later = days.higherKey(day);
+                  return sheets
+                      .numbers()
+                      .map(
+                          n ->
+                              new DayPage(
+                                  sheets.path(n), contents, day, sheets.sheet(n), earlier, later));
+                });
+  }
+
+  private Stream<Page> months() {
+    return calendar.months().descendingKeySet().stream().flatMap(this::month);
+  }
+
+  private Stream<Page> month(YearMonth month) {
+    Sheets sheets = new Sheets(StoryPaths.folder(month), calendar.entries(month), this::story);
+    SortedMap<LocalDate, Integer> days = calendar.counts(month.atDay(1), month.atEndOfMonth());
+    YearMonth earlier = calendar.months().lowerKey(month);
+    YearMonth later = calendar.months().higherKey(month);
+    return sheets
+        .numbers()
+        .map(
+            n ->
+                new MonthPage(
+                    sheets.path(n), contents, month, sheets.sheet(n), days, earlier, later));
+  }
+
+  private Stream<Page> years() {
+    NavigableMap<Year, Integer> years = calendar.years();
+    Stream<Page> each =
+        years.descendingKeySet().stream()
+            .map(
+                y ->
+                    new YearPage(
+                        StoryPaths.folder(y.getValue()) + "index.html",
+                        contents,
+                        y,
+                        calendar.counts(y.atDay(1), y.atMonth(12).atEndOfMonth()),
+                        years.lowerKey(y),
+                        years.higherKey(y)));
+    return years.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(new YearsPage("years/index.html", contents, calendar.months())), each);
+  }
+
+  private Stream<Page> named(Kind kind) {
+    List<Group> groups = shelves.groups(kind);
+    return Stream.concat(
+        names(kind, groups),
+        groups.stream()
+            .flatMap(
+                g -> {
+                  String folder = Shelves.folder(kind, g);
+                  return listing(kind, folder, g.name(), g.entries(), feed(kind, folder));
+                }));
+  }
+
+  private @Nullable String feed(Kind kind, String folder) {
+    return feeds && kind == Kind.SECTION ? folder + "feed.xml" : null;
+  }
+
+  private Stream<Page> names(Kind kind, List<Group> groups) {
+    int count = (groups.size() + NAMES - 1) / NAMES;
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            n ->
+                new NamesPage(
+                    names(kind, n),
+                    contents,
+                    kind,
+                    groups.subList((n - 1) * NAMES, Math.min(n * NAMES, groups.size())).stream()
+                        .map(g -> Shelves.way(kind, g))
+                        .toList(),
+                    n,
+                    count,
+                    n == 1 ? null : names(kind, n - 1),
+                    n == count ? null : names(kind, n + 1)));
+  }
+
+  private static String names(Kind kind, int number) {
+    return kind.folder() + (number == 1 ? "index.html" : "page-" + number + ".html");
+  }
+
+  private Stream<Page> feeds() {
+    if (!feeds) {
+      return Stream.empty();
+    }
+    Page all =
+        new FeedPage("feed.xml", contents, null, "index.html", stories(newest(archive.entries())));
+    return Stream.concat(
+        Stream.of(all),
+        shelves.groups(Kind.SECTION).stream()
+            .map(
+                g -> {
+                  String folder = Shelves.folder(Kind.SECTION, g);
+                  return new FeedPage(
+                      folder + "feed.xml",
+                      contents,
+                      g.name(),
+                      folder + "index.html",
+                      stories(newest(g.entries())));
+                }));
+  }
+
+  private Stream<Page> sitemaps() {
+    if (!sitemap) {
+      return Stream.empty();
+    }
+    List<String> all = addresses().toList();
+    if (all.size() <= SITEMAP) {
+      return Stream.of(new SitemapPage("sitemap.xml", contents, all));
+    }
+    Map<String, List<String>> parts = new TreeMap<>();
+    for (int from = 0; from < all.size(); from += SITEMAP) {
+      parts.put(
+          "sitemap-" + (from / SITEMAP + 1) + ".xml",
+          all.subList(from, Math.min(from + SITEMAP, all.size())));
+    }
+    return Stream.concat(
+        Stream.of(new SitemapIndexPage("sitemap.xml", contents, List.copyOf(parts.keySet()))),
+        parts.entrySet().stream().map(e -> new SitemapPage(e.getKey(), contents, e.getValue())));
+  }
+
+  /** What search engines may find: no story that asks them to leave it out. */
+  private Stream<String> addresses() {
+    Stream<String> listings =
+        Stream.of(
+                calendar.years().descendingKeySet().stream()
+                    .map(y -> StoryPaths.folder(y.getValue())),
+                calendar.months().descendingKeySet().stream().map(StoryPaths::folder),
+                calendar.days().descendingKeySet().stream().map(StoryPaths::folder),
+                NAMED.stream()
+                    .flatMap(k -> shelves.groups(k).stream().map(g -> Shelves.folder(k, g))))
+            .flatMap(s -> s)
+            .map(folder -> folder + "index.html");
+    return Stream.of(
+            Stream.of("index.html"),
+            archive.entries().stream().filter(e -> !articles.noindex(e)).map(paths::path),
+            listings)
+        .flatMap(s -> s);
+  }
+}

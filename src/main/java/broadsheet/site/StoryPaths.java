@@ -1,0 +1,110 @@
+package broadsheet.site;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Entry;
+import broadsheet.article.StoryDate;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of articles: {@code 2018/07/24/slug.html} or {@code undated/slug.html}.
+ *
+ * <p>Where two stories of one day have one slug, the first by time, then by key, keeps the plain
+ * address; the others get a hyphen and the first six hexadecimal digits of the SHA-256 of their key
+ * (more where six are taken). So does a slug that the site or Windows needs for itself. Only these
+ * exceptions are remembered. Immutable.
+ */
+final class StoryPaths {
+
+  private static final Pattern RESERVED =
+      Pattern.compile("index|page-\\d+|con|prn|aux|nul|com\\d|lpt\\d");
+  private static final Comparator<Entry> FIRST =
+      Comparator.comparing(StoryPaths::time).thenComparing(Entry::key);
+
+  private final Map<String, String> exceptions = new HashMap<>();
+
+  StoryPaths(Archive archive) {
+    archive.days().values().forEach(this::tellApart);
+    tellApart(archive.undated());
+  }
+
+  /** The address of an article's page. */
+  String path(Entry entry) {
+    StoryDate date = entry.published();
+    String slug = exceptions.getOrDefault(entry.key(), entry.slug());
+    return (date == null ? Kind.UNDATED.folder() : folder(date.day())) + slug + ".html";
+  }
+
+  static String folder(LocalDate day) {
+    return folder(YearMonth.from(day)) + two(day.getDayOfMonth()) + "/";
+  }
+
+  static String folder(YearMonth month) {
+    return folder(month.getYear()) + two(month.getMonthValue()) + "/";
+  }
+
+  static String folder(int year) {
+    return String.format(Locale.ROOT, "%04d", year) + "/";
+  }
+
+  private static String two(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+
+  private void tellApart(List<Entry> entries) {
+    Set<String> taken = new HashSet<>();
+    Set<String> wanted = new HashSet<>();
+    boolean apart = true;
+    for (Entry entry : entries) {
+      apart &= wanted.add(entry.slug()) && !RESERVED.matcher(entry.slug()).matches();
+    }
+    if (apart) {
+      return;
+    }
+    for (Entry entry : entries.stream().sorted(FIRST).toList()) {
+      String slug = entry.slug();
+      if (RESERVED.matcher(slug).matches() || !taken.add(slug)) {
+        exceptions.put(entry.key(), free(slug, entry.key(), wanted, taken));
+      }
+    }
+  }
+
+  private static String free(String slug, String key, Set<String> wanted, Set<String> taken) {
+    String digest = sha256(key);
+    int digits = 6;
+    String address = slug + "-" + digest.substring(0, digits);
+    while (wanted.contains(address) || !taken.add(address)) {
+      digits++;
+      address = slug + "-" + digest.substring(0, digits);
+    }
+    return address;
+  }
+
+  private static LocalTime time(Entry entry) {
+    StoryDate date = entry.published();
+    LocalTime time = date == null ? null : date.time();
+    return time == null ? LocalTime.MIN : time;
+  }
+
+  static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
