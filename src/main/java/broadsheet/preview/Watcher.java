@@ -1,0 +1,147 @@
+package broadsheet.preview;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.hashing.FileHasher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls back when files changed: once for many changes that come close together, and never twice at
+ * the same time.
+ */
+public final class Watcher implements AutoCloseable {
+
+  /** How long it has to be quiet: editors save in several steps. */
+  private static final long QUIET_MILLIS = 200;
+
+  /** How often single files and folders that are not there yet are looked at. */
+  private static final long LOOK_MILLIS = 500;
+
+  private final Runnable changed;
+  private final Consumer<RuntimeException> failed;
+  private final ScheduledExecutorService thread;
+  private final @Nullable DirectoryWatcher folders;
+  private final Map<Path, String> looked = new HashMap<>();
+  private volatile long lastChange;
+  private volatile boolean pending;
+
+  private Watcher(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
+      throws IOException {
+    this.changed = changed;
+    this.failed = failed;
+    List<Path> existing = paths.stream().filter(Files::isDirectory).toList();
+    for (Path path : paths) {
+      if (!existing.contains(path)) {
+        looked.put(path, look(path));
+      }
+    }
+    this.folders = existing.isEmpty() ? null : watch(existing);
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread made = new Thread(task, "watcher");
+              made.setDaemon(true);
+              return made;
+            });
+    var unused =
+        thread.scheduleWithFixedDelay(
+            this::lookAtAll, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var unused2 = thread.scheduleWithFixedDelay(this::callIfQuiet, 50, 50, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Watches until {@link #close}.
+   *
+   * @param paths files, and folders with all that is in them; need not exist yet
+   * @param changed called in a thread of the watcher after something changed; what changes during
+   *     the call leads to another
+   * @param failed called with what {@code changed} threw; the watcher goes on
+   * @throws IOException if the system cannot watch so many folders
+   */
+  public static Watcher open(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
+      throws IOException {
+    return new Watcher(paths, changed, failed);
+  }
+
+  /** Stops; a call that has begun is interrupted. */
+  @Override
+  public void close() throws IOException {
+    thread.shutdownNow();
+    if (folders != null) {
+      folders.close();
+    }
+  }
+
+  private DirectoryWatcher watch(List<Path> existing) throws IOException {
+    DirectoryWatcher watcher =
+        DirectoryWatcher.builder()
+            .paths(existing)
+            .fileHasher(FileHasher.LAST_MODIFIED_TIME)
+            .listener(this::noteEvent)
+            .build();
+    var unused =
+        watcher.watchAsync(
+            task -> {
+              Thread made = new Thread(task, "folder watcher");
+              made.setDaemon(true);
+              made.start();
+            });
+    return watcher;
+  }
+
+  private void noteEvent(DirectoryChangeEvent event) {
+    String name = String.valueOf(event.path().getFileName());
+    // What editors and file managers leave for themselves is nobody's source.
+    if (!name.startsWith(".") && !name.endsWith("~")) {
+      noteChange();
+    }
+  }
+
+  private void noteChange() {
+    lastChange = System.nanoTime();
+    pending = true;
+  }
+
+  private void callIfQuiet() {
+    if (!pending || System.nanoTime() - lastChange < QUIET_MILLIS * 1_000_000) {
+      return;
+    }
+    pending = false;
+    try {
+      changed.run();
+    } catch (RuntimeException e) {
+      failed.accept(e);
+    }
+  }
+
+  private void lookAtAll() {
+    for (Map.Entry<Path, String> entry : looked.entrySet()) {
+      String now = look(entry.getKey());
+      if (!now.equals(entry.getValue())) {
+        entry.setValue(now);
+        noteChange();
+      }
+    }
+  }
+
+  /** What a change of the file would change. */
+  private static String look(Path path) {
+    try {
+      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+      return found.lastModifiedTime() + " " + found.size();
+    } catch (IOException notThere) {
+      return "";
+    }
+  }
+}
