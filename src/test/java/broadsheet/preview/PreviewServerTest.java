@@ -84,8 +84,7 @@ class PreviewServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/nothing", "/bare/", "/feed.xml/", "/INDEX.html", "/a//b"})
+  @ValueSource(strings = {"/nothing", "/bare/", "/feed.xml/", "/INDEX.html", "/a//b"})
   void whatIsNotThereIsThePageThatSaysSo(String path) throws IOException {
     String response = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
     assertThat(response).startsWith("HTTP/1.1 404").contains("Not here").contains("text/html");
