@@ -91,7 +91,12 @@ final class Folders {
   private void checkPair(Folder a, Folder b) {
     Path first = real(a.path);
     Path second = real(b.path);
-    if (first.startsWith(second)) {
+    if (first.equals(second)) {
+      Folder named = a.isNamed(map) ? a : b;
+      Folder other = a.isNamed(map) ? b : a;
+      String what = "the " + named.key + " folder `" + named.written + "` is also the ";
+      report(named, what + other.key + " folder; keep them apart");
+    } else if (first.startsWith(second)) {
       reportInside(a, b);
     } else if (second.startsWith(first)) {
       reportInside(b, a);

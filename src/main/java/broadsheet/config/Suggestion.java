@@ -13,7 +13,7 @@ final class Suggestion {
   /** "did you mean …?" where one is near, else all that are known. */
   static String of(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
-    int most = Math.max(1, Math.min(3, lower.length() / 3));
+    int most = lower.length() < 4 ? 1 : lower.length() < 9 ? 2 : 3;
     Optional<String> nearest =
         lower.length() > 40
             ? Optional.empty()

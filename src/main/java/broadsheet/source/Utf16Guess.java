@@ -16,18 +16,25 @@ final class Utf16Guess {
     int end = Math.min(bytes.length, REACH) & ~1;
     int little = 0;
     int big = 0;
+    int controls = 0;
     for (int i = 0; i < end; i += 2) {
       if (bytes[i] == 0 && bytes[i + 1] == 0) {
         return Optional.empty();
       }
       little += bytes[i + 1] == 0 && isPlain(bytes[i]) ? 1 : 0;
       big += bytes[i] == 0 && isPlain(bytes[i + 1]) ? 1 : 0;
+      controls += (isControl(bytes[i]) ? 1 : 0) + (isControl(bytes[i + 1]) ? 1 : 0);
     }
-    if (little == big) {
+    // A stray NUL or two in a text of single bytes is less than this, any UTF-16 is more.
+    if (little == big || controls * 50 < end) {
       return Optional.empty();
     }
     Encoding encoding = little > big ? Encoding.UTF_16LE : Encoding.UTF_16BE;
     return isText(bytes, end, encoding) ? Optional.of(encoding) : Optional.empty();
+  }
+
+  private static boolean isControl(byte b) {
+    return b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t';
   }
 
   private static boolean isPlain(byte b) {

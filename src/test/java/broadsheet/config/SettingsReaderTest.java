@@ -70,8 +70,23 @@ class SettingsReaderTest {
     assertThat(settings.publish()).isEqualTo(new Settings.Publish(false, true, true, false));
     assertThat(settings.theme()).isEqualTo(Map.of("accent", "#2a5d84", "columns", "2"));
     for (String key :
-        List.of("title", "description", "url", "language", "timezone", "own", "content", "output",
-            "templates", "rules", "publish", "theme", "search", "markdown", "feeds", "noindex")) {
+        List.of(
+            "title",
+            "description",
+            "url",
+            "language",
+            "timezone",
+            "own",
+            "content",
+            "output",
+            "templates",
+            "rules",
+            "publish",
+            "theme",
+            "search",
+            "markdown",
+            "feeds",
+            "noindex")) {
       assertThat(page).as("the page says what `%s` is", key).contains("| `" + key + "`");
     }
   }
@@ -116,15 +131,15 @@ class SettingsReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "output: content | the output folder `content` lies in the content folder `content`",
+        "output: content | the output folder `content` is also the content folder; keep them apart",
         "output: content/site | the output folder `content/site` lies in the content folder",
         "output: . | `.` is or holds the archive's own folder",
         "output: .. | `..` is or holds the archive's own folder",
         "output: .broadsheet/site | `.broadsheet/site` is or holds the archive's own folder",
-        "output: content/../content | lies in the content folder",
+        "output: content/../content | is also the content folder",
         "content: site/stories | the content folder `site/stories` lies in the output folder `site`",
         "templates: site/theme | the templates folder `site/theme` lies in the output folder",
-        "rules: site | the rules folder `site` lies in the output folder `site`",
+        "rules: site | the rules folder `site` is also the output folder",
         "rules: content/rules | the rules folder `content/rules` lies in the content folder",
         "content: . | the output folder `site` lies in the content folder `.`",
         "templates: nowhere | there is no folder `nowhere`; make it, or name another",
@@ -136,8 +151,8 @@ class SettingsReaderTest {
     for (String folder : List.of("site/stories", "site/theme", "content/rules")) {
       Files.createDirectories(root.resolve(folder));
     }
-    assertThat(messages("title: Papers\n" + line + "\n")).anySatisfy(
-        m -> assertThat(m).startsWith("2:").contains(message));
+    assertThat(messages("title: Papers\n" + line + "\n"))
+        .anySatisfy(m -> assertThat(m).startsWith("2:").contains(message));
   }
 
   @Test
@@ -145,14 +160,15 @@ class SettingsReaderTest {
     Files.createSymbolicLink(root.resolve("site"), root.resolve("content"));
     assertThat(messages("title: Papers"))
         .containsExactly(
-            "1:1: the output folder `site` lies in the content folder `content`; keep them apart");
+            "1:1: the output folder `site` is also the content folder; keep them apart");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "example.org", "ftp://example.org/", "https://", "https://example.org/?a=b",
-        "https://example.org/#a", "javascript:alert(1)", "https://a:b@example.org/", "//example.org",
+        "https://example.org/#a", "javascript:alert(1)", "https://a:b@example.org/",
+            "//example.org",
         "https://exa mple.org/"
       })
   void urlIsTheWholeAddressOfASite(String url) {
@@ -218,13 +234,13 @@ class SettingsReaderTest {
       value = {
         "title: a: b | 1:9: not valid YAML: mapping values are not allowed here",
         "title: [a | not valid YAML:",
-        "\t title: a | not valid YAML:",
         "- title | 1:1: this is a list; write a `key: value` on each line",
         "just text | 1:1: this is text; write a `key: value` on each line",
-        "title: \u0007 | 1:8: the character U+0007 is not allowed; take it out"
+        "ti\u0007tle: a | 1:3: the character U+0007 is not allowed; take it out"
       })
   void whatIsNoYamlIsReportedWithItsPlace(String text, String message) {
     assertThat(messages(text)).first().asString().contains(message);
+    assertThat(messages("a:\n\tb: c")).first().asString().contains("2:1: not valid YAML");
   }
 
   @Test
@@ -240,7 +256,8 @@ class SettingsReaderTest {
       Settings settings = read("title: Papers\nurl: HTTPS://EXAMPLE.ORG/I\nown: [INDEPENDENT]\n");
       assertThat(settings.own()).containsExactly("independent");
       assertThat(settings.url()).isEqualToIgnoringCase("https://example.org/I/");
-      assertThat(messages("TITLE: Papers")).contains("1:1: unknown key `TITLE`; did you mean `title`?");
+      assertThat(messages("TITLE: Papers"))
+          .contains("1:1: unknown key `TITLE`; did you mean `title`?");
     } finally {
       Locale.setDefault(before);
     }

@@ -14,7 +14,8 @@ class YamlDocumentTest {
   @Test
   void valuesAreAsWritten() {
     YamlMap map =
-        parse("year: 2018\nday: 2018-07-24\nflag: true\nversion: 1.10\nquoted: \"\"\nempty:\n").root();
+        parse("year: 2018\nday: 2018-07-24\nflag: true\nversion: 1.10\nquoted: \"\"\nempty:\n")
+            .root();
     assertThat(map.text("year")).contains(new Text("2018", true, 1, 7));
     assertThat(map.line("day")).contains("2018-07-24");
     assertThat(map.line("flag")).contains("true");
@@ -82,7 +83,10 @@ class YamlDocumentTest {
 
   @Test
   void selfReferenceIsAMessage() {
-    assertThat(parse("a: &a [*a]").diagnostics()).singleElement().asString().contains("`*a` stands");
+    assertThat(parse("a: &a [*a]").diagnostics())
+        .singleElement()
+        .asString()
+        .contains("`*a` stands");
     assertThat(parse("&a a: {<<: *a}").diagnostics()).isEmpty(); // text, no merge
     assertThat(parse("a: &a {b: c}\nd:\n  <<: *a\n").diagnostics())
         .singleElement()
@@ -97,7 +101,8 @@ class YamlDocumentTest {
     String[] message = new String[1];
     Throwable[] thrown = new Throwable[1];
     Thread thread =
-        new Thread(null, () -> message[0] = parse(yaml).diagnostics().toString(), "small", 256 << 10);
+        new Thread(
+            null, () -> message[0] = parse(yaml).diagnostics().toString(), "small", 256 << 10);
     thread.setUncaughtExceptionHandler((t, e) -> thrown[0] = e);
     thread.start();
     thread.join();
