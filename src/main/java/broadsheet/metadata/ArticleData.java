@@ -35,14 +35,16 @@ final class ArticleData {
    */
   static ArticleData of(List<JsonObject> objects, String title) {
     JsonObject best = null;
-    double nearest = -1;
+    double nearest = -3;
     for (JsonObject object : objects) {
-      if (isArticle(object)) {
+      boolean page = isPage(object);
+      if (page || isArticle(object)) {
         String headline = string(object, "headline");
         double near =
             Prose.likeness(headline.isEmpty() ? string(object, "name") : headline, title)
                 + (object.has("datePublished") ? 0.05 : 0)
-                + (object.has("author") ? 0.05 : 0);
+                + (object.has("author") ? 0.05 : 0)
+                - (page ? 2 : 0);
         if (near > nearest) {
           nearest = near;
           best = object;
@@ -50,6 +52,12 @@ final class ArticleData {
       }
     }
     return new ArticleData(best, objects);
+  }
+
+  /** A page that states what an article would. */
+  private static boolean isPage(JsonObject object) {
+    return (object.has("datePublished") || object.has("author"))
+        && strings(object.get("@type")).stream().anyMatch(t -> t.endsWith("Page"));
   }
 
   private static boolean isArticle(JsonObject object) {

@@ -2,6 +2,7 @@ package broadsheet.metadata;
 
 import broadsheet.metadata.ArticleData.Agent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authors {
   private static final int LONGEST_BYLINE = 200;
+  private static final int LONGEST_NAME = 80;
+  private static final int SAME_BYLINE = 20;
   private static final int NEAR_BEFORE = 80;
   private static final int NEAR_AFTER = 200;
 
@@ -40,9 +43,11 @@ final class Authors {
         List.of(
             () -> ofData(data),
             () -> ofMetas(facts),
+            () -> ofCards(facts),
             () -> ofProperties(facts),
             () -> ofMarks(facts, heading),
-            () -> ofLines(below));
+            () -> ofLines(below),
+            () -> names.ofField(data.textOf("Person", "name")));
     List<String> groups = new ArrayList<>();
     for (Supplier<Names> place : places) {
       Names found = place.get();
@@ -130,27 +135,59 @@ final class Authors {
     return all;
   }
 
-  /** Links and lines that are marked as the author's and stand near the title. */
+  /** What Twitter's cards say under the label "Written by". */
+  private Names ofCards(PageFacts facts) {
+    for (String number : List.of("1", "2")) {
+      String label = facts.firstMeta("twitter:label" + number);
+      if (!label.isEmpty() && words.has("by", label)) {
+        return names.ofField(facts.firstMeta("twitter:data" + number));
+      }
+    }
+    return Names.NONE;
+  }
+
+  /** Links to the authors' pages near the title, or the first marked line with a name. */
   private Names ofMarks(PageFacts facts, @Nullable Mark heading) {
     Names links = Names.NONE;
     Names lines = Names.NONE;
+    int last = 0;
     for (Mark mark : facts.authors()) {
       if (mark.aside() || !isNear(mark, heading)) {
         continue;
       }
       Element element = mark.element();
-      String text = ShownText.lines(element, LONGEST_BYLINE);
-      boolean link = element.attr("rel").contains("author");
-      for (String line : text.split("\n", 20)) {
-        Names found = names.ofText(line);
-        if (!found.people().isEmpty()) {
-          links = link ? links.and(found) : links;
-          lines = lines.people().isEmpty() ? found : lines;
-          break;
-        }
+      boolean link = PageWalk.isAuthorLink(element);
+      if (link && (links.people().isEmpty() || mark.place() < last + SAME_BYLINE)) {
+        Names found = ofLink(element);
+        links = links.and(found);
+        last = found.people().isEmpty() ? last : mark.place();
+      } else if (!link && lines.people().isEmpty()) {
+        lines = lines.and(ofBlock(element));
       }
     }
-    return links.people().isEmpty() ? lines : links;
+    return links.people().isEmpty() ? lines.and(links) : links;
+  }
+
+  private Names ofLink(Element link) {
+    String text = ShownText.line(link, LONGEST_NAME + 1);
+    if (text.length() > LONGEST_NAME) {
+      return Names.NONE;
+    }
+    return link.attr("rel").contains("author") ? names.ofField(text) : names.ofText(text);
+  }
+
+  /** The first line of a marked block that names somebody; its "By" may stand on its own line. */
+  private Names ofBlock(Element block) {
+    String text = ShownText.lines(block, LONGEST_BYLINE);
+    List<String> shown =
+        Arrays.stream(text.split("\n", 30)).map(Prose::line).filter(l -> !l.isEmpty()).toList();
+    for (String line : shown) {
+      Names found = names.ofText(line);
+      if (!found.people().isEmpty()) {
+        return found;
+      }
+    }
+    return ofLines(shown);
   }
 
   private static boolean isNear(Mark mark, @Nullable Mark heading) {
@@ -159,16 +196,20 @@ final class Authors {
             && mark.place() < heading.place() + NEAR_AFTER);
   }
 
-  /** A line that begins with "By". */
-  private Names ofLines(List<String> below) {
-    for (String line : below) {
-      if (line.length() <= LONGEST_BYLINE && words.byLength(line) > 0) {
+  /** A line that begins with "By", or one behind a line that is no more than that. */
+  private Names ofLines(List<String> lines) {
+    Names groups = Names.NONE;
+    boolean by = false;
+    for (String line : lines) {
+      if (line.length() <= LONGEST_BYLINE && (by || words.byLength(line) > 0)) {
         Names found = names.ofText(line);
         if (!found.people().isEmpty()) {
           return found;
         }
+        groups = groups.and(found);
       }
+      by = words.byLength(line) == line.length();
     }
-    return Names.NONE;
+    return groups;
   }
 }

@@ -2,11 +2,13 @@ package broadsheet.metadata;
 
 import broadsheet.article.StoryDate;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
   private static final int LONGEST_LINE = 160;
-  private static final int NEAR_BEFORE = 60;
-  private static final int NEAR_AFTER = 200;
 
   private final DateReader reader;
   private final Words words;
@@ -53,24 +53,18 @@ final class Dates {
 
   /** The dates of a page. */
   Pair choose(PageFacts facts, ArticleData data, Setting setting) {
-    List<Supplier<Optional<StoryDate>>> places =
-        List.of(
-            () -> first(data.list("datePublished"), setting),
-            () -> ofMetas(facts, setting, PUBLISHED),
-            () -> ofProperty(facts, "datepublished", setting),
-            () -> ofTimes(facts, setting),
-            () -> inAddress(setting),
-            () -> ofLines(setting),
-            () -> first(List.of(data.textOf("WebPage", "datePublished")), setting),
-            () -> first(data.list("dateCreated"), setting),
-            () -> ofMetas(facts, setting, LESS_SURE));
-    StoryDate published = null;
-    for (Supplier<Optional<StoryDate>> place : places) {
-      published = place.get().orElse(null);
-      if (published != null) {
-        break;
-      }
-    }
+    Optional<StoryDate> shown = ofTimes(facts, setting, 25, 60).or(() -> ofLines(setting));
+    StoryDate published =
+        stated(facts, data, setting)
+            .map(date -> settled(date, shown, setting))
+            .or(() -> shown)
+            .or(() -> ofTimes(facts, setting, 80, 250))
+            .or(() -> inAddress(setting))
+            .or(() -> ofLikelyMetas(facts, setting))
+            .or(() -> ofPublishedTimes(facts, setting))
+            .or(() -> first(data.list("dateCreated"), setting))
+            .or(() -> ofMetas(facts, setting, LESS_SURE))
+            .orElse(null);
     StoryDate modified =
         first(data.list("dateModified"), setting)
             .or(() -> ofMetas(facts, setting, MODIFIED))
@@ -81,6 +75,57 @@ final class Dates {
             && modified != null
             && (modified.equals(published) || modified.day().isBefore(published.day()));
     return new Pair(published, same ? null : modified);
+  }
+
+  /** What the page states for machines. */
+  private Optional<StoryDate> stated(PageFacts facts, ArticleData data, Setting setting) {
+    return first(data.list("datePublished"), setting)
+        .or(() -> ofMetas(facts, setting, PUBLISHED))
+        .or(() -> ofProperty(facts, "datepublished", setting));
+  }
+
+  /**
+   * The day that readers saw. Systems state a moment in UTC, which may fall on the day before or
+   * behind; and some state when a page was last put out, where the page itself shows an earlier
+   * day.
+   */
+  private StoryDate settled(StoryDate stated, Optional<StoryDate> shown, Setting setting) {
+    if (shown.isPresent()) {
+      StoryDate seen = shown.get();
+      boolean earlier = seen.day().isBefore(stated.day().minusDays(1));
+      return earlier || isOtherZone(stated, seen) ? seen : stated;
+    }
+    Optional<StoryDate> address = inAddress(setting);
+    return address.filter(other -> isOtherZone(stated, other)).orElse(stated);
+  }
+
+  /** Whether the days are neighbours that may be one moment, the first being in UTC. */
+  private static boolean isOtherZone(StoryDate stated, StoryDate other) {
+    long days = ChronoUnit.DAYS.between(stated.day(), other.day());
+    LocalTime time = stated.time();
+    if (Math.abs(days) != 1 || time == null) {
+      return days == -1;
+    }
+    if (stated.offset() != null && other.time() != null && other.offset() != null) {
+      OffsetDateTime one = OffsetDateTime.of(stated.day(), time, stated.offset());
+      OffsetDateTime two = OffsetDateTime.of(other.day(), other.time(), other.offset());
+      return Math.abs(ChronoUnit.MINUTES.between(one, two)) < 10;
+    }
+    return days < 0 ? time.getHour() < 12 : time.getHour() >= 12;
+  }
+
+  /** A date anywhere on the page that is said to be of the publication. */
+  private Optional<StoryDate> ofPublishedTimes(PageFacts facts, Setting setting) {
+    for (Mark mark : facts.times()) {
+      String text = ShownText.line(mark.element(), LONGEST_LINE);
+      if (text.length() < LONGEST_LINE && words.beginsWith("written", text)) {
+        Optional<StoryDate> date = possible(text, setting);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static final List<String> PUBLISHED =
@@ -176,6 +221,19 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** Metas of names that no list knows and that say "published". */
+  private Optional<StoryDate> ofLikelyMetas(PageFacts facts, Setting setting) {
+    for (var meta : facts.metas().entrySet()) {
+      if (meta.getKey().contains("publish") && !meta.getKey().contains("modif")) {
+        Optional<StoryDate> date = first(meta.getValue(), setting);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<StoryDate> ofProperty(PageFacts facts, String name, Setting setting) {
     for (Mark mark : facts.property(name)) {
       Optional<StoryDate> date = possible(stated(mark.element()), setting);
@@ -197,14 +255,14 @@ final class Dates {
   }
 
   /** The first {@code time} or date near the title that is not said to be of a change. */
-  private Optional<StoryDate> ofTimes(PageFacts facts, Setting setting) {
+  private Optional<StoryDate> ofTimes(PageFacts facts, Setting setting, int before, int after) {
     StoryDate changed = null;
     for (Mark mark : facts.times()) {
       Mark heading = setting.heading();
       boolean near =
           heading == null
-              || (mark.place() > heading.place() - NEAR_BEFORE
-                  && mark.place() < heading.place() + NEAR_AFTER);
+              || (mark.place() > heading.place() - before
+                  && mark.place() < heading.place() + after);
       if (!near || mark.aside()) {
         continue;
       }

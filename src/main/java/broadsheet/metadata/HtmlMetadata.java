@@ -3,6 +3,7 @@ package broadsheet.metadata;
 import broadsheet.article.Metadata;
 import broadsheet.metadata.Titles.Headline;
 import broadsheet.source.SavedPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,11 @@ public final class HtmlMetadata {
             facts,
             data,
             new Dates.Setting(
-                headline.mark(), below, url, tongue, page.source().capture().saved()));
+                headline.mark(),
+                lines(below, headline),
+                url,
+                tongue,
+                page.source().capture().saved()));
     return new Metadata(
         headline.text().isEmpty() ? null : headline.text(),
         Subtitles.choose(facts, headline),
@@ -57,6 +62,13 @@ public final class HtmlMetadata {
         tongue,
         url,
         site.paper());
+  }
+
+  /** The lines below the title, then the ones above it. */
+  private static List<String> lines(List<String> below, Headline headline) {
+    List<String> lines = new ArrayList<>(below);
+    lines.addAll(NearTitle.linesBefore(headline.mark()));
+    return lines;
   }
 
   /** The canonical address; that of the front page is not a story's. */

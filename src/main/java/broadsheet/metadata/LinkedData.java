@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,10 @@ final class LinkedData {
 
   /** The script without the comment or CDATA signs that some systems put around it. */
   private static String unwrapped(String script) {
+    return object(script.indexOf('"') < 0 ? Parser.unescapeEntities(script, false) : script);
+  }
+
+  private static String object(String script) {
     int object = script.indexOf('{');
     int array = script.indexOf('[');
     while (array >= 0 && script.startsWith("[CDATA[", array)) {

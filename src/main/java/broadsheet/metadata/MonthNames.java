@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * names of a language are looked up when first asked for.
  */
 final class MonthNames {
-  /** Asked in this order where a page's own language does not know a name. */
+  /** Asked in this order where a page's language is not known. */
   private static final List<String> COMMON =
       List.of(
           "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "ar", "tr", "sv", "nb", "da",
@@ -38,19 +38,16 @@ final class MonthNames {
    * The month of a name, from 1, or 0 where it names none.
    *
    * @param name in lower case
-   * @param language whose names count first: the language part of a BCP 47 tag, or empty
+   * @param language whose names count, before the English ones: the language part of a BCP 47 tag,
+   *     or empty where all count
    */
   int month(String name, String language) {
     if (name.length() > 20) {
       return 0;
     }
     String plain = plain(name);
-    Integer own = language.isEmpty() ? null : of(language).get(plain);
-    if (own != null) {
-      return own;
-    }
-    for (String other : COMMON) {
-      Integer found = of(other).get(plain);
+    for (String asked : language.isEmpty() ? COMMON : List.of(language, "en")) {
+      Integer found = of(asked).get(plain);
       if (found != null) {
         return found;
       }

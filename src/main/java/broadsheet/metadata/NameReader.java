@@ -63,6 +63,9 @@ final class NameReader {
       return Names.NONE;
     }
     line = withoutBy(line);
+    if (words.beginsWith("notby", line)) {
+      return Names.NONE;
+    }
     line = withoutBrackets(line);
     String[] pieces = CUT.split(line, 3);
     List<String> people = new ArrayList<>();
@@ -79,10 +82,10 @@ final class NameReader {
   private void sort(List<String> parts, boolean field, List<String> people, List<String> groups) {
     for (String part : parts) {
       String name = bare(part);
-      if (!people.isEmpty() && (isJob(name) || isAside(name))) {
+      if (!people.isEmpty() && (isJob(part) || isAside(name))) {
         continue;
       }
-      if (isGroup(name)) {
+      if (isGroup(name) || (field && isSlug(name))) {
         groups.add(name);
       } else if (!words.has("nobody", name) && (field ? couldName(name) : isWrittenAsName(name))) {
         people.add(settled(name));
@@ -153,7 +156,7 @@ final class NameReader {
     while (kept.size() > 2 && isJobWord(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
-    String name = String.join(" ", kept);
+    String name = withoutAgency(String.join(" ", kept));
     int end = name.length();
     while (end > 0 && ":,;*'\"-–—".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
@@ -163,6 +166,19 @@ final class NameReader {
       start++;
     }
     return name.substring(start, end).strip();
+  }
+
+  private String withoutAgency(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    for (String agency : words.list("agencies")) {
+      int start = name.length() - agency.length();
+      if (low.endsWith(" " + agency)
+          && low.length() == name.length()
+          && (wordsIn(agency) > 1 || wordsIn(name) > 2)) {
+        return name.substring(0, start).strip();
+      }
+    }
+    return name;
   }
 
   private boolean isJobWord(String word) {
@@ -180,8 +196,22 @@ final class NameReader {
 
   /** What stands behind a person's name and is no second one: an agency, a place, a remark. */
   private boolean isAside(String part) {
-    return words.has("agencies", part)
+    boolean degree =
+        part.length() <= 5
+            && part.length() > 1
+            && part.equals(part.toUpperCase(Locale.ROOT))
+            && !part.equals(part.toLowerCase(Locale.ROOT));
+    return degree
+        || words.has("agencies", part)
         || (!part.isEmpty() && Character.isLowerCase(part.charAt(0)) && wordsIn(part) > 1);
+  }
+
+  /** "jane-doe": a part of an address, where a name should be. */
+  private static boolean isSlug(String name) {
+    return name.indexOf('-') > 0
+        && name.indexOf(' ') < 0
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && !name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private boolean isGroup(String name) {
@@ -226,7 +256,7 @@ final class NameReader {
       }
     }
     boolean cased = Character.isUpperCase(name.codePointAt(0));
-    return cased ? count >= 2 || name.length() > 3 : name.length() >= 2 && name.length() <= 30;
+    return cased ? count >= 2 : name.length() >= 2 && name.length() <= 30;
   }
 
   /** JANE DOE as Jane Doe; any other spelling as it is. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NearTitle {
   private static final int MOST_LINES = 14;
   private static final int MOST_NODES = 300;
+  private static final int MOST_BEFORE = 6;
 
   private NearTitle() {}
 
@@ -24,10 +25,7 @@ final class NearTitle {
         continue;
       }
       node = next;
-      String text =
-          node instanceof Element element
-              ? ShownText.lines(element, 2_000)
-              : node.nodeName().equals("#text") ? cut(node.nodeValue()) : "";
+      String text = text(node);
       for (String line : text.split("\n", 200)) {
         String shown = Prose.line(line);
         if (!shown.isEmpty() && lines.size() < MOST_LINES) {
@@ -36,6 +34,35 @@ final class NearTitle {
       }
     }
     return lines;
+  }
+
+  /** The last lines before a heading, the nearest first, none of them blank. */
+  static List<String> linesBefore(@Nullable Mark heading) {
+    List<String> lines = new ArrayList<>();
+    Node node = heading == null ? null : heading.element();
+    for (int n = 0; n < MOST_NODES && node != null && lines.size() < MOST_BEFORE; n++) {
+      Node before = node.previousSibling();
+      if (before == null) {
+        node = node.parent();
+        continue;
+      }
+      node = before;
+      String[] parts = text(node).split("\n", 200);
+      for (int i = parts.length - 1; i >= 0 && lines.size() < MOST_BEFORE; i--) {
+        String shown = Prose.line(parts[i]);
+        if (!shown.isEmpty()) {
+          lines.add(shown);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String text(Node node) {
+    if (node instanceof Element element) {
+      return ShownText.lines(element, 2_000);
+    }
+    return node.nodeName().equals("#text") ? cut(node.nodeValue()) : "";
   }
 
   private static String cut(String text) {

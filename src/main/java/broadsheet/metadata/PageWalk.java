@@ -52,6 +52,21 @@ final class PageWalk implements NodeVisitor {
           "more-stories");
   private static final List<String> AUTHOR_CLASSES =
       List.of("author", "byline", "by-line", "writer", "contributor", "autor", "auteur", "byl");
+  private static final List<String> AUTHOR_PATHS =
+      List.of(
+          "/author/",
+          "/authors/",
+          "/contributor/",
+          "/contributors/",
+          "/staff/",
+          "/writer/",
+          "/writers/",
+          "/profile/",
+          "/autor/",
+          "/auteur/",
+          "/journalist/",
+          "/reporter/",
+          "/by/");
   private static final List<String> DATE_CLASSES =
       List.of("date", "time", "publish", "posted", "datum", "fecha", "meta", "dateline", "info");
   private static final List<String> SUBTITLE_CLASSES =
@@ -130,7 +145,13 @@ final class PageWalk implements NodeVisitor {
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> script(element);
-      case "h1" -> add(headings, element);
+      case "h1" -> {
+        if (aside != null && !ASIDE_TAGS.contains(aside.normalName())) {
+          aside = null; // a class of the whole page, "has-sidebar", not of its furniture
+        }
+        add(headings, element);
+        marks(element, names);
+      }
       default -> marks(element, names);
     }
     property(element);
@@ -161,13 +182,14 @@ final class PageWalk implements NodeVisitor {
 
   private static boolean isAside(Element element, String names) {
     String tag = element.normalName();
-    return ASIDE_TAGS.contains(tag)
+    return (ASIDE_TAGS.contains(tag) && !hasOne(names, AUTHOR_CLASSES))
         || (!tag.equals("body")
             && !tag.equals("html")
             && !tag.equals("article")
             && !tag.equals("main")
             && names.length() > 1
-            && hasOne(names, ASIDE_CLASSES));
+            && hasOne(names, ASIDE_CLASSES)
+            && !hasOne(names, AUTHOR_CLASSES));
   }
 
   private static boolean hasOne(String names, List<String> parts) {
@@ -230,13 +252,15 @@ final class PageWalk implements NodeVisitor {
 
   private void marks(Element element, String names) {
     String tag = element.normalName();
-    if (tag.equals("h2") || (names.length() > 1 && hasOne(names, HEADLINE_CLASSES))) {
+    if (tag.equals("h2")
+        || tag.equals("h3")
+        || (names.length() > 1 && hasOne(names, HEADLINE_CLASSES))) {
       add(minorHeadings, element);
     }
     if (tag.equals("time")) {
       add(times, element);
     }
-    if (tag.equals("a") && element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+    if (tag.equals("a") && isAuthorLink(element)) {
       add(authors, element);
     } else if (tag.equals("address")) {
       add(authors, element);
@@ -244,6 +268,16 @@ final class PageWalk implements NodeVisitor {
     if (names.length() > 1) {
       classes(element, tag, names);
     }
+  }
+
+  /** Whether a link leads to the page of an author, by its {@code rel} or its address. */
+  static boolean isAuthorLink(Element link) {
+    if (link.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+      return true;
+    }
+    String href = link.attr("href");
+    String low = href.length() > 500 ? "" : href.toLowerCase(Locale.ROOT);
+    return hasOne(low, AUTHOR_PATHS);
   }
 
   private void classes(Element element, String tag, String names) {

@@ -37,6 +37,12 @@ final class SiteNames {
         paper = paper == null && !isHost ? name : paper;
       }
     }
+    for (String label : host.split("\\.", 10)) {
+      String key = Prose.key(label);
+      if (key.length() >= 5) {
+        keys.add(key);
+      }
+    }
     return new SiteNames(paper, keys, Prose.key(label(host)));
   }
 

@@ -29,7 +29,12 @@ final class Titles {
     if (heading != null) {
       return heading;
     }
-    return new Headline(stated.isEmpty() ? "" : stated.get(0), null);
+    return new Headline(stated.isEmpty() ? "" : firstPart(stated.get(0)), only(facts));
+  }
+
+  private static boolean isStated(String text, List<String> stated) {
+    String key = Prose.key(text);
+    return stated.stream().anyMatch(s -> Prose.key(s).equals(key));
   }
 
   /** What the head says, best first, without the site's name. */
@@ -49,6 +54,21 @@ final class Titles {
     return all;
   }
 
+  /** The one h1 of a page, for what stands near it. */
+  private static @Nullable Mark only(PageFacts facts) {
+    List<Mark> all =
+        facts.headings().stream()
+            .filter(m -> m.element().normalName().equals("h1") && !m.aside())
+            .toList();
+    return all.size() == 1 ? all.get(0) : null;
+  }
+
+  /** What stands before the first bar; the rest names sections and sites. */
+  private static String firstPart(String title) {
+    int bar = title.indexOf(" | ");
+    return bar > 3 ? title.substring(0, bar).strip() : title;
+  }
+
   private static @Nullable Headline heading(PageFacts facts, List<String> stated, SiteNames site) {
     Headline best = null;
     double nearest = 0.5;
@@ -62,11 +82,14 @@ final class Titles {
         continue;
       }
       boolean first = mark.element().normalName().equals("h1");
+      if (!first && !isStated(text, stated)) {
+        continue;
+      }
       double near = 0;
       for (String title : stated) {
         near = Math.max(near, Prose.likeness(text, title));
       }
-      near += first ? 0.2 : near > 0.8 ? 0.0 : -0.5;
+      near += first ? 0.2 : 0;
       near -= mark.aside() ? 0.3 : 0;
       near -= site.isName(text) ? 0.4 : 0;
       if (near > nearest) {

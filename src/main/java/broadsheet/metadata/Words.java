@@ -72,6 +72,19 @@ final class Words {
     return list(section).contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a text begins with an item of a section, as words of their own. */
+  boolean beginsWith(String section, String text) {
+    String start = text.substring(0, Math.min(text.length(), 40)).toLowerCase(Locale.ROOT);
+    for (String item : list(section)) {
+      if (start.startsWith(item)
+          && (start.length() == item.length()
+              || !Character.isLetterOrDigit(start.charAt(item.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The length of the words for "by" that a text begins with, with the space or colon behind them,
    * or 0.

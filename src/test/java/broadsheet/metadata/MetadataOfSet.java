@@ -50,10 +50,11 @@ final class MetadataOfSet {
   private static SavedPage page(Path file) throws IOException {
     String name = file.getFileName().toString();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      byte[] bytes = in.readAllBytes();
+      String text = new String(bytes, StandardCharsets.UTF_8);
       Source source =
           new Source(name, Format.HTML, "", "UTF-8", text, Capture.UNKNOWN, Corrections.NONE);
-      return new SavedPage(source, Jsoup.parse(text));
+      return new SavedPage(source, Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, ""));
     }
   }
 
