@@ -50,7 +50,9 @@ public final class WebAddress {
       return Optional.empty();
     }
     try {
-      return build(new URL(new URL(base), clean));
+      URL page = new URL(base);
+      // The library follows an older rule, by which the page's own name is left out here.
+      return build(new URL(page, clean.startsWith("?") ? page.getPath() + clean : clean));
     } catch (MalformedURLException e) {
       return Optional.empty(); // no address, which is what empty says
     }

@@ -91,7 +91,10 @@ class SourceFinderTest {
     assertThat(found().sources())
         .extracting(SourceFile::path)
         .containsExactly(
-            "20/b.html", "2018.html", "2018_07/a.html", "_files/d.html",
+            "20/b.html",
+            "2018.html",
+            "2018_07/a.html",
+            "_files/d.html",
             "lost_files/e.html",
             "note.txt",
             "note_files/c.html");

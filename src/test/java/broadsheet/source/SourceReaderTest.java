@@ -252,6 +252,20 @@ class SourceReaderTest {
   }
 
   @Test
+  void exampleOfTheDocumentationHolds() throws Exception {
+    String page = Files.readString(Path.of("docs/sources.md"));
+    int start = page.indexOf("```yaml\n") + 8;
+    String yaml = page.substring(start, page.indexOf("```", start));
+    Files.writeString(content.resolve("a.html.yaml"), yaml);
+    Corrections corrections = read("a.html", "<p>x".getBytes(UTF)).corrections();
+    assertThat(corrections).hasNoNullFieldsOrProperties();
+    assertThat(corrections.published()).isEqualTo(date("2018-07-24T09:30:00+03:00"));
+    assertThat(corrections.keep())
+        .extracting(Target::beginning)
+        .containsExactly("The captain read aloud");
+  }
+
+  @Test
   void wrongCorrectionsAreErrorsWithTheirLines() throws IOException {
     Files.writeString(
         content.resolve("a.html.yaml"),
