@@ -4,10 +4,10 @@ import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMBooster.FeatureImportanceType;
 import io.github.metarank.lightgbm4j.LGBMDataset;
 import io.github.metarank.lightgbm4j.LGBMException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Learns {@link Trees} from labelled rows. What comes from one site stays in one fold, so that a
@@ -59,12 +59,10 @@ public final class TreeTrainer {
 
   /** The models that have not seen a fold, by fold. */
   public List<Trees> crossLearn(List<Row> rows) {
-    List<Trees> models = new ArrayList<>();
-    for (int i = 0; i < folds; i++) {
-      int without = i;
-      models.add(Trees.parse(learn(rows, r -> fold(r.group()) != without), names));
-    }
-    return models;
+    return IntStream.range(0, folds)
+        .parallel()
+        .mapToObj(i -> Trees.parse(learn(rows, r -> fold(r.group()) != i), names))
+        .toList();
   }
 
   private List<String> learn(List<Row> rows, Predicate<Row> which) {
@@ -86,7 +84,7 @@ public final class TreeTrainer {
             "objective=cross_entropy boost_from_average=true num_leaves=%d learning_rate=%s"
                 + " min_data_in_leaf=%d use_missing=false deterministic=true force_row_wise=true"
                 + " feature_fraction=0.6 bagging_fraction=0.7 bagging_freq=1 seed=7 max_bin=127"
-                + " lambda_l2=5 num_threads=2 verbosity=-1",
+                + " lambda_l2=5 num_threads=1 verbosity=-1",
             shape.leaves(),
             shape.rate(),
             shape.minimum());

@@ -1,0 +1,136 @@
+package broadsheet.clean.html;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What the name of an element, its classes or its id hint at. */
+enum Cue {
+  BODY("articlebody article body content story post entry text prose richtext copy paragraph"),
+  COMMENT("comment disqus respond reply livefyre discussion coral reader"),
+  SHARE("share sharing social addthis addtoany follow facebook twitter whatsapp telegram like"),
+  RELATED(
+      "related recommend recirc more also outbrain taboola popular trending latest teaser suggest"
+          + " similar mostread read next card headlines feed list river stream promo"),
+  NEWSLETTER("newsletter subscribe signup optin mailing mail email mailchimp subscription form"),
+  AD("ad ads adv advert advertisement adsense sponsor sponsored dfp gpt banner commercial werbung"),
+  NAV(
+      "nav navigation menu navbar breadcrumb breadcrumbs pagination pager toolbar skip sitemap tabs"),
+  FOOTER("footer foot colophon copyright legal disclaimer bottom imprint"),
+  HEADER("header masthead topbar head top branding logo"),
+  SIDE("sidebar aside rail widget secondary side complementary"),
+  COOKIE("cookie cookies consent gdpr privacy cmp onetrust"),
+  META("meta byline author date time dateline posted published tag tags category bio profile info"),
+  CAPTION("caption credit figcaption photo image img gallery media figure slideshow"),
+  OVERLAY(
+      "hidden modal popup overlay offscreen sr visuallyhidden screenreader tooltip lightbox dialog"
+          + " dropdown"),
+  PAYWALL("paywall premium subscriber regwall metered piano barrier gate login register"),
+  DONATE("donate donation support appeal contribute contribution membership member fundraising"),
+  TITLE("title headline heading subtitle dek deck standfirst lede lead summary excerpt intro"),
+  QUOTE("quote pullquote blockquote highlight factbox infobox box callout");
+
+  private static final Map<String, Integer> TOKENS = tokens();
+
+  private final String words;
+
+  Cue(String words) {
+    this.words = words;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // A set of cues is the bits of an int; none is stored.
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  private static Map<String, Integer> tokens() {
+    Map<String, Integer> tokens = new HashMap<>();
+    for (Cue cue : EnumSet.allOf(Cue.class)) {
+      for (String word : cue.words.split(" ", -1)) {
+        tokens.merge(word, cue.bit(), (a, b) -> a | b);
+      }
+    }
+    return tokens;
+  }
+
+  /** The cues of an element as bits; a page's names are remembered in {@code known}. */
+  static int of(Element element, Map<String, Integer> known) {
+    int bits = byTag(element.normalName());
+    if (element.attributesSize() == 0) {
+      return bits;
+    }
+    for (String attribute : new String[] {"class", "id", "role", "itemprop"}) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty()) {
+        bits |= known.computeIfAbsent(value, Cue::read);
+      }
+    }
+    return bits;
+  }
+
+  private static int byTag(String tag) {
+    return switch (tag) {
+      case "nav", "menu" -> NAV.bit();
+      case "footer" -> FOOTER.bit();
+      case "header" -> HEADER.bit();
+      case "aside" -> SIDE.bit();
+      case "figcaption" -> CAPTION.bit();
+      case "dialog" -> OVERLAY.bit();
+      case "form" -> NEWSLETTER.bit();
+      case "time" -> META.bit();
+      default -> 0;
+    };
+  }
+
+  /** Splits at what is no letter and where a capital follows a small letter. */
+  static int read(String names) {
+    int bits = 0;
+    int start = 0;
+    int length = Math.min(names.length(), 400);
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? names.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c);
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(c)
+              && Character.isLowerCase(names.charAt(i - 1));
+      if (!letter || hump) {
+        if (i - start > 1) {
+          bits |= token(names.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return bits;
+  }
+
+  private static int token(String word) {
+    Integer exact = TOKENS.get(word);
+    if (exact == null && word.endsWith("s")) {
+      exact = TOKENS.get(word.substring(0, word.length() - 1));
+    }
+    if (exact != null) {
+      return exact;
+    }
+    int bits = 0;
+    // Names written as one word, such as "articlebody" or "sharebar".
+    for (int cut = word.length() - 2; cut >= 4; cut--) {
+      Integer prefix = TOKENS.get(word.substring(0, cut));
+      if (prefix != null) {
+        bits |= prefix;
+        break;
+      }
+    }
+    for (int cut = 2; cut <= word.length() - 4; cut++) {
+      Integer suffix = TOKENS.get(word.substring(cut));
+      if (suffix != null) {
+        bits |= suffix;
+        break;
+      }
+    }
+    return bits;
+  }
+}

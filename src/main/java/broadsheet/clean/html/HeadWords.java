@@ -1,0 +1,101 @@
+package broadsheet.clean.html;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the head of a page says about the story in it.
+ *
+ * @param titles the words of the titles that it gives
+ * @param description its description, letters and digits alone, in lower case; may be empty
+ * @param body the story as its structured data give it, likewise; empty where they do not
+ */
+record HeadWords(Set<String> titles, String description, String body) {
+
+  private static final int LONGEST = 2_000_000;
+
+  static HeadWords of(Document document) {
+    StringBuilder titles = new StringBuilder(document.title());
+    String description = "";
+    StringBuilder body = new StringBuilder();
+    for (Element element : document.head().getAllElements()) {
+      String name = element.attr("property") + element.attr("name");
+      if (name.endsWith("og:title") || name.equals("twitter:title")) {
+        titles.append(' ').append(element.attr("content"));
+      } else if (name.endsWith("description") && description.isEmpty()) {
+        description = letters(element.attr("content"));
+      }
+    }
+    for (Element script : document.getElementsByTag("script")) {
+      if (script.attr("type").equals("application/ld+json")) {
+        String data = script.data();
+        if (data.contains("articleBody") && data.length() < LONGEST) {
+          bodies(data, body);
+        }
+      }
+    }
+    return new HeadWords(words(titles.toString()), description, letters(body.toString()));
+  }
+
+  /** Data that are no JSON say nothing, as if there were none. */
+  private static void bodies(String data, StringBuilder out) {
+    Deque<JsonElement> open = new ArrayDeque<>();
+    try {
+      open.push(JsonParser.parseString(data));
+    } catch (JsonParseException | StackOverflowError e) {
+      return;
+    }
+    while (!open.isEmpty()) {
+      JsonElement next = open.pop();
+      if (next.isJsonArray()) {
+        next.getAsJsonArray().forEach(open::push);
+      } else if (next.isJsonObject()) {
+        JsonObject object = next.getAsJsonObject();
+        for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+          if (entry.getKey().equals("articleBody") && entry.getValue().isJsonPrimitive()) {
+            out.append(entry.getValue().getAsString()).append('\n');
+          } else {
+            open.push(entry.getValue());
+          }
+        }
+      }
+    }
+  }
+
+  /** Letters and digits in lower case, without what stands between them. */
+  static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,200 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Inline;
+import broadsheet.article.Inline.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Running text while it is collected: pieces of text and breaks, each with the styles and links
+ * that it stands in. White space is folded as browsers fold it. Not thread-safe.
+ */
+final class InlineRun {
+
+  /** A style or link that is open, and those around it. */
+  static final class Wrap {
+    private final @Nullable Wrap parent;
+    private final @Nullable Style style;
+    private final String address;
+    private final int depth;
+
+    private Wrap(@Nullable Wrap parent, @Nullable Style style, String address) {
+      this.parent = parent;
+      this.style = style;
+      this.address = address;
+      this.depth = parent == null ? 1 : parent.depth + 1;
+    }
+
+    boolean holds(@Nullable Style other) {
+      for (Wrap wrap = this; wrap != null; wrap = wrap.parent) {
+        if (wrap.style == other) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private record Segment(String text, @Nullable Wrap wrap) {}
+
+  private static final String BREAK = "\n";
+
+  private final List<Segment> segments = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Wrap wrap;
+  private @Nullable Wrap textWrap;
+  private boolean space = true;
+
+  /** Opens a style, unless it is open; gives what to {@link #restore} when it ends. */
+  @Nullable Wrap open(@Nullable Style style, String address) {
+    Wrap before = wrap;
+    if (before == null || !before.holds(style)) {
+      wrap = new Wrap(before, style, address);
+    }
+    return before;
+  }
+
+  /** Opens nothing; gives what to {@link #restore}. */
+  @Nullable Wrap open() {
+    return wrap;
+  }
+
+  void restore(@Nullable Wrap before) {
+    wrap = before;
+  }
+
+  boolean isEmpty() {
+    return segments.isEmpty() && text.isEmpty();
+  }
+
+  /** Adds characters; gives how many of them are not white space. */
+  int append(String raw) {
+    if (textWrap != wrap && !text.isEmpty()) {
+      close();
+    }
+    textWrap = wrap;
+    int count = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || (c >= '\u2000' && isSpace(c)) || c == '\u0085') {
+        if (!space) {
+          text.append(' ');
+          space = true;
+        }
+      } else if (c != '\u00ad' && c != '\ufeff') {
+        text.append(c);
+        space = false;
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many characters are not white space. */
+  static int count(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += isSpace(text.charAt(i)) ? 0 : 1;
+    }
+    return count;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Ends the line. Gives whether the line before had ended already, so that a paragraph ends. */
+  boolean lineBreak() {
+    close();
+    if (segments.isEmpty()) {
+      return false;
+    }
+    if (endsWithBreak()) {
+      return true;
+    }
+    int last = segments.size() - 1;
+    segments.set(
+        last, new Segment(segments.get(last).text.stripTrailing(), segments.get(last).wrap));
+    segments.add(new Segment(BREAK, null));
+    space = true;
+    return false;
+  }
+
+  private boolean endsWithBreak() {
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      String last = segments.get(i).text;
+      if (!last.isBlank()) {
+        return false;
+      }
+      if (last.equals(BREAK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void close() {
+    if (!text.isEmpty()) {
+      segments.add(new Segment(text.toString(), textWrap));
+      text.setLength(0);
+    }
+  }
+
+  /** All that was collected, without white space at its ends; the run is empty then. */
+  List<Inline> take() {
+    close();
+    int end = segments.size();
+    while (end > 0 && segments.get(end - 1).text.isBlank()) {
+      end--;
+    }
+    List<Inline> out = List.of();
+    if (end > 0) {
+      Segment last = segments.get(end - 1);
+      segments.set(end - 1, new Segment(last.text.stripTrailing(), last.wrap));
+      out = tree(segments.subList(0, end), 0);
+    }
+    segments.clear();
+    space = true;
+    return out;
+  }
+
+  /** The deepest wraps are as many as there are styles, and one link, for none opens twice. */
+  private static List<Inline> tree(List<Segment> some, int depth) {
+    List<Inline> out = new ArrayList<>();
+    for (int i = 0; i < some.size(); ) {
+      Wrap here = at(some.get(i).wrap, depth + 1);
+      int end = i + 1;
+      while (end < some.size() && here != null && at(some.get(end).wrap, depth + 1) == here) {
+        end++;
+      }
+      if (here == null) {
+        String text = some.get(i).text;
+        if (!text.isEmpty()) {
+          out.add(text.equals(BREAK) ? new Inline.Break() : new Inline.Text(text));
+        }
+      } else {
+        List<Inline> content = tree(some.subList(i, end), depth + 1);
+        if (content.isEmpty()) {
+          i = end;
+          continue;
+        }
+        if (here.style != null) {
+          out.add(new Inline.Styled(here.style, content));
+        } else {
+          out.add(new Inline.Link(here.address, content));
+        }
+      }
+      i = end;
+    }
+    return out;
+  }
+
+  private static @Nullable Wrap at(@Nullable Wrap wrap, int depth) {
+    Wrap found = wrap;
+    while (found != null && found.depth > depth) {
+      found = found.parent;
+    }
+    return found != null && found.depth == depth ? found : null;
+  }
+}

@@ -1,0 +1,114 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Inline;
+import broadsheet.source.Addresses;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures, and films and other pages that stand inside a page. */
+final class Media {
+
+  /** Pictures that are not larger are icons and counters. */
+  private static final int ICON = 64;
+
+  private static final List<String> LAZY =
+      List.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-full-src");
+
+  private final Addresses addresses;
+
+  Media(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /** A picture without a caption, or null where the element shows none that is worth a figure. */
+  Block.@Nullable Figure picture(Element image) {
+    if (isIcon(image)) {
+      return null;
+    }
+    String alt = image.attr("alt").strip();
+    return new Block.Figure(address(image), alt, List.of());
+  }
+
+  /** A film, sound or page inside the page, as a paragraph that leads there; null for none. */
+  Block.@Nullable Paragraph embedded(Element element) {
+    String source = first(element, List.of("src", "data-src", "data-lazy-src", "data"));
+    Element inner = element.firstElementChild();
+    if (source.isEmpty() && inner != null && inner.normalName().equals("source")) {
+      source = inner.attr("src");
+    }
+    Optional<String> address = source.isBlank() ? Optional.empty() : addresses.link(source);
+    if (address.isEmpty() || !address.get().startsWith("http")) {
+      return null;
+    }
+    String label = embedLabel(element, address.get());
+    return new Block.Paragraph(
+        List.of(new Inline.Link(address.get(), List.of(new Inline.Text(label)))));
+  }
+
+  private static String embedLabel(Element element, String address) {
+    String title = element.attr("title").strip();
+    return title.isEmpty() ? address : title;
+  }
+
+  private String address(Element image) {
+    for (String source : List.of(image.attr("src"), first(image, LAZY), fromSet(image))) {
+      if (!source.isBlank() && !source.startsWith("data:")) {
+        Optional<String> address = addresses.image(source);
+        if (address.isPresent()) {
+          return address.get();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String fromSet(Element image) {
+    String set = first(image, List.of("srcset", "data-srcset", "data-lazy-srcset"));
+    Element parent = image.parent();
+    if (set.isEmpty() && parent != null && parent.normalName().equals("picture")) {
+      for (Element source : parent.children()) {
+        if (source.normalName().equals("source") && set.isEmpty()) {
+          set = first(source, List.of("srcset", "data-srcset"));
+        }
+      }
+    }
+    String one = set.strip();
+    for (int i = 0; i < one.length(); i++) {
+      if (InlineRun.isSpace(one.charAt(i))) {
+        return one.substring(0, i);
+      }
+    }
+    return one;
+  }
+
+  private static String first(Element element, List<String> attributes) {
+    for (String attribute : attributes) {
+      String value = element.attr(attribute);
+      if (!value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isIcon(Element image) {
+    int width = size(image.attr("width"));
+    int height = size(image.attr("height"));
+    return (width >= 0 && width <= ICON) || (height >= 0 && height <= ICON);
+  }
+
+  private static int size(String attribute) {
+    int value = -1;
+    for (int i = 0; i < Math.min(attribute.length(), 6); i++) {
+      char c = attribute.charAt(i);
+      if (c < '0' || c > '9') {
+        return attribute.startsWith("px", i) ? value : -1;
+      }
+      value = Math.max(value, 0) * 10 + (c - '0');
+    }
+    return value;
+  }
+}

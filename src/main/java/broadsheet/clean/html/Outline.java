@@ -1,0 +1,165 @@
+package broadsheet.clean.html;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a page that measures every element of it. Not thread-safe. */
+@SuppressWarnings("ReferenceEquality") // Elements are the nodes of one tree.
+final class Outline implements NodeFilter {
+
+  private final IdentityHashMap<Element, Region> regions = new IdentityHashMap<>();
+  private final Map<String, Integer> names = new HashMap<>();
+  private @Nullable Region current;
+  private int linkDepth;
+  private boolean inRun;
+
+  /** Measures all that is inside an element. */
+  static Outline of(Element root) {
+    Outline outline = new Outline();
+    root.filter(outline);
+    return outline;
+  }
+
+  Region region(Element element) {
+    Region region = regions.get(element);
+    if (region == null) {
+      throw new IllegalArgumentException("an element of another page");
+    }
+    return region;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      measure(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element) || Tags.UNSEEN.contains(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String tag = element.normalName();
+    Region parent = current;
+    boolean hides = (parent != null && parent.hides) || hides(element, tag);
+    int signature = (parent == null ? 0 : shallow(parent.element)) * 31 + shallow(element);
+    current = new Region(element, parent, Cue.of(element, names), hides, signature);
+    regions.put(element, current);
+    if (tag.equals("a") && element.hasAttr("href")) {
+      linkDepth++;
+      current.links++;
+    }
+    if (tag.equals("img")) {
+      current.pictures++;
+    }
+    if (Tags.BLOCKS.contains(tag) || tag.equals("br")) {
+      inRun = false;
+    }
+    return tag.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    Region mine = current;
+    if (!(node instanceof Element element) || mine == null || mine.element != element) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (tag.equals("a") && element.hasAttr("href")) {
+      linkDepth--;
+    }
+    if (Tags.BLOCKS.contains(tag)) {
+      inRun = false;
+    }
+    current = mine.parent;
+    if (current != null) {
+      add(mine, current, tag);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void measure(String text) {
+    int count = InlineRun.count(text);
+    Region here = current;
+    if (count > 0 && here != null) {
+      here.chars += count;
+      here.linkChars += linkDepth > 0 ? count : 0;
+      here.runs += inRun ? 0 : 1;
+      inRun = true;
+    }
+  }
+
+  private static void add(Region child, Region parent, String tag) {
+    parent.chars += child.chars;
+    parent.linkChars += child.linkChars;
+    parent.links += child.links;
+    parent.runs += child.runs;
+    parent.pictures += child.pictures;
+    parent.holdsParts |= child.holdsParts || Tags.PARTS.contains(tag);
+    parent.holdsHidden |= child.holdsHidden || (child.hides && child.chars > 0);
+    parent.holdsBlocks |= child.holdsBlocks || Tags.BLOCKS.contains(tag);
+    if (tag.equals("li")) {
+      parent.fullest = Math.max(parent.fullest, child.runs - child.rows);
+      parent.rows += child.runs;
+    } else if (Tags.LISTS.contains(tag)) {
+      parent.fullest = Math.max(parent.fullest, child.fullest);
+      parent.rows += child.runs;
+    } else if (tag.equals("td") || tag.equals("th")) {
+      parent.cellsInRow++;
+      parent.longestCell = Math.max(parent.longestCell, child.chars);
+      parent.fullest = Math.max(parent.fullest, child.runs);
+      parent.hasHeads |= tag.equals("th");
+    } else if (tag.equals("tr")) {
+      parent.rows++;
+      parent.columns = Math.max(parent.columns, child.cellsInRow);
+      inherit(child, parent);
+    } else if (tag.equals("tbody") || tag.equals("thead") || tag.equals("tfoot")) {
+      parent.rows += child.rows;
+      parent.columns = Math.max(parent.columns, child.columns);
+      parent.hasHeads |= tag.equals("thead");
+      inherit(child, parent);
+    } else if (tag.equals("caption")) {
+      parent.hasHeads = true;
+    } else if (!tag.equals("table")) {
+      parent.rows += child.rows;
+      parent.fullest = Math.max(parent.fullest, child.fullest);
+    }
+  }
+
+  private static void inherit(Region child, Region parent) {
+    parent.longestCell = Math.max(parent.longestCell, child.longestCell);
+    parent.fullest = Math.max(parent.fullest, child.fullest);
+    parent.hasHeads |= child.hasHeads;
+  }
+
+  private static int shallow(Element element) {
+    return element.normalName().hashCode() * 31 + element.attr("class").hashCode();
+  }
+
+  private static boolean hides(Element element, String tag) {
+    if (tag.equals("noscript")
+        || tag.equals("audio")
+        || tag.equals("video")
+        || tag.equals("canvas")
+        || tag.equals("object")) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden") || (tag.equals("dialog") && !element.hasAttr("open"))) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return folded.contains("display:none") || folded.contains("visibility:hidden");
+  }
+}

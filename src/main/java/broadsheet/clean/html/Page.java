@@ -1,0 +1,49 @@
+package broadsheet.clean.html;
+
+import broadsheet.source.Addresses;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page, taken apart and measured: what is known of it before anything is judged.
+ *
+ * @param document as it was parsed
+ * @param pieces all of it in reading order
+ * @param core the lowest element that holds half of the words of its paragraphs
+ * @param words of all paragraphs together, in characters
+ */
+record Page(Document document, List<Piece> pieces, Region core, int words) {
+
+  /** Shorter texts are rarely paragraphs of a story. */
+  private static final int SHORT = 60;
+
+  static Page of(Document document, Addresses addresses) {
+    Element body = document.body();
+    Outline outline = Outline.of(body);
+    List<Piece> pieces = Segmenter.pieces(body, outline, addresses);
+    int words = 0;
+    for (Piece piece : pieces) {
+      int weight = isParagraph(piece) ? piece.chars() - piece.linkChars() : 0;
+      words += weight;
+      for (Region r = piece.region(); r != null; r = r.parent) {
+        r.paragraphChars += weight;
+        r.pieces++;
+      }
+    }
+    Region core = outline.region(body);
+    for (Piece piece : pieces) {
+      for (Region r = piece.region(); r != null && words > 0; r = r.parent) {
+        if (r.depth > core.depth && r.paragraphChars * 2 >= words) {
+          core = r;
+        }
+      }
+    }
+    return new Page(document, pieces, core, words);
+  }
+
+  /** Whether a piece looks like running text. */
+  static boolean isParagraph(Piece piece) {
+    return !piece.hidden() && piece.chars() >= SHORT && piece.linkChars() * 3 < piece.chars();
+  }
+}

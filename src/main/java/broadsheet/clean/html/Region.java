@@ -1,0 +1,64 @@
+package broadsheet.clean.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element of the page with what is inside it. Not thread-safe; belongs to one page. */
+final class Region {
+  final Element element;
+  final @Nullable Region parent;
+  final int depth;
+  final int cues;
+  final boolean hides;
+  final int signature;
+
+  /** Characters that are not white space, those inside links, and stretches of text. */
+  int chars;
+
+  int linkChars;
+  int links;
+  int runs;
+  int pictures;
+
+  /** Whether it holds more than text, lists and pictures. */
+  boolean holdsParts;
+
+  boolean holdsHidden;
+  boolean holdsBlocks;
+
+  /** The most stretches of text in one item or cell of its own lists or table. */
+  int fullest;
+
+  int rows;
+  int columns;
+  int cellsInRow;
+  int longestCell;
+  boolean hasHeads;
+
+  /** Characters of paragraphs inside; filled after segmentation. */
+  int paragraphChars;
+
+  int pieces;
+
+  Region(Element element, @Nullable Region parent, int cues, boolean hides, int signature) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.cues = cues;
+    this.hides = hides;
+    this.signature = signature;
+  }
+
+  /** The region itself, or the nearest one around it, at this depth at most. */
+  Region upTo(int level) {
+    Region found = this;
+    while (found.depth > level && found.parent != null) {
+      found = found.parent;
+    }
+    return found;
+  }
+
+  double linkDensity() {
+    return chars == 0 ? 0 : (double) linkChars / chars;
+  }
+}

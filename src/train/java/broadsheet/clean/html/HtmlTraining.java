@@ -1,0 +1,166 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Cleaned;
+import broadsheet.article.Metadata;
+import broadsheet.article.PlainText;
+import broadsheet.clean.Alignment;
+import broadsheet.clean.LabelledSet;
+import broadsheet.clean.LabelledSet.Label;
+import broadsheet.clean.TreeTrainer;
+import broadsheet.clean.TreeTrainer.Row;
+import broadsheet.clean.TreeTrainer.Shape;
+import broadsheet.clean.Trees;
+import broadsheet.clean.Words;
+import broadsheet.source.Addresses;
+import broadsheet.source.Capture;
+import broadsheet.source.Corrections;
+import broadsheet.source.Format;
+import broadsheet.source.SavedPage;
+import broadsheet.source.Source;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+
+/**
+ * Learns the model that cleans saved pages. Arguments: {@code learn OUT SET...} or {@code score OUT
+ * SET...}. Each SET is a labelled set; OUT/SET.cv.jsonl gets what models say of sites that they
+ * have not seen, OUT/SET.final.jsonl what the model of the project says, OUT/html.trees the new
+ * model.
+ */
+public final class HtmlTraining {
+
+  private static final Shape SHAPE =
+      new Shape(
+          Integer.getInteger("trees", 120),
+          Integer.getInteger("leaves", 12),
+          Double.parseDouble(System.getProperty("rate", "0.1")),
+          Integer.getInteger("minimum", 40));
+
+  private final TreeTrainer trainer =
+      new TreeTrainer(Measures.NAMES, SHAPE, Integer.getInteger("folds", 8));
+
+  private HtmlTraining() {}
+
+  /** Runs the tool. */
+  public static void main(String[] args) throws IOException {
+    HtmlTraining training = new HtmlTraining();
+    Path out = Files.createDirectories(Path.of(args[1]));
+    List<LabelledSet> sets = Stream.of(args).skip(2).map(Path::of).map(LabelledSet::new).toList();
+    if (args[0].equals("learn")) {
+      training.learn(sets, out);
+    } else {
+      HtmlCleaner cleaner = new HtmlCleaner();
+      for (LabelledSet set : sets) {
+        training.predict(set, l -> cleaner, out.resolve(set.name() + ".final.jsonl"));
+      }
+    }
+  }
+
+  private void learn(List<LabelledSet> sets, Path out) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (LabelledSet set : sets) {
+      set.labels().parallelStream().map(l -> rows(set, l)).toList().forEach(rows::addAll);
+    }
+    System.err.println(rows.size() + " rows");
+    List<HtmlCleaner> cleaners = trainer.crossLearn(rows).stream().map(HtmlCleaner::new).toList();
+    for (LabelledSet set : sets) {
+      predict(
+          set, l -> cleaners.get(trainer.fold(l.site())), out.resolve(set.name() + ".cv.jsonl"));
+    }
+    if (!Boolean.getBoolean("nofinal")) {
+      List<String> model = trainer.learn(rows);
+      Files.write(out.resolve("html.trees"), model);
+      System.err.println(Trees.parse(model, Measures.NAMES).nodes() + " nodes");
+    }
+  }
+
+  static Page page(LabelledSet set, Label label) {
+    return Page.of(Jsoup.parse(set.text(label.id()), label.url()), addresses(label));
+  }
+
+  private static Addresses addresses(Label label) {
+    return new Addresses(Path.of("/nowhere"), "page.html", label.url());
+  }
+
+  private static List<Row> rows(LabelledSet set, Label label) {
+    Page page = page(set, label);
+    List<float[]> measures = Measures.of(page);
+    List<Row> rows = new ArrayList<>();
+    float[] shares = shares(page, label);
+    int all = Math.max(50, Words.of(label.text()).size());
+    for (int i = 0; i < shares.length; i++) {
+      Piece piece = page.pieces().get(i);
+      if (piece.chars() > 0 && shares[i] >= 0) {
+        int words = Words.of(piece.text()).size();
+        float weight =
+            label.text().isEmpty() ? 2 : Math.min(30, Math.max(.3f, 300f * (words + 2) / all));
+        rows.add(new Row(label.site(), label.id(), measures.get(i), shares[i], weight));
+      }
+    }
+    return rows;
+  }
+
+  /** The share of each piece that is story; -1 where it is not known. */
+  static float[] shares(Page page, Label label) {
+    List<String> texts = page.pieces().stream().map(Piece::text).toList();
+    if (!label.text().isEmpty()) {
+      return Alignment.shares(texts, label.text());
+    }
+    float[] shares = new float[texts.size()];
+    for (int i = 0; i < shares.length; i++) {
+      String text = fold(texts.get(i));
+      boolean with = label.with().stream().anyMatch(s -> matches(text, fold(s)));
+      boolean without = label.without().stream().anyMatch(s -> matches(text, fold(s)));
+      shares[i] = with == without ? -1 : with ? 1 : 0;
+    }
+    return shares;
+  }
+
+  private static boolean matches(String text, String snippet) {
+    return text.contains(snippet) || (text.length() >= 12 && snippet.contains(text));
+  }
+
+  private static String fold(String text) {
+    return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+  }
+
+  private void predict(LabelledSet set, Function<Label, HtmlCleaner> cleaners, Path out)
+      throws IOException {
+    Gson gson = new Gson();
+    List<Label> labels = set.labels();
+    long start = System.nanoTime();
+    List<String> lines =
+        IntStream.range(0, labels.size())
+            .parallel()
+            .mapToObj(i -> gson.toJson(predict(set, labels.get(i), cleaners)))
+            .toList();
+    System.err.printf(
+        Locale.ROOT,
+        "%s: %.1f ms a page%n",
+        set.name(),
+        (System.nanoTime() - start) / 1e6 / labels.size());
+    Files.write(out, lines);
+  }
+
+  private static JsonObject predict(
+      LabelledSet set, Label label, Function<Label, HtmlCleaner> cleaners) {
+    Source source =
+        new Source(
+            label.id() + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
+    SavedPage page = new SavedPage(source, Jsoup.parse(set.text(label.id()), label.url()));
+    Cleaned cleaned = cleaners.apply(label).clean(page, Metadata.NONE, addresses(label));
+    JsonObject json = new JsonObject();
+    json.addProperty("source", label.id() + ".html.gz");
+    json.addProperty("text", PlainText.of(cleaned.kept()));
+    return json;
+  }
+}
