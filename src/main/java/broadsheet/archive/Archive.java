@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.article.Article;
+import broadsheet.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,9 +27,23 @@ public interface Archive extends AutoCloseable {
   /** By topic, in the order of their names. */
   List<Group> topics();
 
+  /** The sources that hold no story, by path: nothing of them is in the archive. */
+  List<Held> held();
+
+  /** What was found wrong with sources, by file and place. */
+  List<Diagnostic> diagnostics();
+
   /** The whole article of an entry, read from disk. */
   Article article(Entry entry);
 
   @Override
   void close();
+
+  /**
+   * A source held for review.
+   *
+   * @param source its path
+   * @param seen what was seen instead of a story: "a list of links"
+   */
+  record Held(String source, String seen) {}
 }

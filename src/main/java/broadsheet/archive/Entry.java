@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug of its address: lower-case ASCII letters, digits and hyphens; not unique
  * @param summary how the text begins, at most 280 characters; may be empty
  * @param words how many the text has
- * @param media paths inside the content folder of the local pictures that it shows
+ * @param media paths inside the content folder of the local files that it shows or, where they are
+ *     no sources, links to; sorted
  * @param sources paths of all sources that hold this story, the shown one first; never empty
  */
 public record Entry(

@@ -1,0 +1,26 @@
+package broadsheet.archive;
+
+import broadsheet.article.Cleaned;
+import broadsheet.article.Provenance;
+import broadsheet.source.Source;
+import broadsheet.source.UnreadableSourceException;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one format from a source to judged blocks. Thread-safe. */
+@FunctionalInterface
+public interface Cleaning {
+  /**
+   * Cleans a source.
+   *
+   * @throws UnreadableSourceException if it is not what its format says
+   */
+  Story clean(Source source) throws UnreadableSourceException;
+
+  /**
+   * What a source holds.
+   *
+   * @param slug that the source asks for, or null
+   * @param provenance that the source itself states, or null
+   */
+  record Story(Cleaned cleaned, @Nullable String slug, @Nullable Provenance provenance) {}
+}

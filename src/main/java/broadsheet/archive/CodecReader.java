@@ -1,0 +1,156 @@
+package broadsheet.archive;
+
+import broadsheet.article.Article;
+import broadsheet.article.Block;
+import broadsheet.article.Cleaned;
+import broadsheet.article.Inline;
+import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
+import broadsheet.article.Provenance;
+import broadsheet.article.Reason;
+import broadsheet.article.StoryDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link CodecWriter} wrote, read back. Bytes of another version are refused.
+ *
+ * <p>Not thread-safe: one for each object read.
+ */
+final class CodecReader {
+  private final byte[] bytes;
+  private int at;
+
+  private CodecReader(byte[] bytes) {
+    this.bytes = bytes;
+    int version = bytes[at++];
+    if (version != CodecWriter.VERSION) {
+      throw new IllegalArgumentException("written by another Broadsheet, in version " + version);
+    }
+  }
+
+  static Cleaned cleaned(byte[] bytes) {
+    CodecReader reader = new CodecReader(bytes);
+    Metadata metadata = reader.metadata();
+    String held = reader.orNull();
+    return new Cleaned(metadata, reader.list(reader::judged), held);
+  }
+
+  static Article article(byte[] bytes) {
+    CodecReader reader = new CodecReader(bytes);
+    Metadata metadata = reader.metadata();
+    Provenance provenance =
+        new Provenance(reader.text(), reader.text(), reader.text(), reader.text());
+    return new Article(metadata, provenance, reader.list(reader::block));
+  }
+
+  private Judged judged() {
+    String reason = orNull();
+    long score = 0;
+    for (int i = 0; i < 8; i++) {
+      score |= (bytes[at++] & 0xffL) << (8 * i);
+    }
+    String because = text();
+    return new Judged(
+        block(),
+        reason == null ? null : Reason.valueOf(reason),
+        Double.longBitsToDouble(score),
+        because);
+  }
+
+  private Metadata metadata() {
+    return new Metadata(
+        orNull(),
+        orNull(),
+        list(this::text),
+        date(),
+        date(),
+        orNull(),
+        list(this::text),
+        orNull(),
+        orNull(),
+        orNull());
+  }
+
+  private @Nullable StoryDate date() {
+    String day = orNull();
+    if (day == null) {
+      return null;
+    }
+    String time = orNull();
+    String offset = orNull();
+    return new StoryDate(
+        LocalDate.parse(day),
+        time == null ? null : LocalTime.parse(time),
+        offset == null ? null : ZoneOffset.of(offset));
+  }
+
+  private Block block() {
+    int kind = bytes[at++];
+    return switch (kind) {
+      case 1 -> new Block.Paragraph(list(this::inline));
+      case 2 -> new Block.Heading(number(), list(this::inline));
+      case 3 -> new Block.ListBlock(null, list(() -> list(this::block)));
+      case 4 -> new Block.ListBlock(number(), list(() -> list(this::block)));
+      case 5 -> new Block.Quotation(list(this::block));
+      case 6, 7 -> new Block.Table(kind == 6, list(() -> list(() -> list(this::inline))));
+      case 8 -> new Block.Figure(text(), text(), list(this::inline));
+      case 9 -> new Block.Code(text(), text());
+      case 10 -> new Block.Rule();
+      default -> throw new IllegalArgumentException("no block of kind " + kind);
+    };
+  }
+
+  private Inline inline() {
+    int kind = bytes[at++];
+    return switch (kind) {
+      case 1 -> new Inline.Text(text());
+      case 2 -> new Inline.Styled(Inline.Style.valueOf(text()), list(this::inline));
+      case 3 -> new Inline.Link(text(), list(this::inline));
+      case 4 -> new Inline.Break();
+      default -> throw new IllegalArgumentException("no inline of kind " + kind);
+    };
+  }
+
+  private <T> List<T> list(Supplier<T> item) {
+    int size = number();
+    List<T> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(item.get());
+    }
+    return list;
+  }
+
+  private String text() {
+    return Objects.requireNonNull(orNull());
+  }
+
+  private @Nullable String orNull() {
+    int length = number();
+    if (length == 0) {
+      return null;
+    }
+    String text = new String(bytes, at, length - 1, StandardCharsets.UTF_8);
+    at += length - 1;
+    return text;
+  }
+
+  private int number() {
+    int number = 0;
+    int shift = 0;
+    int b;
+    do {
+      b = bytes[at++];
+      number |= (b & 0x7f) << shift;
+      shift += 7;
+    } while (b < 0);
+    return number;
+  }
+}

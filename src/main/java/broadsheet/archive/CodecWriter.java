@@ -1,0 +1,169 @@
+package broadsheet.archive;
+
+import broadsheet.article.Article;
+import broadsheet.article.Block;
+import broadsheet.article.Cleaned;
+import broadsheet.article.Inline;
+import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
+import broadsheet.article.StoryDate;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cleaned sources and articles as bytes: a version, then each field in the order of its record;
+ * numbers seven bits a byte, texts in UTF-8 after their length, null as length 0 and others one
+ * longer. {@link CodecReader} is its mirror.
+ *
+ * <p>Not thread-safe: one for each object written.
+ */
+final class CodecWriter {
+  static final int VERSION = 1;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+
+  private CodecWriter() {
+    out.write(VERSION);
+  }
+
+  static byte[] write(Cleaned cleaned) {
+    CodecWriter writer = new CodecWriter();
+    writer.metadata(cleaned.metadata());
+    writer.text(cleaned.held());
+    writer.number(cleaned.blocks().size());
+    cleaned.blocks().forEach(writer::judged);
+    return writer.out.toByteArray();
+  }
+
+  static byte[] write(Article article) {
+    CodecWriter writer = new CodecWriter();
+    writer.metadata(article.metadata());
+    writer.text(article.provenance().file());
+    writer.text(article.provenance().sha256());
+    writer.text(article.provenance().format());
+    writer.text(article.provenance().version());
+    writer.blocks(article.blocks());
+    return writer.out.toByteArray();
+  }
+
+  private void judged(Judged judged) {
+    text(judged.reason() == null ? null : judged.reason().name());
+    long score = Double.doubleToLongBits(judged.score());
+    for (int i = 0; i < 8; i++) {
+      out.write((int) (score >>> (8 * i)));
+    }
+    text(judged.because());
+    block(judged.block());
+  }
+
+  private void metadata(Metadata m) {
+    text(m.title());
+    text(m.subtitle());
+    texts(m.authors());
+    date(m.published());
+    date(m.modified());
+    text(m.section());
+    texts(m.topics());
+    text(m.language());
+    text(m.url());
+    text(m.paper());
+  }
+
+  private void date(@Nullable StoryDate date) {
+    text(date == null ? null : date.day().toString());
+    if (date != null) {
+      text(date.time() == null ? null : date.time().toString());
+      text(date.offset() == null ? null : date.offset().getId());
+    }
+  }
+
+  private void blocks(List<Block> blocks) {
+    number(blocks.size());
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Paragraph p) {
+      out.write(1);
+      inlines(p.content());
+    } else if (block instanceof Block.Heading h) {
+      out.write(2);
+      number(h.level());
+      inlines(h.content());
+    } else if (block instanceof Block.ListBlock l) {
+      out.write(l.start() == null ? 3 : 4);
+      if (l.start() != null) {
+        number(l.start());
+      }
+      number(l.items().size());
+      l.items().forEach(this::blocks);
+    } else if (block instanceof Block.Quotation q) {
+      out.write(5);
+      blocks(q.blocks());
+    } else if (block instanceof Block.Table t) {
+      out.write(t.headed() ? 6 : 7);
+      number(t.rows().size());
+      for (List<List<Inline>> row : t.rows()) {
+        number(row.size());
+        row.forEach(this::inlines);
+      }
+    } else if (block instanceof Block.Figure f) {
+      out.write(8);
+      text(f.address());
+      text(f.alt());
+      inlines(f.caption());
+    } else if (block instanceof Block.Code c) {
+      out.write(9);
+      text(c.language());
+      text(c.lines());
+    } else {
+      out.write(10);
+    }
+  }
+
+  private void inlines(List<Inline> content) {
+    number(content.size());
+    for (Inline piece : content) {
+      if (piece instanceof Inline.Text t) {
+        out.write(1);
+        text(t.text());
+      } else if (piece instanceof Inline.Styled s) {
+        out.write(2);
+        text(s.style().name());
+        inlines(s.content());
+      } else if (piece instanceof Inline.Link l) {
+        out.write(3);
+        text(l.address());
+        inlines(l.content());
+      } else {
+        out.write(4);
+      }
+    }
+  }
+
+  private void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
+  }
+
+  private void text(@Nullable String text) {
+    if (text == null) {
+      number(0);
+      return;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length + 1);
+    out.writeBytes(bytes);
+  }
+
+  private void number(int number) {
+    int rest = number;
+    while ((rest & ~0x7f) != 0) {
+      out.write((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+}

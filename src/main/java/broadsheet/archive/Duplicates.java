@@ -1,0 +1,110 @@
+package broadsheet.archive;
+
+import broadsheet.article.StoryDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidates that hold the same story, together: those with one canonical address, however
+ * their words differ, for they are versions of it; and those with the same words.
+ */
+final class Duplicates {
+  /** Shorter texts ("Photo gallery") are only the same under the same title. */
+  static final int FEW_WORDS = 30;
+
+  /** The one to show first: saved last, else the fuller text, else the first by path. */
+  private static final Comparator<Candidate> SHOWN =
+      Comparator.comparing(Candidate::saved, Comparator.nullsFirst(Duplicates::compare))
+          .thenComparingInt(Candidate::words)
+          .reversed()
+          .thenComparingInt(Candidate::number);
+
+  private Duplicates() {}
+
+  /**
+   * The stories, each with the sources that hold it, the one to show first; by path of the first.
+   */
+  static List<List<Candidate>> stories(List<Candidate> candidates) {
+    int[] parents = new int[candidates.size()];
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = i;
+      Candidate candidate = candidates.get(i);
+      join(parents, i, seen.putIfAbsent("words " + candidate.fingerprint(), i));
+      if (candidate.address() != null) {
+        join(parents, i, seen.putIfAbsent("address " + candidate.address(), i));
+      }
+    }
+    Map<Integer, List<Candidate>> stories = new TreeMap<>();
+    for (int i = 0; i < parents.length; i++) {
+      stories.computeIfAbsent(root(parents, i), k -> new ArrayList<>()).add(candidates.get(i));
+    }
+    stories.values().forEach(s -> s.sort(SHOWN));
+    return List.copyOf(stories.values());
+  }
+
+  private static void join(int[] parents, int one, @Nullable Integer other) {
+    if (other != null) {
+      int a = root(parents, one);
+      int b = root(parents, other);
+      parents[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+
+  private static int root(int[] parents, int node) {
+    int at = node;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
+    }
+    return at;
+  }
+
+  private static int compare(StoryDate one, StoryDate other) {
+    return moment(one).compareTo(moment(other));
+  }
+
+  /** Good enough to order saves: in UTC where the offset is known. */
+  private static LocalDateTime moment(StoryDate date) {
+    LocalTime time = date.time() == null ? LocalTime.MIDNIGHT : date.time();
+    int seconds = date.offset() == null ? 0 : date.offset().getTotalSeconds();
+    return LocalDateTime.of(date.day(), time).minusSeconds(seconds);
+  }
+
+  /**
+   * A canonical address as it is compared: without scheme, {@code www.}, fragment and final slash.
+   * Null for the address of a site's front page, which careless sites give all their stories.
+   */
+  static @Nullable String address(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    int scheme = url.indexOf("://");
+    int fragment = url.indexOf('#');
+    String rest =
+        url.substring(scheme < 0 ? 0 : scheme + 3, fragment < 0 ? url.length() : fragment);
+    int path = rest.indexOf('/');
+    if (path < 0 || path == rest.length() - 1) {
+      return null;
+    }
+    String host = rest.substring(0, path).toLowerCase(Locale.ROOT);
+    String bare = host.startsWith("www.") ? host.substring(4) : host;
+    String tail = rest.substring(path);
+    return bare + (tail.endsWith("/") ? tail.substring(0, tail.length() - 1) : tail);
+  }
+
+  /** What two texts have in common if and only if their words are the same. */
+  static String fingerprint(String title, String text, int words) {
+    String folded = Folding.words(text);
+    return Sha256.of(words < FEW_WORDS ? Folding.words(title) + " " + folded : folded)
+        .substring(0, 32);
+  }
+}

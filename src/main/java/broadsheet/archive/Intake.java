@@ -1,0 +1,175 @@
+package broadsheet.archive;
+
+import broadsheet.article.Cleaned;
+import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
+import broadsheet.article.PlainText;
+import broadsheet.article.Provenance;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.source.Corrections;
+import broadsheet.source.Format;
+import broadsheet.source.Source;
+import broadsheet.source.SourceFile;
+import broadsheet.source.UnreadableSourceException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source, read, cleaned, asked for its metadata and corrected. It looks at nothing but that
+ * source, so it serves single files without a project as well.
+ *
+ * <p>Immutable and thread-safe, as its collaborators are.
+ */
+public final class Intake {
+  private final Reading reading;
+  private final Map<Format, Cleaning> cleanings;
+  private final Function<String, Optional<String>> languages;
+  private final String version;
+
+  /** Reads a source of the content folder, or from elsewhere. */
+  @FunctionalInterface
+  public interface Reading {
+    /**
+     * The source that a file holds.
+     *
+     * @throws UnreadableSourceException if it or its corrections cannot be read
+     */
+    Source read(SourceFile file) throws UnreadableSourceException;
+  }
+
+  /**
+   * An intake.
+   *
+   * @param reading reads the sources; a {@code SourceReader} does
+   * @param cleanings the way of each format
+   * @param languages detects the language of a text, a BCP 47 tag, where the source states none
+   * @param version of Broadsheet, for provenance
+   */
+  public Intake(
+      Reading reading,
+      Map<Format, Cleaning> cleanings,
+      Function<String, Optional<String>> languages,
+      String version) {
+    this.reading = reading;
+    this.cleanings = Map.copyOf(cleanings);
+    this.languages = languages;
+    this.version = version;
+  }
+
+  /**
+   * Takes in a source of the content folder.
+   *
+   * @throws UnreadableSourceException if it, its front matter or its corrections cannot be read
+   */
+  public Draft take(SourceFile file) throws UnreadableSourceException {
+    return take(reading.read(file));
+  }
+
+  /**
+   * Takes in a source that was read already.
+   *
+   * @throws UnreadableSourceException if its front matter cannot be read
+   */
+  public Draft take(Source source) throws UnreadableSourceException {
+    Cleaning cleaning = cleanings.get(source.format());
+    if (cleaning == null) {
+      throw new IllegalArgumentException("no way to clean " + source.format());
+    }
+    Cleaning.Story story = cleaning.clean(source);
+    Corrections corrections = source.corrections();
+    Corrector corrector = new Corrector(corrections);
+    Cleaned cleaned = held(withLanguage(corrector.apply(story.cleaned())));
+    List<Diagnostic> diagnostics = new ArrayList<>(corrector.diagnostics());
+    String held = cleaned.held();
+    if (held != null) {
+      diagnostics.add(heldNote(source.path(), held, cleaned.metadata().title() == null));
+    }
+    return new Draft(
+        source.path(),
+        source.sha256(),
+        source.format().label(),
+        site(source, cleaned.metadata()),
+        cleaned,
+        corrections.slug() != null ? corrections.slug() : story.slug(),
+        story.provenance() != null
+            ? story.provenance()
+            : new Provenance(source.path(), source.sha256(), source.format().label(), version),
+        source.capture().saved(),
+        corrections,
+        diagnostics);
+  }
+
+  /** A note that a source is held for review, and the way out. */
+  static Diagnostic heldNote(String path, String held, boolean untitled) {
+    String field = untitled ? "`title: …`" : "`story: true`";
+    return Diagnostic.note(
+        path,
+        "held for review: "
+            + held
+            + "; if it is a story, write "
+            + field
+            + " in `"
+            + path
+            + ".yaml` beside it");
+  }
+
+  /** The source, held if it lacks what every article has. */
+  static Cleaned held(Cleaned cleaned) {
+    if (cleaned.held() != null) {
+      return cleaned;
+    }
+    if (cleaned.metadata().title() == null) {
+      return new Cleaned(cleaned.metadata(), cleaned.blocks(), "no title was found");
+    }
+    return cleaned.blocks().stream().noneMatch(Judged::kept)
+        ? new Cleaned(cleaned.metadata(), cleaned.blocks(), "no text of its own")
+        : cleaned;
+  }
+
+  private Cleaned withLanguage(Cleaned cleaned) {
+    Metadata m = cleaned.metadata();
+    if (m.language() != null) {
+      return cleaned;
+    }
+    String language = languages.apply(PlainText.of(cleaned.kept())).orElse(null);
+    Metadata known =
+        new Metadata(
+            m.title(),
+            m.subtitle(),
+            m.authors(),
+            m.published(),
+            m.modified(),
+            m.section(),
+            m.topics(),
+            language,
+            m.url(),
+            m.paper());
+    return new Cleaned(known, cleaned.blocks(), cleaned.held());
+  }
+
+  private static String site(Source source, Metadata metadata) {
+    return host(metadata.url())
+        .or(() -> host(source.capture().url()))
+        .orElseGet(() -> source.path().substring(0, Math.max(0, source.path().lastIndexOf('/'))));
+  }
+
+  private static Optional<String> host(@Nullable String url) {
+    if (url == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(new URI(url).getHost())
+          .map(h -> h.toLowerCase(Locale.ROOT))
+          .map(h -> h.startsWith("www.") ? h.substring(4) : h);
+    } catch (URISyntaxException e) {
+      return Optional.empty(); // no address that names a site
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package broadsheet.archive;
+
+import broadsheet.article.Block;
+import broadsheet.article.Cleaned;
+import broadsheet.article.Judged;
+import broadsheet.article.PlainText;
+import broadsheet.article.Reason;
+import broadsheet.markdown.MarkdownReader;
+import broadsheet.markdown.MarkdownStory;
+import broadsheet.source.Addresses;
+import broadsheet.source.Format;
+import broadsheet.source.Source;
+import broadsheet.source.UnreadableSourceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Markdown: all of it is story, unless its front matter asks for cleaning. Then its plain text is
+ * judged as a dump's is, and a block is removed if all of its lines are.
+ */
+final class MarkdownCleaning implements Cleaning {
+  private final Path content;
+  private final MarkdownReader reader;
+  private final Function<Source, Cleaned> textCleaner;
+
+  MarkdownCleaning(Path content, MarkdownReader reader, Function<Source, Cleaned> textCleaner) {
+    this.content = content;
+    this.reader = reader;
+    this.textCleaner = textCleaner;
+  }
+
+  @Override
+  public Story clean(Source source) throws UnreadableSourceException {
+    MarkdownStory story = reader.read(source, new Addresses(content, source.path(), null));
+    List<Judged> blocks = story.clean() ? judged(source, story.blocks()) : kept(story.blocks());
+    String held = null;
+    if (story.draft()) {
+      held = "a draft, as its front matter says";
+    } else if (blocks.stream().noneMatch(Judged::kept)) {
+      held = "nothing below the front matter";
+    }
+    return new Story(new Cleaned(story.metadata(), blocks, held), story.slug(), story.provenance());
+  }
+
+  private static List<Judged> kept(List<Block> blocks) {
+    return blocks.stream().map(b -> new Judged(b, null, 1, "")).toList();
+  }
+
+  private List<Judged> judged(Source source, List<Block> blocks) {
+    Source dump =
+        new Source(
+            source.path(),
+            Format.TEXT,
+            source.sha256(),
+            source.charset(),
+            PlainText.of(blocks),
+            source.capture(),
+            source.corrections());
+    Map<String, Reason> removed = new HashMap<>();
+    for (Judged line : textCleaner.apply(dump).removals()) {
+      lines(line.block()).forEach(l -> removed.put(l, line.reason()));
+    }
+    List<Judged> result = new ArrayList<>();
+    for (Block block : blocks) {
+      List<String> lines = lines(block);
+      boolean all = !lines.isEmpty() && lines.stream().allMatch(removed::containsKey);
+      Reason reason = all ? removed.get(lines.get(0)) : null;
+      result.add(new Judged(block, reason, all ? 0 : 1, all ? "judged as plain text" : ""));
+    }
+    return result;
+  }
+
+  private static List<String> lines(Block block) {
+    return block.text().lines().map(Folding::space).filter(l -> !l.isEmpty()).toList();
+  }
+}

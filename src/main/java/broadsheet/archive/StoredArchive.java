@@ -1,0 +1,135 @@
+package broadsheet.archive;
+
+import broadsheet.article.Article;
+import broadsheet.article.StoryDate;
+import broadsheet.diagnostic.Diagnostic;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The archive of a build: small records in memory, texts in its {@link Store}. Immutable. */
+final class StoredArchive implements Archive {
+  /** Newest first; within a day those without a time last; ties by key. */
+  private static final Comparator<Entry> NEWEST =
+      Comparator.comparing((Entry e) -> day(e), Comparator.reverseOrder())
+          .thenComparing(StoredArchive::time, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Entry::key);
+
+  private final List<Entry> entries;
+  private final List<Entry> undated;
+  private final SortedMap<LocalDate, List<Entry>> days;
+  private final List<Group> sections;
+  private final List<Group> authors;
+  private final List<Group> topics;
+  private final List<Held> held;
+  private final List<Diagnostic> diagnostics;
+  private final Map<String, Integer> numbers;
+  private final Store store;
+
+  /**
+   * An archive.
+   *
+   * @param found the entries, in any order
+   * @param numbers of the sources that the entries show, by key
+   */
+  StoredArchive(
+      List<Entry> found,
+      Map<String, Integer> numbers,
+      List<Held> held,
+      List<Diagnostic> diagnostics,
+      Store store) {
+    List<Entry> byKey = found.stream().sorted(Comparator.comparing(Entry::key)).toList();
+    List<Entry> dated = byKey.stream().filter(e -> e.published() != null).sorted(NEWEST).toList();
+    this.undated =
+        Groups.inOrder(byKey.stream().filter(e -> e.published() == null).toList(), Entry::title);
+    List<Entry> all = new ArrayList<>(dated);
+    all.addAll(undated);
+    this.entries = List.copyOf(all);
+    this.days = Collections.unmodifiableSortedMap(byDay(dated));
+    this.sections = Groups.of(entries, e -> e.section() == null ? List.of() : List.of(e.section()));
+    this.authors = Groups.of(entries, Entry::authors);
+    this.topics = Groups.of(entries, Entry::topics);
+    this.numbers = Map.copyOf(numbers);
+    this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
+    this.diagnostics = diagnostics.stream().sorted().toList();
+    this.store = store;
+  }
+
+  private static SortedMap<LocalDate, List<Entry>> byDay(List<Entry> dated) {
+    SortedMap<LocalDate, List<Entry>> days = new TreeMap<>(Comparator.reverseOrder());
+    dated.forEach(e -> days.computeIfAbsent(day(e), d -> new ArrayList<>()).add(e));
+    days.replaceAll((day, list) -> List.copyOf(list));
+    return days;
+  }
+
+  private static LocalDate day(Entry entry) {
+    return Objects.requireNonNull(entry.published()).day();
+  }
+
+  private static @Nullable LocalTime time(Entry entry) {
+    StoryDate published = Objects.requireNonNull(entry.published());
+    return published.time();
+  }
+
+  @Override
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public SortedMap<LocalDate, List<Entry>> days() {
+    return days;
+  }
+
+  @Override
+  public List<Entry> undated() {
+    return undated;
+  }
+
+  @Override
+  public List<Group> sections() {
+    return sections;
+  }
+
+  @Override
+  public List<Group> authors() {
+    return authors;
+  }
+
+  @Override
+  public List<Group> topics() {
+    return topics;
+  }
+
+  @Override
+  public List<Held> held() {
+    return held;
+  }
+
+  @Override
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  @Override
+  public Article article(Entry entry) {
+    Integer number = numbers.get(entry.key());
+    if (number == null) {
+      throw new IllegalArgumentException("no article `" + entry.key() + "` in this archive");
+    }
+    return store.article(number);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

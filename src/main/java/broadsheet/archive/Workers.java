@@ -1,0 +1,64 @@
+package broadsheet.archive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/**
+ * Work spread over threads whose results come back in order, with few of them waiting at a time.
+ * Not thread-safe: used by the thread that closes it.
+ */
+final class Workers implements AutoCloseable {
+  /** What parsers of nested pages may need; theirs is to stop before. */
+  private static final long STACK_BYTES = 8L << 20;
+
+  private final ExecutorService pool;
+  private final int waiting;
+
+  Workers(int threads) {
+    ThreadFactory factory =
+        work -> {
+          Thread thread = new Thread(null, work, "broadsheet-archive", STACK_BYTES);
+          thread.setDaemon(true);
+          return thread;
+        };
+    this.pool = Executors.newFixedThreadPool(threads, factory);
+    this.waiting = threads * 16;
+  }
+
+  /** Does the work for each number below a count, and hands over what came of it, in order. */
+  <T> void run(int count, IntFunction<T> work, Consumer<T> result) {
+    Deque<Future<T>> pending = new ArrayDeque<>();
+    for (int i = 0; i < count; i++) {
+      int number = i;
+      pending.add(pool.submit(() -> work.apply(number)));
+      if (pending.size() == waiting) {
+        result.accept(get(pending.remove()));
+      }
+    }
+    List.copyOf(pending).forEach(f -> result.accept(get(f)));
+  }
+
+  private static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the build was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the work of a build failed", e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}
