@@ -21,13 +21,20 @@ import java.util.function.Function;
 /**
  * Markdown: all of it is story, unless its front matter asks for cleaning. Then its plain text is
  * judged as a dump's is, and a block is removed if all of its lines are.
+ *
+ * <p>Immutable and thread-safe.
  */
-final class MarkdownCleaning implements Cleaning {
+public final class MarkdownCleaning implements Cleaning {
   private final Path content;
   private final MarkdownReader reader;
   private final Function<Source, Cleaned> textCleaner;
 
-  MarkdownCleaning(Path content, MarkdownReader reader, Function<Source, Cleaned> textCleaner) {
+  /**
+   * The way of the Markdown in a content folder.
+   *
+   * @param textCleaner judges plain text; a {@code TextCleaner} does
+   */
+  public MarkdownCleaning(Path content, MarkdownReader reader, Function<Source, Cleaned> textCleaner) {
     this.content = content;
     this.reader = reader;
     this.textCleaner = textCleaner;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reads a piece of HTML that stands in Markdown. What it gives is safe whatever the piece holds: no
- * scripts, no handlers, nothing hidden.
+ * scripts and no handlers.
  */
 @FunctionalInterface
 public interface RawHtml {

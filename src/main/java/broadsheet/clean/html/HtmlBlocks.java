@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import broadsheet.article.Block;
 import broadsheet.source.Addresses;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** HTML as blocks in reading order, nothing judged. Scripts and styles are dropped. */
@@ -19,5 +20,14 @@ public final class HtmlBlocks {
     return Segmenter.pieces(element, Outline.of(element), addresses).stream()
         .map(Piece::block)
         .toList();
+  }
+
+  /**
+   * The blocks of an HTML fragment, which need not be whole.
+   *
+   * @param addresses where its links and pictures may lead
+   */
+  public static List<Block> of(String html, Addresses addresses) {
+    return of(Jsoup.parseBodyFragment(html).body(), addresses);
   }
 }
