@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Bytes in the store give back what was put in. */
 class CodecTest {
+  private static final List<Reason> REASONS = List.of(Reason.values());
+
   @Test
   void randomArticlesAndCleanedSourcesComeBackTheSame() {
     long seed = Long.getLong("seed", new Random().nextLong());
@@ -23,7 +25,7 @@ class CodecTest {
       assertThat(CodecReader.article(CodecWriter.write(article)))
           .as("seed %d, case %d", seed, i)
           .isEqualTo(article);
-      Reason reason = i % 3 == 0 ? null : Reason.values()[i % Reason.values().length];
+      Reason reason = i % 3 == 0 ? null : REASONS.get(i % REASONS.size());
       List<Judged> blocks =
           article.blocks().stream().map(b -> new Judged(b, reason, 1.0 / 3, "why")).toList();
       Cleaned cleaned =
