@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -290,7 +289,8 @@ final class Dates {
   private boolean isOfChange(Element element) {
     String marks =
         (element.attr("class") + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    if (marks.contains("updated") && !marks.contains("published") || marks.contains("modified")) {
+    boolean updated = marks.contains("updated") && !marks.contains("published");
+    if (updated || marks.contains("modified")) {
       return true;
     }
     return saysChange(ShownText.line(element, LONGEST_LINE))
@@ -315,18 +315,33 @@ final class Dates {
         : AddressDate.of(address).map(StoryDate::of).filter(d -> isPossible(d, setting.saved()));
   }
 
-  /** A short line with a date below the title. */
+  /** A short line with a date below the title; one of a change only where there is no other. */
   private Optional<StoryDate> ofLines(Setting setting) {
-    List<StoryDate> changed = new ArrayList<>();
-    for (String line : setting.below()) {
-      if (line.length() <= LONGEST_LINE) {
+    return ofLines(setting.below(), setting, false)
+        .or(() -> ofLines(setting.below(), setting, true));
+  }
+
+  private Optional<StoryDate> ofLines(List<String> lines, Setting setting, boolean change) {
+    for (String line : lines) {
+      if (line.length() <= LONGEST_LINE && saysChange(line) == change) {
         Optional<StoryDate> date = possible(line, setting);
-        if (date.isPresent() && !saysChange(line)) {
+        if (date.isPresent()) {
           return date;
         }
-        date.ifPresent(changed::add);
       }
     }
-    return changed.stream().findFirst();
+    return Optional.empty();
+  }
+
+  /** The first date in lines of a story's head that is not of a change. */
+  Optional<StoryDate> ofHead(
+      List<String> lines, @Nullable String language, @Nullable StoryDate saved) {
+    return ofLines(lines, new Setting(null, lines, null, language, saved), false);
+  }
+
+  /** The first date in lines of a story's head that is of a change. */
+  Optional<StoryDate> ofChange(
+      List<String> lines, @Nullable String language, @Nullable StoryDate saved) {
+    return ofLines(lines, new Setting(null, lines, null, language, saved), true);
   }
 }

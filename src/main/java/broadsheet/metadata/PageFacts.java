@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings {@code h1}, and after them {@code h2} and what is marked as headline
  * @param subtitles elements that are marked as the line below the title
  * @param authors elements that are marked as the author's, by {@code rel} or class
- * @param times elements of {@code time} and what is marked as a date, by class
+ * @param times what is tagged or marked as a date
  * @param breadcrumbs what is marked as the way from the front page to here
  * @param canonical the {@code href} of the canonical link, or null
  * @param language what the root element says, or null

@@ -159,7 +159,7 @@ final class PageWalk implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == aside) {
+    if (node.equals(aside)) {
       aside = null;
     }
   }

@@ -1,7 +1,9 @@
 package broadsheet.metadata;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -51,27 +53,40 @@ final class Prose {
     return out.toString();
   }
 
-  /** The words of a text in lower case; single signs in scripts that put no spaces. */
+  /** The words of a text in lower case, each once. */
   static Set<String> words(String text) {
-    Set<String> words = new LinkedHashSet<>();
+    return new LinkedHashSet<>(split(text));
+  }
+
+  /** The words of a text in lower case; single signs in scripts that put no spaces. */
+  static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    s.codePoints()
-        .forEach(
-            c -> {
-              if (isSign(c)) {
-                words.add(Character.toString(c));
-              } else if (Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(c);
-              } else if (word.length() > 0 && c != '\'' && c != '’') {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-            });
+    for (int i = 0; i < s.length(); ) {
+      int c = s.codePointAt(i);
+      i += Character.charCount(c);
+      boolean sign = isSign(c);
+      if (!sign && (Character.isLetterOrDigit(c) || isMark(c))) {
+        word.appendCodePoint(c);
+      } else if (c != '\'' && c != '’' && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (sign) {
+        words.add(Character.toString(c));
+      }
+    }
     if (word.length() > 0) {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /** The vowels of Indian scripts, which stand on their letter. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isSign(int c) {

@@ -1,0 +1,231 @@
+package broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.article.Metadata;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlMetadataTest {
+
+  @Test
+  void readsTheArticleOfAGraph() {
+    Metadata read =
+        Pages.linkedData(
+            """
+            {"@context":"https://schema.org","@graph":[
+             {"@type":"WebSite","name":"The Harbour Gazette"},
+             {"@type":"Person","@id":"#ines","name":"Inês Duarte"},
+             {"@type":["Article","NewsArticle"],"headline":"Ferry line returns after nine years",
+              "author":[{"@id":"#ines"},{"@type":"Person","name":"Tom Quill"}],
+              "datePublished":"2021-03-04T08:15:00+01:00","dateModified":"2021-03-05",
+              "articleSection":["Transport","Coast"],"keywords":"ferries, ports",
+              "inLanguage":"en-GB","url":"https://harbour.example/2021/ferry?utm_source=x#top",
+              "publisher":{"@type":"Organization","name":"The Harbour Gazette"}}]}
+            """);
+
+    assertThat(read.title()).isEqualTo("Ferry line returns after nine years");
+    assertThat(read.authors()).containsExactly("Inês Duarte", "Tom Quill");
+    assertThat(read.published()).hasToString("2021-03-04T08:15:00+01:00");
+    assertThat(read.modified()).hasToString("2021-03-05");
+    assertThat(read.section()).isEqualTo("Transport");
+    assertThat(read.topics()).containsExactly("ferries", "ports");
+    assertThat(read.language()).isEqualTo("en-GB");
+    assertThat(read.url()).isEqualTo("https://harbour.example/2021/ferry");
+    assertThat(read.paper()).isEqualTo("The Harbour Gazette");
+  }
+
+  @Test
+  void survivesBrokenLinkedData() {
+    Metadata read =
+        Pages.linkedData(
+            "/* <![CDATA[ */ {'@type':'NewsArticle','headline':'Bridge closed\nfor a week',"
+                + "author:{name:'Mara Lind'},'datePublished':'2020-02-03', ]]] oops");
+
+    assertThat(read.title()).isEqualTo("Bridge closed for a week");
+    assertThat(read.authors()).containsExactly("Mara Lind");
+    assertThat(read.published()).hasToString("2020-02-03");
+  }
+
+  @Test
+  void takesPeopleBeforeOrganisationsAndTheSitesOwnName() {
+    assertThat(
+            Pages.page(
+                    "<meta property='og:site_name' content='River Post'>"
+                        + "<script type='application/ld+json'>{'@type':'Article','author':"
+                        + "{'@type':'Organization','name':'River Post'}}</script>"
+                        + "<meta name='author' content='Lena Vogt'>",
+                    "")
+                .authors())
+        .containsExactly("Lena Vogt");
+    assertThat(Pages.linkedData("{'@type':'Article','author':{'name':'Weather Desk'}}").authors())
+        .containsExactly("Weather Desk");
+    assertThat(Pages.page("<meta name=author content='admin'>", "").authors()).isEmpty();
+  }
+
+  @Test
+  void readsMicrodataAndTimeElements() {
+    Metadata read =
+        Pages.page(
+            "<title>Mill to reopen - Valley Echo</title>",
+            """
+            <article itemscope><h1>Mill to reopen</h1>
+            <span itemprop=author itemscope><span itemprop=name>Ada Stone</span></span>
+            <time itemprop=datePublished datetime="2019-11-30T06:00:00Z">30 Nov</time></article>
+            """);
+
+    assertThat(read.authors()).containsExactly("Ada Stone");
+    assertThat(read.published()).hasToString("2019-11-30T06:00:00Z");
+    assertThat(read.modified()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | By Ruth Adler and Sam Boyd | Tuesday, July 24, 2018 | Ruth Adler;Sam Boyd",
+        "ru | Автор: Анна Лесная | 24 июля 2018 | Анна Лесная",
+        "de | Von Jana Weiß und Ole Brandt | 24. Juli 2018, 9.30 Uhr | Jana Weiß;Ole Brandt",
+        "fr | Par Léa Morin et Hugo Blanc | Publié le 24 juillet 2018 | Léa Morin;Hugo Blanc",
+        "es | Por Marta Ríos | 24 de julio de 2018 | Marta Ríos",
+        "pt | Por Rui Campos | 24 de julho de 2018 | Rui Campos",
+        "it | di Carla Neri | 24 luglio 2018 | Carla Neri",
+        "nl | Door Piet van der Meer | 24 juli 2018 | Piet van der Meer",
+        "pl | Autor: Ewa Lis | 24 lipca 2018 | Ewa Lis",
+        "ar | بقلم ليلى حداد | 24 يوليو 2018 | ليلى حداد",
+        "ja | 文・山田花子 | 2018年7月24日 | 山田花子",
+        "zh | 作者：李明 | 2018年7月24日 | 李明",
+      })
+  void readsBylinesAndDatesBelowTheTitle(
+      String language, String byline, String date, String authors) {
+    Metadata read =
+        Pages.read(
+            "<html lang=%s><title>Xxxx yyyy</title><h1>Xxxx yyyy</h1><p>%s</p><p>%s</p></html>"
+                .formatted(language, byline, date));
+
+    assertThat(read.authors()).isEqualTo(List.of(authors.split(";", -1)));
+    assertThat(read.published()).isNotNull();
+    assertThat(read.published().day()).isEqualTo(LocalDate.of(2018, 7, 24));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rain at last | Rain at last - The Daily Example | Rain at last",
+        "Rain at last: what now? | Rain at last: what now? &mdash; Weather | Rain at last: what now?",
+        "The Daily Example | The Daily Example: Rain at last | Rain at last",
+      })
+  void choosesTheTitleWithoutTheSitesName(String heading, String title, String expected) {
+    Metadata read =
+        Pages.page(
+            "<meta property=og:site_name content='The Daily Example'><title>" + title + "</title>",
+            "<h1>" + heading + "</h1>");
+
+    assertThat(read.title()).isEqualTo(expected);
+  }
+
+  @Test
+  void refusesImpossibleDatesAndTakesTheNextBest() {
+    String page =
+        "<script type='application/ld+json'>{'@type':'Article','datePublished':'2031-01-01'}"
+            + "</script><meta name=date content='99999-99-99'><meta name=pubdate content='1066-10-14'>";
+    assertThat(
+            Pages.read(page, "https://a.example/2020/05/06/story", LocalDate.of(2020, 6, 1))
+                .published())
+        .hasToString("2020-05-06");
+    assertThat(Pages.read(page, null, LocalDate.of(2020, 6, 1)).published()).isNull();
+  }
+
+  @Test
+  void ignoresTheDatesOfCommentsAndRelatedStories() {
+    assertThat(
+            Pages.page(
+                    "<title>Quiet day</title>",
+                    "<h1>Quiet day</h1><p>Nothing happened.</p>"
+                        + "<div class=comments><time datetime=2022-01-01>1 January 2022</time></div>"
+                        + "<div class=related-stories><time datetime=2021-01-01>x</time></div>")
+                .published())
+        .isNull();
+  }
+
+  @Test
+  void givesTheDayThatReadersSawWhereTheMomentIsInUtc() {
+    assertThat(
+            Pages.page(
+                    "<title>Late news</title><meta property=article:published_time "
+                        + "content=2023-12-22T18:30:00Z>",
+                    "<h1>Late news</h1><time datetime='2023-12-23T05:30:00+11:00'>Dec 23</time>")
+                .published())
+        .hasToString("2023-12-23T05:30:00+11:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "en, -",
+        "en-US, 2020-03-04",
+        "en-GB, 2020-04-03",
+        "de, 2020-04-03",
+      })
+  void readsAnAmbiguousDateOnlyWhereTheLanguageDecides(String language, @Nullable String expected) {
+    String day =
+        String.valueOf(
+            Pages.read("<html lang=" + language + "><meta name=date content='03/04/2020'>")
+                .published());
+    assertThat(day).isEqualTo(String.valueOf(expected));
+  }
+
+  @Test
+  void refusesACanonicalAddressThatIsTheFrontPage() {
+    String page =
+        "<link rel=canonical href='https://news.example/'>"
+            + "<meta property=og:url content='https://news.example/a?id=7&fbclid=1&utm_medium=x'>";
+    assertThat(Pages.read(page).url()).isEqualTo("https://news.example/a?id=7");
+    assertThat(Pages.read("<link rel=canonical href='javascript:alert(1)'>").url()).isNull();
+  }
+
+  @Test
+  void choosesThePathsSectionAndTagsThatAreTags() {
+    Metadata read =
+        Pages.page(
+            "<title>Small loaves</title><meta name=keywords content='bread, a very long sentence"
+                + " that nobody would ever take for a tag of anything, ovens'>",
+            "<nav class=breadcrumb><a>Home</a><a>Food</a><a>Small loaves</a></nav><h1>Small"
+                + " loaves</h1>");
+    assertThat(read.section()).isEqualTo("Food");
+    assertThat(read.topics()).containsExactly("bread", "ovens");
+  }
+
+  @Test
+  void corrects_aStatedLanguageThatTheTextIsNotIn() {
+    String russian = "<p>" + "Город проснулся рано, и на площади уже стояли люди. ".repeat(8);
+    assertThat(Pages.read("<html lang=en>" + russian).language()).isEqualTo("ru");
+    assertThat(Pages.read("<html lang=ru-RU>" + russian).language()).isEqualTo("ru-RU");
+  }
+
+  @Test
+  void inventsNothing() {
+    assertThat(Pages.read("")).isEqualTo(broadsheet.article.Metadata.NONE);
+  }
+
+  @Test
+  void readsTheSameUnderTurkishLocale() {
+    Locale before = Locale.getDefault();
+    String page = "<TITLE>INDIA WINS</TITLE><H1>INDIA WINS</H1><P>BY IRIS INGHAM<P>JULY 24, 2018";
+    Metadata expected = Pages.read(page);
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Pages.read(page)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(expected.authors()).containsExactly("Iris Ingham");
+  }
+}

@@ -1,0 +1,71 @@
+package broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.article.Block;
+import broadsheet.article.Cleaned;
+import broadsheet.article.Inline;
+import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
+import broadsheet.article.Reason;
+import broadsheet.source.Capture;
+import broadsheet.source.Corrections;
+import broadsheet.source.Format;
+import broadsheet.source.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TextMetadataTest {
+  private final TextMetadata metadata = new TextMetadata(new Languages());
+
+  @Test
+  void readsTheMarkedLinesOfTheHead() {
+    Metadata read =
+        read(
+            line("Sport", Reason.SECTION),
+            line("Night train wins the  race", Reason.TITLE),
+            line("Nobody had thought of it", Reason.SUBTITLE),
+            line("By PETRA LANG and Ivo Horn | Reporter", Reason.BYLINE),
+            line("Published: 24 July 2018, 9:30 a.m.", Reason.DATE),
+            line("Updated: 25 July 2018", Reason.DATE),
+            line("The train was late, and it was the last of the day for all of us.", null));
+
+    assertThat(read.title()).isEqualTo("Night train wins the race");
+    assertThat(read.subtitle()).isEqualTo("Nobody had thought of it");
+    assertThat(read.authors()).containsExactly("Petra Lang", "Ivo Horn");
+    assertThat(read.published()).hasToString("2018-07-24T09:30:00");
+    assertThat(read.modified()).hasToString("2018-07-25");
+    assertThat(read.section()).isEqualTo("Sport");
+    assertThat(read.language()).isEqualTo("en");
+  }
+
+  @Test
+  void inventsNothingOutOfTheStory() {
+    Metadata read =
+        read(
+            line("Harbour opens again", Reason.TITLE),
+            line(
+                "MOSCOW, July 24 (Agency) — By noon on July 1, 2017 it was said that John Smith and"
+                    + " others had been there for the opening.",
+                null));
+
+    assertThat(read.title()).isEqualTo("Harbour opens again");
+    assertThat(read.authors()).isEmpty();
+    assertThat(read.published()).isNull();
+    assertThat(read.section()).isNull();
+    assertThat(read.url()).isNull();
+    assertThat(read.language()).isEqualTo("en");
+  }
+
+  private Metadata read(Judged... blocks) {
+    Source source =
+        new Source("story.txt", Format.TEXT, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
+    return metadata.read(source, new Cleaned(Metadata.NONE, List.of(blocks), null));
+  }
+
+  private static Judged line(String text, @Nullable Reason reason) {
+    return new Judged(
+        new Block.Paragraph(List.of(new Inline.Text(text))), reason, reason == null ? 1 : 0, "");
+  }
+}
