@@ -60,7 +60,7 @@ final class NearTitle {
 
   private static String text(Node node) {
     if (node instanceof Element element) {
-      return ShownText.lines(element, 2_000);
+      return ShownText.storyLines(element, 2_000);
     }
     return node.nodeName().equals("#text") ? cut(node.nodeValue()) : "";
   }

@@ -180,6 +180,11 @@ final class PageWalk implements NodeVisitor {
         : names.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether an element is furniture by its tag or class: comments, footer, related stories. */
+  static boolean isFurniture(Element element) {
+    return isAside(element, names(element));
+  }
+
   private static boolean isAside(Element element, String names) {
     String tag = element.normalName();
     return (ASIDE_TAGS.contains(tag) && !hasOne(names, AUTHOR_CLASSES))

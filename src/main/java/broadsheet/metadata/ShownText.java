@@ -14,24 +14,31 @@ final class ShownText implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final int limit;
   private final String separator;
+  private final boolean furniture;
 
-  private ShownText(int limit, String separator) {
+  private ShownText(int limit, String separator, boolean furniture) {
     this.limit = limit;
     this.separator = separator;
+    this.furniture = furniture;
   }
 
   /** The text on one line, blocks parted by a space. */
   static String line(Element element, int limit) {
-    return Prose.line(read(element, limit, " "));
+    return Prose.line(read(element, limit, " ", true));
   }
 
   /** The text with a line end between blocks; lines may be empty. */
   static String lines(Element element, int limit) {
-    return read(element, limit, "\n");
+    return read(element, limit, "\n", true);
   }
 
-  private static String read(Element element, int limit, String separator) {
-    ShownText reader = new ShownText(limit, separator);
+  /** The same without what is furniture by its tag or class. */
+  static String storyLines(Element element, int limit) {
+    return read(element, limit, "\n", false);
+  }
+
+  private static String read(Element element, int limit, String separator, boolean furniture) {
+    ShownText reader = new ShownText(limit, separator, furniture);
     element.filter(reader);
     return reader.text.toString();
   }
@@ -46,6 +53,9 @@ final class ShownText implements NodeFilter {
       }
     } else if (node instanceof Element element) {
       if (SILENT.contains(element.normalName()) && depth > 0) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (!furniture && PageWalk.isFurniture(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       part(element);

@@ -3,6 +3,7 @@ package broadsheet.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.Metadata;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,6 @@ class HostileMetadataTest {
     Thread thread = new Thread(null, () -> read.set(Pages.read(html)), "small stack", 256 * 1024);
     thread.start();
     thread.join();
-    return read.get();
+    return Objects.requireNonNull(read.get());
   }
 }

@@ -109,8 +109,7 @@ class HtmlMetadataTest {
                 .formatted(language, byline, date));
 
     assertThat(read.authors()).isEqualTo(List.of(authors.split(";", -1)));
-    assertThat(read.published()).isNotNull();
-    assertThat(read.published().day()).isEqualTo(LocalDate.of(2018, 7, 24));
+    assertThat(String.valueOf(read.published())).startsWith("2018-07-24");
   }
 
   @ParameterizedTest
@@ -204,7 +203,7 @@ class HtmlMetadataTest {
   }
 
   @Test
-  void corrects_aStatedLanguageThatTheTextIsNotIn() {
+  void correctsAStatedLanguageThatTheTextIsNotIn() {
     String russian = "<p>" + "Город проснулся рано, и на площади уже стояли люди. ".repeat(8);
     assertThat(Pages.read("<html lang=en>" + russian).language()).isEqualTo("ru");
     assertThat(Pages.read("<html lang=ru-RU>" + russian).language()).isEqualTo("ru-RU");
@@ -212,7 +211,7 @@ class HtmlMetadataTest {
 
   @Test
   void inventsNothing() {
-    assertThat(Pages.read("")).isEqualTo(broadsheet.article.Metadata.NONE);
+    assertThat(Pages.read("")).isEqualTo(Metadata.NONE);
   }
 
   @Test
