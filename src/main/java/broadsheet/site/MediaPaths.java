@@ -68,7 +68,7 @@ final class MediaPaths {
 
   private static String tame(String path) {
     List<String> parts = new ArrayList<>();
-    for (String part : path.split("[/\\\\]")) {
+    for (String part : path.split("[/\\\\]", -1)) {
       String name = part.replaceAll("[\\p{Cntrl}:*?\"<>|]", "-").strip();
       name = name.replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");
       if (!name.isEmpty()) {

@@ -4,11 +4,12 @@ import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import net.gcardone.junidecode.Junidecode;
 
 /** The papers that the stories of an archive came from, as groups in the order of their names. */
@@ -23,14 +24,14 @@ final class Papers {
         papers.computeIfAbsent(entry.paper(), p -> new ArrayList<>()).add(entry);
       }
     }
-    TreeSet<String> taken = new TreeSet<>();
+    Set<String> taken = new HashSet<>();
     List<Group> groups = new ArrayList<>();
     papers.forEach(
         (name, entries) -> groups.add(new Group(name, slug(name, taken), List.copyOf(entries))));
     return List.copyOf(groups);
   }
 
-  private static String slug(String name, TreeSet<String> taken) {
+  private static String slug(String name, Set<String> taken) {
     String plain =
         Junidecode.unidecode(name)
             .toLowerCase(Locale.ROOT)

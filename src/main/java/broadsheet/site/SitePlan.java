@@ -125,7 +125,7 @@ public final class SitePlan {
         latest.isEmpty()
             ? null
             : latest.get(0).media().stream()
-                .filter(media.places()::containsKey)
+                .filter(shown -> media.places().containsKey(shown))
                 .findFirst()
                 .orElse(null);
     return new FrontPage(

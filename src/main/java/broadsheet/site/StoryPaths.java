@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * (more where six are taken). So does a slug that the site or Windows needs for itself. Only these
  * exceptions are remembered. Immutable.
  */
-final class StoryPaths {
+public final class StoryPaths {
 
   private static final Pattern RESERVED =
       Pattern.compile("index|page-\\d+|con|prn|aux|nul|com\\d|lpt\\d");
@@ -48,15 +48,18 @@ final class StoryPaths {
     return (date == null ? Kind.UNDATED.folder() : folder(date.day())) + slug + ".html";
   }
 
-  static String folder(LocalDate day) {
+  /** The folder of a day, ending in {@code /}. */
+  public static String folder(LocalDate day) {
     return folder(YearMonth.from(day)) + two(day.getDayOfMonth()) + "/";
   }
 
-  static String folder(YearMonth month) {
+  /** The folder of a month, ending in {@code /}. */
+  public static String folder(YearMonth month) {
     return folder(month.getYear()) + two(month.getMonthValue()) + "/";
   }
 
-  static String folder(int year) {
+  /** The folder of a year, ending in {@code /}. */
+  public static String folder(int year) {
     return String.format(Locale.ROOT, "%04d", year) + "/";
   }
 

@@ -1,0 +1,88 @@
+package broadsheet.render;
+
+import broadsheet.archive.Entry;
+import broadsheet.article.Article;
+import broadsheet.article.StoryDate;
+import broadsheet.config.Settings;
+import broadsheet.site.ArticlePage;
+import broadsheet.site.Way;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an article. */
+final class ArticleViews {
+
+  private final Settings settings;
+  private final Words words;
+  private final Cards cards;
+  private final Heads heads;
+
+  ArticleViews(Settings settings, Words words, Cards cards, Heads heads) {
+    this.settings = settings;
+    this.words = words;
+    this.cards = cards;
+    this.heads = heads;
+  }
+
+  View of(ArticlePage page) {
+    Entry entry = page.story().entry();
+    Article article = page.article();
+    StoryDate published = entry.published();
+    StoryDate modified = article.metadata().modified();
+    Way section = page.section();
+    Way paper = page.paper();
+    boolean dated = published != null;
+    return new View.Article(
+        heads.plain(page, entry.title(), entry.summary(), page.noindex()),
+        entry.title(),
+        entry.subtitle(),
+        cards.ways(page.authors()),
+        date(published),
+        published == null
+            ? cards.link(words.say("nav.undated"), "undated/index.html")
+            : cards.link(words.day(published.day()), Cards.path(published.day())),
+        date(
+            modified == null || settings.timezone() == null
+                ? modified
+                : modified.in(settings.timezone())),
+        section == null ? null : cards.way(section),
+        cards.ways(page.topics()),
+        paper == null ? null : cards.way(paper),
+        cards.lang(entry.language()),
+        cards.dir(entry.language()),
+        new BlockHtml(words, cards.links(), page.places(), this::size).write(article.blocks()),
+        origin(page),
+        new View.Steps(
+            cards.step(dated ? "article.earlier" : "article.before", page.earlier()),
+            cards.step(dated ? "article.later" : "article.after", page.later()),
+            null,
+            List.of()));
+  }
+
+  private View.@Nullable Date date(@Nullable StoryDate date) {
+    return date == null ? null : new View.Date(date.toString(), words.moment(date));
+  }
+
+  private String size(String picture) {
+    return PictureSize.of(settings.content().resolve(picture))
+        .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
+        .orElse("");
+  }
+
+  private View.Origin origin(ArticlePage page) {
+    Entry entry = page.story().entry();
+    Article article = page.article();
+    String url = entry.url();
+    String original = url != null && WebAddress.isWeb(url) ? url : null;
+    String language = entry.language();
+    String markdown = page.markdown();
+    return new View.Origin(
+        original,
+        original == null ? "" : WebAddress.host(original),
+        entry.sources(),
+        article.provenance().sha256(),
+        words.say("article.cleaned", article.provenance().version()),
+        language == null ? null : words.language(language),
+        markdown == null ? null : cards.links().to(markdown));
+  }
+}

@@ -1,0 +1,247 @@
+package broadsheet.render;
+
+import broadsheet.article.Block;
+import broadsheet.article.Inline;
+import broadsheet.article.PlainText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The text of an article as HTML. Every character of it is escaped; links lead to {@code http},
+ * {@code https} and {@code mailto} addresses and to files of the site, and any other is left as
+ * plain text. A picture of the site is shown; one on another host becomes a link with its caption,
+ * so that no reader's browser asks that host for it.
+ *
+ * <p>Headings are fitted to the page: the first is an {@code h2}, and none skips a level. Blocks
+ * may nest as deep as they like, for nothing here recurses. One object serves one page.
+ */
+final class BlockHtml {
+
+  private static final String END_LINK = "</a>";
+
+  private final Words words;
+  private final Links links;
+  private final Map<String, String> places;
+  private final Function<String, String> size;
+  private final StringBuilder out = new StringBuilder(8192);
+  private final Deque<Object> open = new ArrayDeque<>();
+  private final Deque<Integer> outline = new ArrayDeque<>();
+  private boolean inLink;
+  private int tables;
+
+  /**
+   * A writer for one page.
+   *
+   * @param words the theme's own
+   * @param links from the page
+   * @param places content path to site path of what the text may show and link to
+   * @param size the width and height attributes of a picture, by content path; may be empty
+   */
+  BlockHtml(Words words, Links links, Map<String, String> places, Function<String, String> size) {
+    this.words = words;
+    this.links = links;
+    this.places = places;
+    this.size = size;
+  }
+
+  /** The blocks as HTML. */
+  String write(List<Block> blocks) {
+    push(blocks);
+    while (!open.isEmpty()) {
+      Object next = open.pop();
+      if (next instanceof String markup) {
+        inLink &= !markup.equals(END_LINK);
+        out.append(markup);
+      } else if (next instanceof Block block) {
+        block(block);
+      } else if (next instanceof Inline inline) {
+        inline(inline);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Puts pieces, markup among them, in front of what is still to be written. */
+  private void push(List<?> pieces) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      open.push(pieces.get(i));
+    }
+  }
+
+  private void push(String before, List<?> pieces, String after) {
+    open.push(after);
+    push(pieces);
+    open.push(before);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Paragraph p) {
+      push("<p>", p.content(), "</p>\n");
+    } else if (block instanceof Block.Heading h) {
+      int level = level(h.level());
+      push("<h" + level + ">", h.content(), "</h" + level + ">\n");
+    } else if (block instanceof Block.ListBlock l) {
+      list(l);
+    } else if (block instanceof Block.Quotation q) {
+      push("<blockquote>\n", q.blocks(), "</blockquote>\n");
+    } else if (block instanceof Block.Table t) {
+      table(t);
+    } else if (block instanceof Block.Figure f) {
+      figure(f);
+    } else if (block instanceof Block.Code c) {
+      out.append("<pre tabindex=\"0\"><code>");
+      Markup.escape(c.lines(), out);
+      out.append("</code></pre>\n");
+    } else if (block instanceof Block.Rule) {
+      out.append("<hr>\n");
+    }
+  }
+
+  private int level(int stated) {
+    while (!outline.isEmpty() && outline.peek() >= stated) {
+      outline.pop();
+    }
+    outline.push(stated);
+    return Math.min(6, outline.size() + 1);
+  }
+
+  private void list(Block.ListBlock list) {
+    Integer start = list.start();
+    String tag = start == null ? "ul" : "ol";
+    String from = start == null || start == 1 ? "" : " start=\"" + start + "\"";
+    List<Object> pieces = new ArrayList<>();
+    for (List<Block> item : list.items()) {
+      pieces.add("<li>");
+      if (!item.isEmpty() && item.get(0) instanceof Block.Paragraph p && tight(item)) {
+        pieces.addAll(p.content());
+        pieces.addAll(item.subList(1, item.size()));
+      } else {
+        pieces.addAll(item);
+      }
+      pieces.add("</li>\n");
+    }
+    push("<" + tag + from + ">\n", pieces, "</" + tag + ">\n");
+  }
+
+  /** One paragraph, perhaps with lists below it, needs no paragraph of its own. */
+  private static boolean tight(List<Block> item) {
+    return item.subList(1, item.size()).stream().allMatch(b -> b instanceof Block.ListBlock);
+  }
+
+  private void table(Block.Table table) {
+    tables++;
+    List<Object> pieces = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean head = i == 0 && table.headed();
+      pieces.add(head ? "<thead><tr>" : "<tr>");
+      for (List<Inline> cell : table.rows().get(i)) {
+        boolean names = head && !cell.isEmpty();
+        pieces.add(names ? "<th scope=\"col\">" : "<td>");
+        pieces.addAll(cell);
+        pieces.add(names ? "</th>" : "</td>");
+      }
+      pieces.add(head ? "</tr></thead>\n<tbody>\n" : "</tr>\n");
+    }
+    boolean headed = table.headed() && !table.rows().isEmpty();
+    StringBuilder label = new StringBuilder();
+    Markup.escape(words.say("article.table", tables), label);
+    push(
+        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\""
+            + label
+            + "\"><table>\n",
+        pieces,
+        headed ? "</tbody></table></div>\n" : "</table></div>\n");
+  }
+
+  private void figure(Block.Figure figure) {
+    String place = places.get(figure.address());
+    if (place != null && place.startsWith("media/")) {
+      out.append("<figure><img src=\"");
+      Markup.escape(links.to(place), out);
+      out.append("\" alt=\"");
+      Markup.escape(figure.alt(), out);
+      out.append('"').append(size.apply(figure.address()));
+      out.append(" loading=\"lazy\" decoding=\"async\">");
+      if (figure.caption().isEmpty()) {
+        out.append("</figure>\n");
+      } else {
+        push("<figcaption>", figure.caption(), "</figcaption></figure>\n");
+      }
+    } else {
+      absent(figure);
+    }
+  }
+
+  /** A picture that is not in the site: its words, and the way to it. */
+  private void absent(Block.Figure figure) {
+    List<Inline> caption =
+        PlainText.ofInline(figure.caption()).isEmpty() && !figure.alt().isBlank()
+            ? List.of(new Inline.Text(figure.alt()))
+            : figure.caption();
+    boolean away = WebAddress.isWeb(figure.address());
+    if (!away && caption.isEmpty()) {
+      return;
+    }
+    StringBuilder label = new StringBuilder("<figure class=\"absent\"><figcaption>");
+    if (away) {
+      anchor(figure.address(), label);
+    }
+    Markup.escape(words.say("article.picture"), label);
+    label.append(away ? END_LINK : "").append(caption.isEmpty() ? "" : ": ");
+    push(label.toString(), caption, "</figcaption></figure>\n");
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Text t) {
+      Markup.escape(t.text(), out);
+    } else if (inline instanceof Inline.Break) {
+      out.append("<br>\n");
+    } else if (inline instanceof Inline.Styled s) {
+      String tag = tag(s.style());
+      push("<" + tag + ">", s.content(), "</" + tag + ">");
+    } else if (inline instanceof Inline.Link l) {
+      link(l);
+    }
+  }
+
+  private static String tag(Inline.Style style) {
+    return switch (style) {
+      case EMPHASIS -> "em";
+      case STRONG -> "strong";
+      case CODE -> "code";
+      case SUBSCRIPT -> "sub";
+      case SUPERSCRIPT -> "sup";
+      case INSERTED -> "ins";
+      case DELETED -> "del";
+    };
+  }
+
+  /** A link inside a link has no meaning in HTML, nor one that leads nowhere: text is left. */
+  private void link(Inline.Link link) {
+    String place = places.get(link.address());
+    if (inLink || (place == null && !WebAddress.isLink(link.address()))) {
+      push(link.content());
+      return;
+    }
+    inLink = true;
+    if (place == null) {
+      anchor(link.address(), out);
+    } else {
+      out.append("<a href=\"");
+      Markup.escape(links.to(place), out);
+      out.append("\">");
+    }
+    open.push(END_LINK);
+    push(link.content());
+  }
+
+  private static void anchor(String address, StringBuilder to) {
+    to.append("<a href=\"");
+    Markup.escape(address, to);
+    to.append(WebAddress.isWeb(address) ? "\" rel=\"noopener noreferrer\">" : "\">");
+  }
+}

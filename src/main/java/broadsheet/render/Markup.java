@@ -1,0 +1,49 @@
+package broadsheet.render;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text as HTML: nothing of it is left that a browser could take for markup. */
+final class Markup {
+
+  private Markup() {}
+
+  /** Appends text, fit for an element or a quoted attribute. Control characters are dropped. */
+  static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> {
+          if (allowed(c)) {
+            out.append(c);
+          }
+        }
+      }
+    }
+  }
+
+  /** The text, or null where there is none: templates ask for what is there. */
+  static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  /** The text without the characters that XML cannot hold. */
+  static String printable(String text) {
+    if (text.chars().allMatch(c -> allowed((char) c) && !Character.isSurrogate((char) c))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c > 0xffff || (allowed((char) c) && !Character.isSurrogate((char) c)))
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean allowed(char c) {
+    return (c >= ' ' || c == '\n' || c == '\t') && c != 0x7f && c < 0xfffe;
+  }
+}

@@ -1,0 +1,109 @@
+package broadsheet.render;
+
+import broadsheet.config.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the theme: the default one of the program, with each file of the user's {@code
+ * templates} folder in the place of its namesake. Immutable, except that it reads what is on disk.
+ */
+final class Theme {
+
+  /** Where the default theme is among the program's resources. */
+  static final String RESOURCES = "templates/";
+
+  private static final List<String> DEFAULT_ASSETS = List.of("icon.svg", "style.css");
+
+  private final @Nullable Path folder;
+
+  Theme(Settings settings) {
+    folder = settings.templates();
+  }
+
+  /** The user's folder, or null where only the default theme is used. */
+  @Nullable Path folder() {
+    return folder;
+  }
+
+  /** A file of the theme as text, or null where there is none. */
+  @Nullable String text(String name) {
+    byte[] bytes = bytes(name);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The assets by the names that the theme gives them, in their order. */
+  SortedMap<String, Asset> assets() {
+    TreeSet<String> names = new TreeSet<>(DEFAULT_ASSETS);
+    names.addAll(own());
+    SortedMap<String, Asset> assets = new TreeMap<>();
+    for (String name : names) {
+      byte[] bytes = bytes("assets/" + name);
+      if (bytes != null) {
+        assets.put(name, new Asset("assets/" + published(name, bytes), bytes));
+      }
+    }
+    return assets;
+  }
+
+  private byte @Nullable [] bytes(String name) {
+    try {
+      if (folder != null && Files.isRegularFile(folder.resolve(name))) {
+        return Files.readAllBytes(folder.resolve(name));
+      }
+      try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
+        return in == null ? null : in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the theme's file " + name, e);
+    }
+  }
+
+  private List<String> own() {
+    Path assets = folder == null ? null : folder.resolve("assets");
+    if (assets == null || !Files.isDirectory(assets)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(assets)) {
+      List<String> names = new ArrayList<>();
+      files
+          .filter(Files::isRegularFile)
+          .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.startsWith(".") && !name.contains("/."))
+          .forEach(names::add);
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the theme's folder " + assets, e);
+    }
+  }
+
+  private static String published(String name, byte[] bytes) {
+    if (!name.endsWith(".css") && !name.endsWith(".js")) {
+      return name;
+    }
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "." + digest(bytes).substring(0, 8) + name.substring(dot);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

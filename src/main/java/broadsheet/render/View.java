@@ -1,0 +1,307 @@
+package broadsheet.render;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template sees of its page, as {@code page}: words ready to be printed, links relative to
+ * the page, and nothing to be worked out. Described for theme makers in docs/theming.md; a change
+ * here is a change there.
+ */
+public sealed interface View {
+
+  /** What stands in the page's {@code head}. */
+  Head head();
+
+  /**
+   * The archive, as {@code site}; the same on each page.
+   *
+   * @param title as configured
+   * @param description as configured, or null
+   * @param language BCP 47 tag of the site's own words
+   * @param dir {@code ltr} or {@code rtl}
+   * @param url absolute address ending in {@code /}, or null
+   * @param theme the keys and values below {@code theme} in the configuration
+   */
+  record Site(
+      String title,
+      @Nullable String description,
+      String language,
+      String dir,
+      @Nullable String url,
+      SortedMap<String, String> theme) {}
+
+  /**
+   * The page's {@code head}.
+   *
+   * @param title of the window
+   * @param description one or two sentences, or null
+   * @param noindex whether search engines are asked to leave the page out
+   * @param canonical absolute address of the page, or null where the site's is not known
+   * @param feeds of what the page lists
+   */
+  record Head(
+      String title,
+      @Nullable String description,
+      boolean noindex,
+      @Nullable String canonical,
+      List<Link> feeds) {}
+
+  /**
+   * A link.
+   *
+   * @param text what it says
+   * @param href where it leads, or null where the name leads nowhere
+   * @param count how many stories wait there, as a number; may be empty
+   * @param current whether it leads to the page that it stands on, or the part of the site
+   */
+  record Link(String text, @Nullable String href, String count, boolean current) {}
+
+  /**
+   * A date.
+   *
+   * @param iso for machines
+   * @param text for people
+   */
+  record Date(String iso, String text) {}
+
+  /**
+   * A picture.
+   *
+   * @param src where it is
+   * @param width in pixels
+   * @param height in pixels
+   */
+  record Picture(String src, int width, int height) {}
+
+  /**
+   * A story in a listing.
+   *
+   * @param href of its page
+   * @param title one line
+   * @param subtitle one line, or null
+   * @param byline authors, separated, or null
+   * @param date its day, or null
+   * @param section its name, or null
+   * @param paper the site it came from, or null
+   * @param summary how the text begins, or null
+   * @param lang the story's language where it is not the site's, or null
+   * @param dir the direction of that language where {@code lang} is given, or null
+   */
+  record Card(
+      String href,
+      String title,
+      @Nullable String subtitle,
+      @Nullable String byline,
+      @Nullable Date date,
+      @Nullable String section,
+      @Nullable String paper,
+      @Nullable String summary,
+      @Nullable String lang,
+      @Nullable String dir) {}
+
+  /**
+   * Stories under one heading of a listing.
+   *
+   * @param title a month or a day, or null where the listing has no parts
+   * @param href of the page of that month or day, or null
+   * @param stories newest first
+   */
+  record Group(@Nullable String title, @Nullable String href, List<Card> stories) {}
+
+  /**
+   * The ways on from a page.
+   *
+   * @param earlier to what came before, or null
+   * @param later to what came after, or null
+   * @param place where in a long listing one is ("Sheet 3 of 12"), or null
+   * @param ends to the newest and oldest sheet of a long listing
+   */
+  record Steps(
+      @Nullable Step earlier, @Nullable Step later, @Nullable String place, List<Link> ends) {}
+
+  /**
+   * A step to a neighbour.
+   *
+   * @param label which neighbour ("The day before")
+   * @param text its name
+   * @param href where it is
+   * @param lang the language of the name where it is not the site's, or null
+   * @param dir the direction of that language where {@code lang} is given, or null
+   */
+  record Step(
+      String label, String text, String href, @Nullable String lang, @Nullable String dir) {}
+
+  /**
+   * A cell of a calendar.
+   *
+   * @param text the day's number or the month's short name; empty for a day of another month
+   * @param href of its page, or null where it has no stories
+   * @param label the date and the number of stories, in words
+   * @param count how many stories, as a number; empty where there are none
+   * @param heat a class from 0 to 4, such as "heat3": how many stories it has, against the fullest
+   */
+  record Cell(String text, @Nullable String href, String label, String count, String heat) {}
+
+  /**
+   * A month's calendar.
+   *
+   * @param title the month
+   * @param href of its page, or null where it has no stories or this is that page
+   * @param count how many stories, in words
+   * @param weekdays short names, the first day of the week first
+   * @param weeks seven cells each
+   */
+  record Month(
+      String title,
+      @Nullable String href,
+      String count,
+      List<String> weekdays,
+      List<List<Cell>> weeks) {}
+
+  /** {@code front.html}. */
+  record Front(
+      Head head,
+      String span,
+      @Nullable Card lead,
+      @Nullable Picture picture,
+      List<Card> second,
+      List<Card> rest,
+      Link all,
+      List<Shelf> shelves)
+      implements View {}
+
+  /**
+   * The names of one kind on the front page.
+   *
+   * @param id of the section of the page
+   * @param title the kind
+   * @param names the fullest first
+   * @param all to the page with all of them
+   */
+  record Shelf(String id, String title, List<Link> names, Link all) {}
+
+  /** {@code article.html}. */
+  record Article(
+      Head head,
+      String title,
+      @Nullable String subtitle,
+      List<Link> authors,
+      @Nullable Date published,
+      @Nullable Link day,
+      @Nullable Date modified,
+      @Nullable Link section,
+      List<Link> topics,
+      @Nullable Link paper,
+      @Nullable String lang,
+      @Nullable String dir,
+      String body,
+      Origin origin,
+      Steps steps)
+      implements View {}
+
+  /**
+   * Where a story came from.
+   *
+   * @param original its address on the web, or null
+   * @param host of that address; empty where there is none
+   * @param files paths of the sources that hold the story, the shown one first
+   * @param sha256 of the shown source
+   * @param cleaned by what the source was cleaned, in words
+   * @param language its name, or null where unknown
+   * @param markdown the story as Markdown, or null
+   */
+  record Origin(
+      @Nullable String original,
+      String host,
+      List<String> files,
+      String sha256,
+      String cleaned,
+      @Nullable String language,
+      @Nullable String markdown) {}
+
+  /** {@code listing.html}: any list of stories, and a month with its calendar. */
+  record Listing(
+      Head head,
+      List<Link> trail,
+      String title,
+      String count,
+      @Nullable Month calendar,
+      List<Group> groups,
+      @Nullable String feed,
+      Steps steps,
+      @Nullable Steps sheets)
+      implements View {}
+
+  /** {@code day.html}. */
+  record Day(
+      Head head,
+      List<Link> trail,
+      Date day,
+      String count,
+      List<Card> stories,
+      Steps steps,
+      @Nullable Steps sheets)
+      implements View {}
+
+  /** {@code year.html}. */
+  record Year(
+      Head head, List<Link> trail, String title, String count, List<Month> months, Steps steps)
+      implements View {}
+
+  /** {@code years.html}. */
+  record Years(Head head, String title, String count, List<YearRow> years) implements View {}
+
+  /**
+   * One year among all.
+   *
+   * @param year its number, its page and how many stories it has
+   * @param count the same in words
+   * @param months twelve cells
+   */
+  record YearRow(Link year, String count, List<Cell> months) {}
+
+  /** {@code names.html}: all sections, authors, topics or papers. */
+  record Names(Head head, String title, String count, List<Letter> letters, Steps steps)
+      implements View {}
+
+  /**
+   * Names that begin alike.
+   *
+   * @param title the letter, or null where the names are few
+   * @param id for links to it
+   * @param names in their order
+   */
+  record Letter(@Nullable String title, String id, List<Link> names) {}
+
+  /** {@code not-found.html}. */
+  record NotFound(Head head) implements View {}
+
+  /** {@code feed.xml}. */
+  record Feed(Head head, String self, String home, String language, List<Item> items)
+      implements View {}
+
+  /**
+   * An item of a feed; all addresses absolute.
+   *
+   * @param link of the story's page
+   * @param title one line
+   * @param description how the text begins, or null
+   * @param moment RFC 822, where the source states date, time and offset; or null
+   * @param day ISO 8601, where it states only a day; or null
+   * @param authors names
+   * @param categories section and topics
+   */
+  record Item(
+      String link,
+      String title,
+      @Nullable String description,
+      @Nullable String moment,
+      @Nullable String day,
+      List<String> authors,
+      List<String> categories) {}
+
+  /** {@code sitemap.xml} and {@code sitemap-index.xml}: absolute addresses. */
+  record Sitemap(Head head, List<String> addresses) implements View {}
+}

@@ -1,0 +1,133 @@
+package broadsheet.render;
+
+import broadsheet.article.StoryDate;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The theme's own words, and numbers and dates as the site's language spells them. The words are in
+ * {@code messages.properties}; those of {@code messages_xx.properties} go before, for a site in the
+ * language {@code xx}. Immutable and thread-safe.
+ */
+final class Words {
+
+  private final Locale locale;
+  private final Map<String, String> words = new HashMap<>();
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter weekday;
+  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  Words(Theme theme, Locale locale) {
+    this.locale = locale;
+    add(theme.text("messages.properties"));
+    add(theme.text("messages_" + locale.getLanguage() + ".properties"));
+    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    weekday = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+  }
+
+  private void add(@Nullable String file) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(file == null ? "" : file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    properties.stringPropertyNames().forEach(k -> words.put(k, properties.getProperty(k)));
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The words for a key, with what stands in for {@code {0}}, {@code {1}}; the key if unknown. */
+  String say(String key, Object... values) {
+    String text = words.getOrDefault(key, key);
+    if (values.length == 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 32);
+    for (int i = 0; i < text.length(); i++) {
+      boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+      int value = place ? text.charAt(i + 1) - '0' : -1;
+      if (value >= 0 && value < values.length) {
+        out.append(values[value]);
+        i += 2;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** So many of something: {@code key.one} or {@code key.other} with the number. */
+  String count(String key, int number) {
+    return say(key + (number == 1 ? ".one" : ".other"), number(number));
+  }
+
+  String number(int number) {
+    return number < 1000
+        ? Integer.toString(number)
+        : NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  String weekday(LocalDate date) {
+    return weekday.format(date);
+  }
+
+  /** The month alone: July. */
+  String month(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  String monthAndYear(YearMonth month) {
+    return say("date.month", month(month), Integer.toString(month.getYear()));
+  }
+
+  String shortMonth(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  String shortWeekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  DayOfWeek firstWeekday() {
+    return WeekFields.of(locale).getFirstDayOfWeek();
+  }
+
+  /** A date with its time and offset, as far as the source states them. */
+  String moment(StoryDate date) {
+    if (date.time() == null) {
+      return day(date.day());
+    }
+    ZoneOffset offset = date.offset();
+    String zone = offset == null ? "" : " UTC" + (offset.getTotalSeconds() == 0 ? "" : offset);
+    return say("date.time", day(date.day()), time.format(date.time()) + zone);
+  }
+
+  /** The name of a language in the site's language. */
+  String language(String tag) {
+    Locale named = Locale.forLanguageTag(tag);
+    String name = named.getDisplayName(locale);
+    return name.isEmpty() ? tag : name;
+  }
+}
