@@ -28,7 +28,7 @@ public final class HtmlCleaning implements Cleaning {
   public Story clean(Source source) {
     SavedPage page = parser.parse(source);
     Metadata known = metadata.read(page);
-    String base = source.capture().url() != null ? source.capture().url() : known.url();
+    String base = page.baseUrl().orElse(known.url());
     Addresses addresses = new Addresses(content, source.path(), base);
     return new Story(cleaner.clean(page, known, addresses), null, null);
   }

@@ -5,14 +5,24 @@ import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.article.Provenance;
+import broadsheet.clean.html.HtmlBlocks;
+import broadsheet.clean.html.HtmlCleaner;
+import broadsheet.clean.text.TextCleaner;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.markdown.MarkdownReader;
+import broadsheet.metadata.HtmlMetadata;
+import broadsheet.metadata.Languages;
+import broadsheet.metadata.TextMetadata;
 import broadsheet.source.Corrections;
 import broadsheet.source.Format;
+import broadsheet.source.PageParser;
 import broadsheet.source.Source;
 import broadsheet.source.SourceFile;
+import broadsheet.source.SourceReader;
 import broadsheet.source.UnreadableSourceException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +71,27 @@ public final class Intake {
     this.cleanings = Map.copyOf(cleanings);
     this.languages = languages;
     this.version = version;
+  }
+
+  /**
+   * An intake for the sources of a content folder, with Broadsheet's own readers and cleaners.
+   *
+   * @param content the folder that links and pictures may name files of
+   * @param version of Broadsheet, for provenance
+   */
+  public static Intake of(Path content, String version) {
+    Languages languages = new Languages();
+    TextCleaner text = new TextCleaner();
+    Map<Format, Cleaning> cleanings =
+        Map.of(
+            Format.HTML,
+            new HtmlCleaning(
+                content, new PageParser(), new HtmlMetadata(languages), new HtmlCleaner()),
+            Format.TEXT,
+            new TextCleaning(text, new TextMetadata(languages)::read),
+            Format.MARKDOWN,
+            new MarkdownCleaning(content, new MarkdownReader(HtmlBlocks::of), text::clean));
+    return new Intake(new SourceReader(content)::read, cleanings, languages::detect, version);
   }
 
   /**

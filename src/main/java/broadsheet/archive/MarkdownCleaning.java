@@ -34,7 +34,8 @@ public final class MarkdownCleaning implements Cleaning {
    *
    * @param textCleaner judges plain text; a {@code TextCleaner} does
    */
-  public MarkdownCleaning(Path content, MarkdownReader reader, Function<Source, Cleaned> textCleaner) {
+  public MarkdownCleaning(
+      Path content, MarkdownReader reader, Function<Source, Cleaned> textCleaner) {
     this.content = content;
     this.reader = reader;
     this.textCleaner = textCleaner;

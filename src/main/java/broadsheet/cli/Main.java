@@ -1,11 +1,103 @@
 package broadsheet.cli;
 
-/** The entry of the program. */
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: one command line in, one exit status out. */
+@Command(
+    name = "broadsheet",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes a clean archive, as a static site, out of saved news stories.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Start with: broadsheet init my-archive && broadsheet serve my-archive",
+      "",
+      "Exit status: 0 done; 1 some source failed or a check did not hold, everything else was done;",
+      "2 wrong use."
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
   private Main() {}
 
-  /** Runs the command line. */
+  /** Runs the command line, then ends the process with its exit status. */
   public static void main(String[] args) {
-    System.out.println("broadsheet");
+    Console console =
+        new Console(
+            System.in,
+            writer(new FileOutputStream(FileDescriptor.out)),
+            writer(new FileOutputStream(FileDescriptor.err)),
+            isTerminal());
+    int status = run(args, console);
+    console.out().flush();
+    console.err().flush();
+    System.exit(status);
+  }
+
+  /** Runs the command line with these streams in place of the process's own. */
+  static int run(String[] args, Console console) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new InitCommand(console))
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new CleanCommand(console))
+            .addSubcommand(completion())
+            .setOut(console.out())
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100)
+            .setExecutionExceptionHandler(new Failure(console));
+    return line.execute(args);
+  }
+
+  private static CommandLine completion() {
+    CommandLine command = new CommandLine(new AutoComplete.GenerateCompletion());
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .description(
+            "Prints a completion script for bash and zsh.",
+            "Use it with: source <(broadsheet generate-completion)");
+    return command;
+  }
+
+  /** Without a command there is nothing to do: shows how to give one. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? See below");
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  /** Whether a person watches: since Java 22 a console is there even when none does. */
+  @SuppressWarnings("SystemConsoleNull") // Both kinds of Java are told apart here.
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException beforeJava22) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

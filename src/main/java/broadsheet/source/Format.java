@@ -1,5 +1,7 @@
 package broadsheet.source;
 
+import java.util.Optional;
+
 /** What a source is written in. */
 public enum Format {
   /** A select-all copy or any other plain text. */
@@ -13,6 +15,11 @@ public enum Format {
 
   Format(String label) {
     this.label = label;
+  }
+
+  /** What a file is written in, by its name; empty for a file that is no source. */
+  public static Optional<Format> of(String fileName) {
+    return FileKind.format(fileName);
   }
 
   /** The name in lower case, as provenance gives it. */

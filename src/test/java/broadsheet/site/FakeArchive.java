@@ -8,6 +8,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.article.StoryDate;
+import broadsheet.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -156,6 +157,16 @@ public final class FakeArchive implements Archive {
   public Article article(Entry entry) {
     reads.incrementAndGet();
     return Objects.requireNonNull(articles.get(entry.key()));
+  }
+
+  @Override
+  public List<Held> held() {
+    return List.of();
+  }
+
+  @Override
+  public List<Diagnostic> diagnostics() {
+    return List.of();
   }
 
   @Override

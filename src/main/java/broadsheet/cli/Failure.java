@@ -1,0 +1,58 @@
+package broadsheet.cli;
+
+import broadsheet.config.SettingsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What is said when a command could not be done at all: a sentence, and with {@code --verbose} its
+ * trace.
+ */
+final class Failure implements IExecutionExceptionHandler {
+
+  private final Console console;
+
+  Failure(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+    if (e instanceof SettingsException settings) {
+      settings.diagnostics().forEach(d -> console.err().println("error: " + d));
+      return ExitStatus.WRONG_USE;
+    }
+    console.err().println("error: " + sentence(e));
+    if (result.hasMatchedOption("--verbose")) {
+      e.printStackTrace(console.err());
+    } else if (!(e instanceof IOException || e instanceof UncheckedIOException)) {
+      console
+          .err()
+          .println(
+              "This is a bug in Broadsheet. Run it again with --verbose and report what it prints.");
+    }
+    return ExitStatus.WRONG_USE;
+  }
+
+  static String sentence(Throwable e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    @Nullable String message = cause.getMessage();
+    if (cause instanceof NoSuchFileException) {
+      return message + ": there is no such file";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return message + ": access denied; look at the permissions of the file and its folder";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return message + ": a file stands where a folder is needed; move it away";
+    }
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,127 @@
+package broadsheet.cli;
+
+import broadsheet.config.Settings;
+import broadsheet.config.SettingsException;
+import broadsheet.preview.PreviewServer;
+import broadsheet.preview.Watcher;
+import broadsheet.publish.BuildReport;
+import broadsheet.publish.SiteBuild;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code broadsheet serve}: the site on this machine, built again as its sources change. */
+@Command(
+    name = "serve",
+    description = {
+      "Builds the site and shows it on this machine, at 127.0.0.1 only.",
+      "When a source, a template or a setting changes, builds again and reloads open pages."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private ProjectOptions project;
+  @Mixin private BuildOptions options;
+  @Mixin private Talk talk;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8000",
+      description = "Port to listen on, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(names = "--open", description = "Open the front page in the browser.")
+  private boolean open;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = project.settings();
+    build(settings);
+    try (PreviewServer server = PreviewServer.open(settings.output(), port)) {
+      Runnable rebuild = () -> rebuild(settings.output(), server);
+      Watcher watcher = Watcher.open(watched(settings), rebuild, e -> failed(e, server));
+      try {
+        talk.say(console, "Serving " + server.address() + " - stop with Ctrl-C.");
+        if (open) {
+          browse(server.address());
+        }
+        new CountDownLatch(1).await();
+      } finally {
+        watcher.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void build(Settings settings) throws IOException {
+    BuildReport report;
+    try (ProgressDisplay progress = new ProgressDisplay(console, talk)) {
+      report =
+          new SiteBuild(
+                  settings,
+                  new Version().number(),
+                  options.threads(),
+                  progress,
+                  new Traces(console, talk))
+              .run();
+    }
+    new ReportText(talk).of(report, settings).forEach(console.err()::println);
+  }
+
+  /** Settings are read again, for they may be what changed. */
+  private void rebuild(Path output, PreviewServer server) {
+    try {
+      Settings settings = project.settings();
+      if (!settings.output().equals(output)) {
+        talk.say(console, "The output folder changed; start `broadsheet serve` again to see it.");
+      }
+      build(settings);
+      server.reload();
+    } catch (SettingsException | IOException e) {
+      failed(e, server);
+    }
+  }
+
+  private void failed(Exception e, PreviewServer server) {
+    String message = "not built: " + Failure.sentence(e);
+    console.err().println("error: " + message);
+    if (talk.verbose()) {
+      e.printStackTrace(console.err());
+    }
+    server.showFailure(message);
+  }
+
+  private List<Path> watched(Settings settings) {
+    List<Path> paths = new ArrayList<>();
+    paths.add(settings.content());
+    paths.add(project.settingsFile());
+    if (settings.templates() != null) {
+      paths.add(settings.templates());
+    }
+    return paths;
+  }
+
+  private void browse(URI address) throws IOException {
+    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      Desktop.getDesktop().browse(address);
+    } else {
+      console.err().println("No browser can be opened from here; open " + address + " yourself.");
+    }
+  }
+}

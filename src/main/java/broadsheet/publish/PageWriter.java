@@ -1,0 +1,93 @@
+package broadsheet.publish;
+
+import broadsheet.archive.Progress;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.markdown.MarkdownWriter;
+import broadsheet.render.Renderer;
+import broadsheet.site.ArticlePage;
+import broadsheet.site.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+
+/** Pages rendered by several threads into the output, articles as Markdown too. */
+final class PageWriter {
+
+  private final Renderer renderer;
+  private final Output output;
+  private final int threads;
+  private final Progress progress;
+  private final MarkdownWriter markdown = new MarkdownWriter();
+  private final ConcurrentLinkedQueue<Diagnostic> refused = new ConcurrentLinkedQueue<>();
+
+  PageWriter(Renderer renderer, Output output, int threads, Progress progress) {
+    this.renderer = renderer;
+    this.output = output;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /** Writes every page; gives the pages that could not be part of the site. */
+  List<Diagnostic> write(Stream<Page> pages) throws IOException {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      pool.submit(() -> pages.parallel().forEach(this::write)).get();
+      return List.copyOf(refused);
+    } catch (ExecutionException e) {
+      throw cause(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the build was interrupted", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static IOException cause(ExecutionException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        return io;
+      }
+      if (cause instanceof Error error) {
+        throw error;
+      }
+    }
+    throw new IllegalStateException(e.getCause());
+  }
+
+  private void write(Page page) {
+    put(page.path(), renderer.render(page));
+    if (page instanceof ArticlePage article) {
+      String copy = article.markdown();
+      if (copy != null) {
+        put(copy, markdown.write(article.article(), address -> place(article, copy, address)));
+      }
+      progress.step();
+    }
+  }
+
+  private void put(String path, String text) {
+    try {
+      output.write(path, text.getBytes(StandardCharsets.UTF_8));
+    } catch (RefusedPathException e) {
+      refused.add(e.diagnostic());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a file of the content folder stands, seen from the Markdown copy. */
+  private static String place(ArticlePage article, String copy, String address) {
+    String target = article.places().get(address);
+    if (target == null) {
+      return address;
+    }
+    int folders = (int) copy.chars().filter(c -> c == '/').count();
+    return "../".repeat(folders) + target;
+  }
+}

@@ -1,0 +1,111 @@
+package broadsheet.publish;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.ArchiveBuilder;
+import broadsheet.archive.Crashes;
+import broadsheet.archive.Drafts;
+import broadsheet.archive.Intake;
+import broadsheet.archive.Progress;
+import broadsheet.config.Settings;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.render.Asset;
+import broadsheet.render.Renderer;
+import broadsheet.site.SitePlan;
+import broadsheet.source.SourceFinder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole way: from the settings of an archive to its site on disk. The site that was there stays
+ * as it is until the new one is complete. Each {@link #run} is for itself.
+ */
+public final class SiteBuild {
+
+  /** The folder beside the settings for what is never published. */
+  public static final String WORK = ".broadsheet";
+
+  private final Settings settings;
+  private final String version;
+  private final int threads;
+  private final Progress progress;
+  private final Crashes crashes;
+
+  /**
+   * A build.
+   *
+   * @param settings of the archive
+   * @param version of this Broadsheet
+   * @param threads how many work at a time, at least 1; the site is the same with any number
+   * @param progress is told how far it is
+   * @param crashes is told of sources that Broadsheet itself failed over
+   */
+  public SiteBuild(
+      Settings settings, String version, int threads, Progress progress, Crashes crashes) {
+    this.settings = settings;
+    this.version = version;
+    this.threads = threads;
+    this.progress = progress;
+    this.crashes = crashes;
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @throws IOException if the content folder cannot be listed, or the site cannot be written
+   */
+  public BuildReport run() throws IOException {
+    Path work = settings.root().resolve(WORK);
+    try (Output output = Output.open(settings.output(), work)) {
+      SourceFinder.Found found = new SourceFinder(settings.content()).find();
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
+      Drafts drafts =
+          new Drafts(Intake.of(settings.content(), version), work, threads, progress, crashes);
+      ArchiveBuilder builder = new ArchiveBuilder(drafts, work, settings.timezone());
+      try (Archive archive = builder.build(found.sources())) {
+        archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
+        write(archive, output, diagnostics);
+        Committed committed = output.commit();
+        diagnostics.addAll(committed.notes());
+        return new BuildReport(
+            found.sources().size(),
+            archive.entries().size(),
+            archive.held(),
+            committed,
+            diagnostics.stream().sorted().toList());
+      }
+    }
+  }
+
+  private void write(Archive archive, Output output, List<Diagnostic> diagnostics)
+      throws IOException {
+    SitePlan plan = new SitePlan(settings, archive);
+    Renderer renderer = new Renderer(settings);
+    for (Asset asset : renderer.assets()) {
+      output.write(asset.path(), asset.bytes());
+    }
+    for (Map.Entry<String, String> file : plan.media().entrySet()) {
+      try (InputStream in = Files.newInputStream(settings.content().resolve(file.getKey()))) {
+        output.write(file.getValue(), in);
+      }
+    }
+    new HostingFiles(settings.url(), settings.url() != null).writeTo(output);
+    progress.begin("Writing", archive.entries().size());
+    diagnostics.addAll(new PageWriter(renderer, output, threads, progress).write(plan.pages()));
+    progress.end();
+  }
+
+  /** Names the content folder in a diagnostic, so that a terminal can open the file. */
+  private Diagnostic inContent(Diagnostic d) {
+    Path content = settings.content();
+    Path shown =
+        content.startsWith(settings.root()) ? settings.root().relativize(content) : content;
+    String folder = shown.toString().replace('\\', '/');
+    return new Diagnostic(d.severity(), folder + "/" + d.file(), d.line(), d.column(), d.message());
+  }
+}

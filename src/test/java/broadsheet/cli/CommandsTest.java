@@ -1,0 +1,106 @@
+package broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody at a terminal sees: exit statuses, messages, and where they go. */
+class CommandsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void initThenBuildThenCheckWork() {
+    Path archive = folder.resolve("my archive");
+    assertThat(CommandLineRun.of("init", archive.toString()).status()).isZero();
+    CommandLineRun build = CommandLineRun.of("build", archive.toString());
+    assertThat(build.status()).as(build.err()).isZero();
+    assertThat(
+            archive.resolve(
+                "site/2019/03/04/the-last-lamp-lighter-of-quay-street-hangs-up-his-pole.html"))
+        .content()
+        .contains("pump house")
+        .doesNotContain("Give now", "Remind me later");
+    assertThat(CommandLineRun.of("check", archive.toString()).status()).isZero();
+  }
+
+  @Test
+  void initNeverOverwrites() throws IOException {
+    Path settings = folder.resolve("broadsheet.yaml");
+    Files.writeString(settings, "title: Mine\n");
+    CommandLineRun run = CommandLineRun.of("init", folder.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("kept    " + settings);
+    assertThat(settings).hasContent("title: Mine");
+  }
+
+  @Test
+  void wrongUseIsStatusTwoAndSaysWhatToDo() {
+    assertThat(CommandLineRun.of().status()).isEqualTo(2);
+    CommandLineRun unknown = CommandLineRun.of("biuld");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("build");
+    CommandLineRun nothing = CommandLineRun.of("build", folder.toString());
+    assertThat(nothing.status()).isEqualTo(2);
+    assertThat(nothing.err()).contains("broadsheet.yaml").contains("broadsheet init");
+  }
+
+  @Test
+  void mistakesInTheSettingsAreShownWithTheirLines() throws IOException {
+    Files.writeString(folder.resolve("broadsheet.yaml"), "title: X\ntitel: Y\ntimezone: Mars\n");
+    CommandLineRun run = CommandLineRun.of("build", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("broadsheet.yaml:2:1: ")
+        .contains("broadsheet.yaml:3:")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aBadSourceCostsOnlyItself() throws IOException {
+    assertThat(CommandLineRun.of("init", folder.toString()).status()).isZero();
+    Files.write(folder.resolve("content/broken.html.gz"), new byte[] {31, -117, 8, 0, 1, 2});
+    CommandLineRun run = CommandLineRun.of("build", folder.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error: ").contains("broken.html.gz").doesNotContain("\tat ");
+    assertThat(folder.resolve("site/index.html")).exists();
+  }
+
+  @Test
+  void cleanReadsStandardInputAndWritesMarkdown() {
+    CommandLineRun run =
+        CommandLineRun.withInput(
+            "<html><head><title>A bridge opens</title></head><body><nav><a href='/'>Home</a></nav>"
+                + "<article><h1>A bridge opens</h1><p>The new bridge over the Wend opened on"
+                + " Tuesday, two years late and under a clear sky, with a brass band.</p>"
+                + "<p>It carries trams, bicycles and, for one morning only, a herd of forty"
+                + " cows on their way to the summer pasture.</p></article></body></html>",
+            "clean",
+            "-");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith("---\ntitle: ")
+        .contains("A bridge opens")
+        .contains("It carries trams")
+        .doesNotContain("Home");
+  }
+
+  @Test
+  void helpReadsWell() {
+    CommandLineRun help = CommandLineRun.of("--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("init", "build", "serve", "check", "clean", "Exit status");
+    assertThat(CommandLineRun.of("build", "--help").out())
+        .contains("--content", "--output", "--config", "--url", "--templates", "--threads")
+        .contains("--strict", "--json");
+  }
+
+  @Test
+  void completionIsAScript() {
+    assertThat(CommandLineRun.of("generate-completion").out()).startsWith("#!/usr/bin/env bash");
+  }
+}
