@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class LabelledSet {
       try {
         String host = url.isEmpty() ? null : new URI(url.replace(" ", "%20")).getHost();
         return host == null ? id : host.startsWith("www.") ? host.substring(4) : host;
-      } catch (java.net.URISyntaxException e) {
+      } catch (URISyntaxException e) {
         return id;
       }
     }

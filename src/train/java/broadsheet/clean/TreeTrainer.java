@@ -59,9 +59,14 @@ public final class TreeTrainer {
 
   /** The models that have not seen a fold, by fold. */
   public List<Trees> crossLearn(List<Row> rows) {
+    return crossLines(rows).stream().map(lines -> Trees.parse(lines, names)).toList();
+  }
+
+  /** The lines of the models that have not seen a fold, by fold. */
+  public List<List<String>> crossLines(List<Row> rows) {
     return IntStream.range(0, folds)
         .parallel()
-        .mapToObj(i -> Trees.parse(learn(rows, r -> fold(r.group()) != i), names))
+        .mapToObj(i -> learn(rows, r -> fold(r.group()) != i))
         .toList();
   }
 

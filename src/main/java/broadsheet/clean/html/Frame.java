@@ -4,6 +4,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,18 @@ final class Frame {
     return count;
   }
 
-  /** Takes a block that ended inside this one. */
+  /** Takes a block that ended inside this one; a table's are its caption, until its first row. */
   void add(Block block) {
     switch (kind) {
       case LIST -> items.add(List.of(block));
-      case TABLE, ROW -> rows.add(List.of(List.of(new Inline.Text(block.text()))));
+      case TABLE -> {
+        if (rows.isEmpty()) {
+          blocks.add(block);
+        } else {
+          rows.add(List.of(List.of(new Inline.Text(block.text()))));
+        }
+      }
+      case ROW -> rows.add(List.of(List.of(new Inline.Text(block.text()))));
       default -> blocks.add(block);
     }
   }
@@ -108,7 +116,7 @@ final class Frame {
     for (String name : names.toString().split(" ", -1)) {
       for (String prefix : new String[] {"language-", "lang-"}) {
         if (name.startsWith(prefix) && name.length() > prefix.length()) {
-          return name.substring(prefix.length()).toLowerCase(java.util.Locale.ROOT);
+          return name.substring(prefix.length()).toLowerCase(Locale.ROOT);
         }
       }
     }

@@ -19,8 +19,9 @@ import org.jsoup.nodes.Element;
  * @param titles the words of the titles that it gives
  * @param description its description, letters and digits alone, in lower case; may be empty
  * @param body the story as its structured data give it, likewise; empty where they do not
+ * @param article whether it says that the page is an article
  */
-record HeadWords(Set<String> titles, String description, String body) {
+record HeadWords(Set<String> titles, String description, String body, boolean article) {
 
   private static final int LONGEST = 2_000_000;
 
@@ -28,8 +29,11 @@ record HeadWords(Set<String> titles, String description, String body) {
     StringBuilder titles = new StringBuilder(document.title());
     String description = "";
     StringBuilder body = new StringBuilder();
+    boolean article = false;
     for (Element element : document.head().getAllElements()) {
       String name = element.attr("property") + element.attr("name");
+      article |= name.startsWith("article:") || name.equals("citation_title");
+      article |= name.equals("og:type") && element.attr("content").contains("article");
       if (name.endsWith("og:title") || name.equals("twitter:title")) {
         titles.append(' ').append(element.attr("content"));
       } else if (name.endsWith("description") && description.isEmpty()) {
@@ -39,12 +43,13 @@ record HeadWords(Set<String> titles, String description, String body) {
     for (Element script : document.getElementsByTag("script")) {
       if (script.attr("type").equals("application/ld+json")) {
         String data = script.data();
+        article |= data.contains("Article\"") || data.contains("BlogPosting\"");
         if (data.contains("articleBody") && data.length() < LONGEST) {
           bodies(data, body);
         }
       }
     }
-    return new HeadWords(words(titles.toString()), description, letters(body.toString()));
+    return new HeadWords(words(titles.toString()), description, letters(body.toString()), article);
   }
 
   /** Data that are no JSON say nothing, as if there were none. */

@@ -2,10 +2,10 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Cleaned;
 import broadsheet.article.Metadata;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
 import broadsheet.source.Addresses;
 import broadsheet.source.SavedPage;
-import java.util.List;
 
 /**
  * Cleaning of saved pages: a page comes in, all of its blocks go out in reading order, each kept or
@@ -14,13 +14,14 @@ import java.util.List;
 public final class HtmlCleaner {
 
   private final Trees trees;
+  private final Lexicon lexicon = new Lexicon();
 
   /** A cleaner with the model that travels with the classes. */
   public HtmlCleaner() {
-    this(Trees.of(HtmlCleaner.class, "html.trees", Measures.NAMES));
+    this(Trees.of(HtmlCleaner.class, "html.trees", Measured.NAMES));
   }
 
-  /** A cleaner with a model of its own, trained on {@link Measures#NAMES}. */
+  /** A cleaner with a model of its own, trained on {@link Measured#NAMES}. */
   HtmlCleaner(Trees trees) {
     this.trees = trees;
   }
@@ -32,9 +33,12 @@ public final class HtmlCleaner {
    * @param addresses where links and pictures may lead
    */
   public Cleaned clean(SavedPage saved, Metadata metadata, Addresses addresses) {
-    Page page = Page.of(saved.document(), addresses);
-    List<float[]> measures = Measures.of(page);
-    double[] scores = measures.stream().mapToDouble(trees::score).toArray();
-    return new Cleaned(metadata, new Verdicts(page, scores).judge(metadata), null);
+    Measured measured = Measured.of(Page.of(saved.document(), addresses), lexicon);
+    double[] scores = measured.measures().stream().mapToDouble(trees::score).toArray();
+    Verdicts verdicts = new Verdicts(measured, scores);
+    verdicts.decide(metadata);
+    String held = new Review(measured, verdicts, metadata).held();
+    new Reasons(measured, verdicts).give();
+    return new Cleaned(metadata, verdicts.judged(), held);
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a piece stands in the tree: what is around it, and how far from the core of the page. */
@@ -23,7 +24,7 @@ final class PlaceMeasures {
   private static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Cue cue : Cue.values()) {
-      names.add("up_" + cue.name().toLowerCase(java.util.Locale.ROOT));
+      names.add("up_" + cue.name().toLowerCase(Locale.ROOT));
     }
     names.addAll(
         List.of(
@@ -84,7 +85,7 @@ final class PlaceMeasures {
       }
       if (tags[11] == FAR
           && r.element.attributesSize() > 0
-          && r.element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).equals("articlebody")) {
+          && r.element.attr("itemprop").toLowerCase(Locale.ROOT).equals("articlebody")) {
         tags[11] = distance;
       }
     }

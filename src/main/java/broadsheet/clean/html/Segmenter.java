@@ -344,6 +344,7 @@ final class Segmenter implements NodeFilter {
       }
       case TABLE -> {
         flush();
+        captions(done);
         close(done, done.table());
       }
       case CODE -> {
@@ -359,6 +360,15 @@ final class Segmenter implements NodeFilter {
         close(done, content.isEmpty() ? null : new Block.Paragraph(content));
       }
       case FIGURE -> figure(done, run.take());
+    }
+  }
+
+  /** The caption of a table stands above it. */
+  private void captions(Frame table) {
+    for (Block block : table.blocks) {
+      int count = InlineRun.count(block.text());
+      pieces.add(new Piece(block, region, region.hides, block.text(), count, 0));
+      chars -= count;
     }
   }
 

@@ -5,34 +5,269 @@ import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** From scores to what is kept: the cut, and what a scorer of single pieces cannot see. */
+/**
+ * From scores to what is kept: the cut, and what a scorer of single pieces cannot see. Belongs to
+ * one page; not thread-safe.
+ */
 final class Verdicts {
 
   private static final double CUT = 0.5;
 
-  private final Page page;
+  /** Above this a piece is kept that stands right between kept ones and is a heading or figure. */
+  private static final double BETWEEN = 0.2;
+
+  /** Characters that may stand, removed, between a heading and what it heads. */
+  private static final int GAP = 400;
+
+  private final Measured measured;
+  private final List<Piece> pieces;
   private final double[] scores;
   private final boolean[] kept;
+  private final @Nullable Reason[] reasons;
+  private final String[] because;
 
-  Verdicts(Page page, double[] scores) {
-    this.page = page;
+  Verdicts(Measured measured, double[] scores) {
+    this.measured = measured;
+    this.pieces = measured.page().pieces();
     this.scores = scores;
     this.kept = new boolean[scores.length];
+    this.reasons = new Reason[scores.length];
+    this.because = new String[scores.length];
   }
 
-  List<Judged> judge(Metadata metadata) {
-    List<Piece> pieces = page.pieces();
+  /** Decides what is kept, and what of the rest is the head of the story. */
+  void decide(Metadata metadata) {
     for (int i = 0; i < kept.length; i++) {
       Piece piece = pieces.get(i);
       kept[i] = piece.chars() > 0 && scores[i] >= CUT;
     }
+    hidden();
+    appeals();
+    new HeadLines(measured, this, metadata).find();
+    between();
+    headings();
+    wordless();
+  }
+
+  boolean kept(int i) {
+    return kept[i];
+  }
+
+  boolean explained(int i) {
+    return reasons[i] != null;
+  }
+
+  double score(int i) {
+    return scores[i];
+  }
+
+  void remove(int i, Reason reason, String why) {
+    kept[i] = false;
+    reasons[i] = reason;
+    because[i] = why;
+  }
+
+  int firstKept() {
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && pieces.get(i).chars() > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int lastKept() {
+    for (int i = kept.length - 1; i >= 0; i--) {
+      if (kept[i] && pieces.get(i).chars() > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What a browser does not show is no part of the story, unless it reads like it: texts that open
+   * at a click are. A hidden copy of what is seen is none.
+   */
+  private void hidden() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && !pieces.get(i).hidden()) {
+        seen.add(pieces.get(i).text());
+      }
+    }
+    for (int i = 0; i < kept.length; i++) {
+      if (pieces.get(i).hidden() && (!kept[i] || seen.contains(pieces.get(i).text()))) {
+        remove(i, Reason.HIDDEN, "not shown by a browser");
+      }
+    }
+  }
+
+  /** A newsroom that asks its readers for support, in the middle of the story. */
+  private void appeals() {
+    for (int i = 0; i < kept.length; i++) {
+      Block block = pieces.get(i).block();
+      boolean words = block instanceof Block.Paragraph || block instanceof Block.ListBlock;
+      if (kept[i] && words && measured.hints().appeal(i) >= 4 && !opensQuote(i)) {
+        remove(i, Reason.DONATION_APPEAL, "asks for support");
+        for (int j = i + 1; j < kept.length && isCall(j); j++) {
+          remove(j, Reason.DONATION_APPEAL, "belongs to an appeal");
+        }
+      }
+    }
+  }
+
+  private boolean opensQuote(int i) {
+    return "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) >= 0;
+  }
+
+  /** Something to press. */
+  private boolean isCall(int i) {
+    return reasons[i] == null
+        && measured.shapes().get(i).words() <= 12
+        && pieces.get(i).linkChars() * 10 >= pieces.get(i).chars() * 9;
+  }
+
+  /** Headings, pictures and the like that the scorer doubts stay where the story goes on. */
+  private void between() {
+    int[] after = worded(1);
+    int[] before = worded(-1);
+    for (int i = 0; i < kept.length; i++) {
+      Block block = pieces.get(i).block();
+      if (kept[i] || reasons[i] != null || pieces.get(i).chars() == 0) {
+        continue;
+      }
+      boolean may =
+          block instanceof Block.Figure f
+              ? !f.address().isEmpty() && !isChrome(pieces.get(i))
+              : !(block instanceof Block.Paragraph) && scores[i] >= BETWEEN;
+      kept[i] = may && keeps(before[i], true) && keeps(after[i], false);
+    }
+  }
+
+  private boolean keeps(int i, boolean orTitle) {
+    return i >= 0
+        && i < kept.length
+        && (kept[i] || (orTitle && reasons[i] != null && reasons[i].inHead()));
+  }
+
+  /** For each piece the next one with words that is no figure, forwards or backwards. */
+  private int[] worded(int step) {
+    int[] found = new int[kept.length];
+    int last = step > 0 ? kept.length : -1;
+    for (int k = 0; k < kept.length; k++) {
+      int i = step > 0 ? kept.length - 1 - k : k;
+      found[i] = last;
+      Piece piece = pieces.get(i);
+      last = piece.chars() > 0 && !(piece.block() instanceof Block.Figure) ? i : last;
+    }
+    return found;
+  }
+
+  /** A heading that heads nothing kept is not kept. */
+  private void headings() {
+    int gap = 0;
+    boolean follows = false;
+    int level = 7;
+    for (int i = kept.length - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (!(piece.block() instanceof Block.Heading heading)) {
+        if (kept[i]) {
+          follows = true;
+          gap = 0;
+          level = 7;
+        } else {
+          gap += piece.chars();
+        }
+      } else if (kept[i]) {
+        boolean heads = follows && gap <= GAP && heading.level() < level;
+        if (!heads) {
+          remove(i, Reason.FURNITURE, "a heading with nothing below it");
+        } else {
+          level = heading.level() + 1;
+        }
+      }
+    }
+  }
+
+  /** Pictures without captions, films and rules stay where the story goes on around them. */
+  private void wordless() {
+    int[] after = worded(1);
+    int before = -1;
+    boolean rule = false;
+    for (int i = 0; i < kept.length; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.chars() > 0 && !(piece.block() instanceof Block.Figure)) {
+        before = i;
+        rule = false;
+      } else if (reasons[i] == null && piece.chars() == 0) {
+        boolean behind = keeps(before, true);
+        boolean ahead = keeps(after[i], false);
+        boolean isRule = piece.block() instanceof Block.Rule;
+        kept[i] = behind && ahead && !(isRule && (rule || !kept[before])) && !isChrome(piece);
+        rule |= isRule && kept[i];
+      }
+    }
+  }
+
+  private static boolean isChrome(Piece piece) {
+    int chrome =
+        Cue.AD.bit()
+            | Cue.SHARE.bit()
+            | Cue.RELATED.bit()
+            | Cue.NAV.bit()
+            | Cue.SIDE.bit()
+            | Cue.OVERLAY.bit()
+            | Cue.NEWSLETTER.bit()
+            | Cue.FOOTER.bit()
+            | Cue.COMMENT.bit();
+    Region region = piece.region();
+    for (int i = 0; i < 3 && region != null && region.parent != null; i++) {
+      if ((region.cues & chrome) != 0) {
+        return true;
+      }
+      region = region.parent;
+    }
+    return false;
+  }
+
+  /** Every piece with its verdict. */
+  List<Judged> judged() {
+    int top = topLevel();
     List<Judged> out = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
       Block block = pieces.get(i).block();
-      out.add(new Judged(block, kept[i] ? null : Reason.FURNITURE, scores[i], ""));
+      if (kept[i]) {
+        out.add(new Judged(raise(block, top), null, scores[i], ""));
+      } else {
+        Reason reason = Objects.requireNonNullElse(reasons[i], Reason.FURNITURE);
+        String why = Objects.requireNonNullElse(because[i], "");
+        out.add(new Judged(block, reason, scores[i], why));
+      }
     }
     return out;
+  }
+
+  private int topLevel() {
+    int top = 6;
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] && pieces.get(i).block() instanceof Block.Heading heading) {
+        top = Math.min(top, heading.level());
+      }
+    }
+    return top;
+  }
+
+  /** The highest headings of a story stand right below its title. */
+  private static Block raise(Block block, int top) {
+    return block instanceof Block.Heading heading && top > 2
+        ? new Block.Heading(heading.level() - top + 2, heading.content())
+        : block;
   }
 }

@@ -1,16 +1,20 @@
 package broadsheet.clean.html;
 
+import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.clean.Alignment;
 import broadsheet.clean.LabelledSet;
 import broadsheet.clean.LabelledSet.Label;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.TreeTrainer;
 import broadsheet.clean.TreeTrainer.Row;
 import broadsheet.clean.TreeTrainer.Shape;
 import broadsheet.clean.Trees;
 import broadsheet.clean.Words;
+import broadsheet.metadata.HtmlMetadata;
+import broadsheet.metadata.Languages;
 import broadsheet.source.Addresses;
 import broadsheet.source.Capture;
 import broadsheet.source.Corrections;
@@ -31,10 +35,11 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
- * Learns the model that cleans saved pages. Arguments: {@code learn OUT SET...} or {@code score OUT
- * SET...}. Each SET is a labelled set; OUT/SET.cv.jsonl gets what models say of sites that they
- * have not seen, OUT/SET.final.jsonl what the model of the project says, OUT/html.trees the new
- * model.
+ * Learns the model that cleans saved pages. Arguments: {@code learn OUT SET...}; {@code cross OUT
+ * SET...} to try other rules with the models that were learnt; {@code score OUT SET...} for the
+ * model of the project. Each SET is a labelled set; OUT/SET.cv.jsonl gets what models say of sites
+ * that they have not seen, OUT/SET.final.jsonl what the model of the project says, OUT/html.trees
+ * the new model.
  */
 public final class HtmlTraining {
 
@@ -45,8 +50,12 @@ public final class HtmlTraining {
           Double.parseDouble(System.getProperty("rate", "0.1")),
           Integer.getInteger("minimum", 40));
 
-  private final TreeTrainer trainer =
-      new TreeTrainer(Measures.NAMES, SHAPE, Integer.getInteger("folds", 8));
+  private static final int FOLDS = Integer.getInteger("folds", 8);
+
+  private final TreeTrainer trainer = new TreeTrainer(Measured.NAMES, SHAPE, FOLDS);
+
+  private final Lexicon lexicon = new Lexicon();
+  private final HtmlMetadata reader = new HtmlMetadata(new Languages());
 
   private HtmlTraining() {}
 
@@ -57,6 +66,9 @@ public final class HtmlTraining {
     List<LabelledSet> sets = Stream.of(args).skip(2).map(Path::of).map(LabelledSet::new).toList();
     if (args[0].equals("learn")) {
       training.learn(sets, out);
+      training.cross(sets, out);
+    } else if (args[0].equals("cross")) {
+      training.cross(sets, out);
     } else {
       HtmlCleaner cleaner = new HtmlCleaner();
       for (LabelledSet set : sets) {
@@ -71,15 +83,26 @@ public final class HtmlTraining {
       set.labels().parallelStream().map(l -> rows(set, l)).toList().forEach(rows::addAll);
     }
     System.err.println(rows.size() + " rows");
-    List<HtmlCleaner> cleaners = trainer.crossLearn(rows).stream().map(HtmlCleaner::new).toList();
-    for (LabelledSet set : sets) {
-      predict(
-          set, l -> cleaners.get(trainer.fold(l.site())), out.resolve(set.name() + ".cv.jsonl"));
+    List<List<String>> models = trainer.crossLines(rows);
+    for (int i = 0; i < models.size(); i++) {
+      Files.write(out.resolve("fold" + i + ".trees"), models.get(i));
     }
     if (!Boolean.getBoolean("nofinal")) {
       List<String> model = trainer.learn(rows);
       Files.write(out.resolve("html.trees"), model);
-      System.err.println(Trees.parse(model, Measures.NAMES).nodes() + " nodes");
+      System.err.println(Trees.parse(model, Measured.NAMES).nodes() + " nodes");
+    }
+  }
+
+  private void cross(List<LabelledSet> sets, Path out) throws IOException {
+    List<HtmlCleaner> cleaners = new ArrayList<>();
+    for (int i = 0; i < FOLDS; i++) {
+      List<String> model = Files.readAllLines(out.resolve("fold" + i + ".trees"));
+      cleaners.add(new HtmlCleaner(Trees.parse(model, Measured.NAMES)));
+    }
+    for (LabelledSet set : sets) {
+      predict(
+          set, l -> cleaners.get(trainer.fold(l.site())), out.resolve(set.name() + ".cv.jsonl"));
     }
   }
 
@@ -91,9 +114,9 @@ public final class HtmlTraining {
     return new Addresses(Path.of("/nowhere"), "page.html", label.url());
   }
 
-  private static List<Row> rows(LabelledSet set, Label label) {
+  private List<Row> rows(LabelledSet set, Label label) {
     Page page = page(set, label);
-    List<float[]> measures = Measures.of(page);
+    List<float[]> measures = Measured.of(page, lexicon).measures();
     List<Row> rows = new ArrayList<>();
     float[] shares = shares(page, label);
     int all = Math.max(50, Words.of(label.text()).size());
@@ -151,16 +174,23 @@ public final class HtmlTraining {
     Files.write(out, lines);
   }
 
-  private static JsonObject predict(
-      LabelledSet set, Label label, Function<Label, HtmlCleaner> cleaners) {
+  private JsonObject predict(LabelledSet set, Label label, Function<Label, HtmlCleaner> cleaners) {
     Source source =
         new Source(
             label.id() + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
     SavedPage page = new SavedPage(source, Jsoup.parse(set.text(label.id()), label.url()));
-    Cleaned cleaned = cleaners.apply(label).clean(page, Metadata.NONE, addresses(label));
+    Metadata metadata = reader.read(page);
+    Cleaned cleaned = cleaners.apply(label).clean(page, metadata, addresses(label));
     JsonObject json = new JsonObject();
     json.addProperty("source", label.id() + ".html.gz");
-    json.addProperty("text", PlainText.of(cleaned.kept()));
+    if (cleaned.held() != null) {
+      json.addProperty("held", cleaned.held());
+    }
+    List<Block> story = new ArrayList<>(cleaned.kept());
+    if (Boolean.getBoolean("nocaptions")) {
+      story.removeIf(b -> b instanceof Block.Figure);
+    }
+    json.addProperty("text", PlainText.of(story));
     return json;
   }
 }

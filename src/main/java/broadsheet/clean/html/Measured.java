@@ -1,24 +1,37 @@
 package broadsheet.clean.html;
 
+import broadsheet.clean.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that is measured of each piece of a page. */
-final class Measures {
+/**
+ * A page with everything that is measured of each piece of it.
+ *
+ * @param page the page
+ * @param head what its head says
+ * @param shapes of the pieces' texts
+ * @param hints of their words
+ * @param measures of each piece, in the order of {@link #NAMES}
+ */
+record Measured(
+    Page page, HeadWords head, List<TextShape> shapes, Hints hints, List<float[]> measures) {
 
   /** The names of the measures, in their order. */
   static final List<String> NAMES =
-      Stream.of(OwnMeasures.NAMES, PlaceMeasures.NAMES, FlowMeasures.NAMES, RepeatMeasures.NAMES)
+      Stream.of(
+              OwnMeasures.NAMES,
+              PlaceMeasures.NAMES,
+              FlowMeasures.NAMES,
+              RepeatMeasures.NAMES,
+              Hints.NAMES)
           .flatMap(List::stream)
           .toList();
 
-  private Measures() {}
-
-  /** The measures of each piece, in the order of the names. */
-  static List<float[]> of(Page page) {
+  static Measured of(Page page, Lexicon lexicon) {
     HeadWords head = HeadWords.of(page.document());
     List<TextShape> shapes = page.pieces().stream().map(p -> TextShape.of(p.text())).toList();
+    Hints hints = new Hints(page, shapes, lexicon);
     PlaceMeasures place = new PlaceMeasures(page);
     FlowMeasures flow = new FlowMeasures(page, shapes);
     RepeatMeasures repeats = new RepeatMeasures(page);
@@ -30,8 +43,9 @@ final class Measures {
       place.put(piece, sheet);
       flow.put(i, sheet);
       repeats.put(piece, sheet);
+      hints.put(i, sheet);
       out.add(sheet.whole());
     }
-    return out;
+    return new Measured(page, head, shapes, hints, out);
   }
 }

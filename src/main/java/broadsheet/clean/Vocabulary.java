@@ -1,0 +1,185 @@
+package broadsheet.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Words by what they are used for, of many languages in one; which groups of them a line holds is
+ * found in one pass over its letters. Reads {@code GROUP LANGUAGE: WORD WORD…}, with {@code *} for
+ * any ending and {@code _} for a space. Immutable and thread-safe.
+ */
+final class Vocabulary {
+
+  /** Signs of a line that are read. */
+  private static final int ENOUGH = 2_000;
+
+  private static final int LONGEST_PHRASE = 3;
+  private static final int LONGEST_DENSE = 6;
+
+  private final List<String> groups;
+  private final int[] keys = new int[1 << 13];
+  private final int[] masks = new int[1 << 13];
+
+  private Vocabulary(List<String> groups) {
+    this.groups = groups;
+  }
+
+  /**
+   * Reads a vocabulary that travels with the classes.
+   *
+   * @param groups the groups, in the order of their bits
+   * @throws IllegalStateException if there is none or it names another group
+   */
+  static Vocabulary of(String resource, List<String> groups) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no vocabulary " + resource);
+      }
+      Vocabulary vocabulary = new Vocabulary(List.copyOf(groups));
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(vocabulary::read);
+      return vocabulary;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Which groups a line's words belong to, a bit a group. */
+  int find(String text) {
+    int found = 0;
+    int length = Math.min(text.length(), ENOUGH);
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (isDense(c)) {
+        found |= dense(text, i++, length);
+      } else if (isWord(c)) {
+        found |= phrase(text, i, length);
+        i = wordEnd(text, i, length);
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** Which groups the words that a line begins with belong to, a bit a group. */
+  int begin(String text) {
+    int length = Math.min(text.length(), ENOUGH);
+    return length == 0
+        ? 0
+        : isDense(text.charAt(0)) ? dense(text, 0, length) : phrase(text, 0, length);
+  }
+
+  private int dense(String text, int start, int length) {
+    int found = 0;
+    int hash = 7;
+    for (int i = start; i < Math.min(length, start + LONGEST_DENSE); i++) {
+      hash = hash * 31 + text.charAt(i);
+      found |= look(hash);
+    }
+    return found;
+  }
+
+  private int phrase(String text, int start, int length) {
+    int found = 0;
+    int hash = 7;
+    int words = 1;
+    int i = start;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (isWord(c)) {
+        hash = hash * 31 + lower(c);
+        found |= words == 1 ? look(~hash) : 0;
+      } else {
+        found |= look(hash);
+        if (c != ' ' || ++words > LONGEST_PHRASE) {
+          return c == ':' ? found | look(hash * 31 + ':') : found;
+        }
+        hash = hash * 31 + ' ';
+      }
+      i++;
+    }
+    return found | look(hash);
+  }
+
+  private static int wordEnd(String text, int start, int length) {
+    int i = start;
+    while (i < length && isWord(text.charAt(i)) && !isDense(text.charAt(i))) {
+      i++;
+    }
+    return Math.max(i, start + 1);
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == '\''
+        || c == '\u2019'
+        || c == '-'
+        || (c >= '\u00aa'
+            && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+            && !isDense(c));
+  }
+
+  private static char lower(char c) {
+    return c >= 'a' && c <= 'z' ? c : c == '\u2019' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private void read(String line) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    int colon = line.indexOf(':');
+    int group = groups.indexOf(line.substring(0, line.indexOf(' ')));
+    if (group < 0 || colon < 0) {
+      throw new IllegalStateException("no group of words: `" + line + "`");
+    }
+    for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+      boolean open = word.endsWith("*");
+      int hash = hash((open ? word.substring(0, word.length() - 1) : word).replace('_', ' '));
+      put(open ? ~hash : hash, 1 << group);
+    }
+  }
+
+  private static int hash(String word) {
+    int hash = 7;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * 31 + lower(word.charAt(i));
+    }
+    return hash;
+  }
+
+  private void put(int key, int mask) {
+    int at = place(key);
+    keys[at] = key;
+    masks[at] |= mask;
+  }
+
+  private int look(int key) {
+    return masks[place(key)];
+  }
+
+  private int place(int key) {
+    int at = (key * 0x9E3779B9) >>> 19;
+    while (masks[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return at;
+  }
+
+  /** Whether the script of a character writes no spaces between words. */
+  private static boolean isDense(char c) {
+    return c >= '\u2e80'
+        && (c <= '\u2fff'
+            || (c >= '\u3005' && c <= '\u3007')
+            || (c >= '\u3040' && c <= '\u30ff')
+            || (c >= '\u31f0' && c <= '\u31ff')
+            || (c >= '\u3400' && c <= '\u9fff')
+            || (c >= '\uf900' && c <= '\ufaff')
+            || (c >= '\uff66' && c <= '\uff9d')
+            || (c >= '\ud840' && c <= '\ud87f'));
+  }
+}

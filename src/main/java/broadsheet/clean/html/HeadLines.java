@@ -1,0 +1,189 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Metadata;
+import broadsheet.article.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a page that its article's head states: title, subtitle, byline, date, section. */
+final class HeadLines {
+
+  /** Pieces around the title that are looked at. */
+  private static final int NEAR = 12;
+
+  private static final int LONGEST = 30;
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final Metadata metadata;
+
+  HeadLines(Measured measured, Verdicts verdicts, Metadata metadata) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.metadata = metadata;
+  }
+
+  /** Removes them with their reasons. */
+  void find() {
+    int title = title();
+    if (title >= 0) {
+      verdicts.remove(title, Reason.TITLE, "the title");
+      copies(title);
+    }
+    int first = verdicts.firstKept();
+    int from = Math.max(0, (title >= 0 ? title : first) - NEAR);
+    int last = Math.max(title, first) + NEAR;
+    for (int i = from; i <= Math.min(last, size() - 1); i++) {
+      if (i != title && !verdicts.explained(i) && measured.page().pieces().get(i).chars() > 0) {
+        judge(i, title, i < first || first < 0);
+      }
+    }
+  }
+
+  private int size() {
+    return measured.page().pieces().size();
+  }
+
+  private String text(int i) {
+    return measured.page().pieces().get(i).text();
+  }
+
+  /** The piece that says the title: the same words, or the first h1 with words of the head's. */
+  private int title() {
+    String wanted = HeadWords.letters(metadata.title() == null ? "" : metadata.title());
+    int same = -1;
+    int best = -1;
+    double bestRank = 0.4;
+    for (int i = 0; i < size(); i++) {
+      Piece piece = measured.page().pieces().get(i);
+      int words = measured.shapes().get(i).words();
+      if (piece.hidden() || piece.chars() == 0 || words > 60) {
+        continue;
+      }
+      boolean heading = piece.block() instanceof Block.Heading;
+      boolean h1 = heading && piece.region().element.normalName().equals("h1");
+      if (!wanted.isEmpty() && HeadWords.letters(piece.text()).equals(wanted)) {
+        if (h1) {
+          return i;
+        }
+        same = same < 0 || (heading && !isHeading(same)) ? i : same;
+      }
+      double rank = overlap(piece.text()) * (h1 ? 1 : heading ? 0.7 : isAllTitle(i) ? 0.6 : 0);
+      if (rank > bestRank) {
+        best = i;
+        bestRank = rank;
+      }
+    }
+    return same >= 0 ? same : best;
+  }
+
+  /** A line of words of the title alone, as old pages write it, in large type. */
+  private boolean isAllTitle(int i) {
+    return measured.shapes().get(i).words() >= 4
+        && verdicts.score(i) >= 0.2
+        && measured.head().titles().containsAll(HeadWords.words(text(i)));
+  }
+
+  private boolean isHeading(int i) {
+    return measured.page().pieces().get(i).block() instanceof Block.Heading;
+  }
+
+  private double overlap(String text) {
+    Set<String> mine = HeadWords.words(text);
+    Set<String> titles = measured.head().titles();
+    if (mine.isEmpty() || titles.isEmpty()) {
+      return 0;
+    }
+    double common = mine.stream().filter(titles::contains).count();
+    return common / mine.size() * Math.min(1, 2 * common / titles.size());
+  }
+
+  /** The title a second time, in a bread crumb or a share box. */
+  private void copies(int title) {
+    String letters = HeadWords.letters(text(title));
+    for (int i = 0; i < size() && letters.length() >= 8; i++) {
+      Piece piece = measured.page().pieces().get(i);
+      if (i != title
+          && !verdicts.explained(i)
+          && piece.chars() <= 2 * letters.length()
+          && HeadWords.letters(piece.text()).equals(letters)) {
+        verdicts.remove(i, Reason.DUPLICATE, "the title a second time");
+      }
+    }
+  }
+
+  private void judge(int i, int title, boolean early) {
+    String text = text(i);
+    int words = measured.shapes().get(i).words();
+    String letters = HeadWords.letters(text);
+    if (letters.isEmpty() || words > 2 * LONGEST) {
+      return;
+    }
+    if (early || !verdicts.kept(i) || words <= 10) {
+      String authors = authors(letters);
+      if (authors != null) {
+        verdicts.remove(i, Reason.BYLINE, authors);
+        return;
+      }
+    }
+    if (verdicts.kept(i)) {
+      return;
+    }
+    if (same(letters, metadata.subtitle()) && i > title) {
+      verdicts.remove(i, Reason.SUBTITLE, "the line below the title");
+    } else if (words <= LONGEST && measured.hints().isByline(i)) {
+      verdicts.remove(i, Reason.BYLINE, "begins as bylines do");
+    } else if (same(letters, metadata.section()) && i < title) {
+      verdicts.remove(i, Reason.SECTION, "the section above the title");
+    } else if (isDate(i, text, words)) {
+      verdicts.remove(i, Reason.DATE, "a date beside the title");
+    }
+  }
+
+  private static boolean same(String letters, @Nullable String known) {
+    return known != null && letters.equals(HeadWords.letters(known));
+  }
+
+  /** What shows that a line names the authors and little else, or null. */
+  private @Nullable String authors(String letters) {
+    List<String> named = new ArrayList<>();
+    int rest = letters.length();
+    for (String author : metadata.authors()) {
+      String name = HeadWords.letters(author);
+      if (name.length() >= 4 && letters.contains(name)) {
+        named.add(author);
+        rest -= name.length();
+      }
+    }
+    return !named.isEmpty() && rest <= 24 ? "names " + String.join(", ", named) : null;
+  }
+
+  private boolean isDate(int i, String text, int words) {
+    int first = verdicts.firstKept();
+    if (words > 16 || text.indexOf('©') >= 0 || (first >= 0 && i > first + 2)) {
+      return false;
+    }
+    Piece piece = measured.page().pieces().get(i);
+    int digits = measured.shapes().get(i).digits();
+    boolean marked =
+        piece.region().element.normalName().equals("time")
+            || !piece.region().element.getElementsByTag("time").isEmpty();
+    return digits >= 1 && (marked || (digits >= 4 && hasYear(text)));
+  }
+
+  private static boolean hasYear(String text) {
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean digit = i < text.length() && Character.isDigit(text.charAt(i));
+      if (!digit && run == 4) {
+        int first = Character.digit(text.charAt(i - 4), 10);
+        return first == 1 || first == 2;
+      }
+      run = digit ? run + 1 : 0;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of the pieces of a page hint at; the only part of this stage with languages. */
+final class Hints {
+
+  static final List<String> NAMES =
+      List.of("label", "appeal", "byline", "since_label", "since_related", "since_comments");
+
+  private static final int FAR = 60;
+
+  private final @Nullable Reason[] labels;
+  private final int[] appeals;
+  private final boolean[] bylines;
+  private final int[][] since;
+
+  Hints(Page page, List<TextShape> shapes, Lexicon lexicon) {
+    int size = shapes.size();
+    labels = new Reason[size];
+    appeals = new int[size];
+    bylines = new boolean[size];
+    since = new int[3][size];
+    int[] last = {-FAR, -FAR, -FAR};
+    for (int i = 0; i < size; i++) {
+      Piece piece = page.pieces().get(i);
+      int words = shapes.get(i).words();
+      for (int s = 0; s < last.length; s++) {
+        since[s][i] = Math.min(FAR, i - last[s]);
+      }
+      Reason label = piece.chars() == 0 || words > 14 ? null : lexicon.label(piece.text(), words);
+      labels[i] = label;
+      appeals[i] = lexicon.appeal(piece.text());
+      bylines[i] = words <= 30 && lexicon.isByline(piece.text());
+      if (label != null) {
+        last[0] = i;
+        last[1] = label == Reason.RELATED_LINKS ? i : last[1];
+        last[2] = label == Reason.COMMENTS ? i : last[2];
+      }
+    }
+  }
+
+  @Nullable Reason label(int i) {
+    return labels[i];
+  }
+
+  int appeal(int i) {
+    return appeals[i];
+  }
+
+  boolean isByline(int i) {
+    return bylines[i];
+  }
+
+  void put(int i, Sheet sheet) {
+    sheet.put(labels[i] != null).put(Math.min(3, appeals[i])).put(bylines[i]);
+    for (int[] distances : since) {
+      sheet.put(distances[i]);
+    }
+  }
+}

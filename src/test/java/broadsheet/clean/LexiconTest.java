@@ -1,0 +1,35 @@
+package broadsheet.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.article.Reason;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+  private final Lexicon lexicon = new Lexicon();
+
+  @Test
+  void readsLabelsInManyLanguages() {
+    assertThat(lexicon.label("Read also", 2)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("Читайте также", 2)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("Kommentare (12)", 2)).isEqualTo(Reason.COMMENTS);
+    assertThat(lexicon.label("関連記事", 2)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("The mayor bought four rolls", 5)).isNull();
+  }
+
+  @Test
+  void knowsANewsroomThatAsksForSupport() {
+    assertThat(lexicon.appeal("If you value our journalism, please support us with a gift."))
+        .isEqualTo(4);
+    assertThat(lexicon.appeal("Если вам важна независимая журналистика, поддержите нас."))
+        .isEqualTo(4);
+    assertThat(lexicon.appeal("The council agreed to support the bakers.")).isLessThan(3);
+  }
+
+  @Test
+  void knowsBylines() {
+    assertThat(lexicon.isByline("By Petra Linde")).isTrue();
+    assertThat(lexicon.isByline("Standing by the rail")).isFalse();
+  }
+}
