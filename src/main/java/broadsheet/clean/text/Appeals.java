@@ -16,7 +16,7 @@ final class Appeals {
   private static final int SLOGAN = 16;
 
   /** Buttons without a cue between two lines of an appeal, or at its end. */
-  private static final int BUTTONS = 2;
+  private static final int BUTTONS = 3;
 
   private static final String WHY = "asks for support";
   private static final String BESIDE = "stands with what asks for support";
@@ -81,10 +81,10 @@ final class Appeals {
 
   private boolean belongs(int line) {
     int appeal = cues.appeal(line);
-    return appeal >= 2 || (appeal == 1 && shapes[line].words() <= SLOGAN);
+    return !cues.any(line) && (appeal >= 2 || (appeal == 1 && shapes[line].words() <= SLOGAN));
   }
 
   private boolean isButton(int line) {
-    return shapes[line].words() <= BUTTON && verdicts.unexplained(line);
+    return shapes[line].words() <= BUTTON && verdicts.unexplained(line) && !cues.any(line);
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,50 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
   /** The features that the scorer is told, in order. */
-  static final List<String> NAMES = List.of();
+  static final List<String> NAMES =
+      List.of(
+          "cue",
+          "appeal",
+          "byline",
+          "sinceComments",
+          "sinceRelated",
+          "sinceSharing",
+          "sinceNewsletter",
+          "sinceFurniture",
+          "sinceAny",
+          "appealAbove",
+          "appealBelow");
+
+  private static final List<Reason> REASONS =
+      List.of(
+          Reason.COMMENTS,
+          Reason.RELATED_LINKS,
+          Reason.SHARING,
+          Reason.NEWSLETTER,
+          Reason.FURNITURE,
+          Reason.COOKIE_NOTICE,
+          Reason.PAYWALL_NOTICE,
+          Reason.ADVERTISEMENT,
+          Reason.NAVIGATION);
+
+  /** Words of a label that is longer than the words it is known by. */
+  private static final int LABEL = 6;
+
+  /** Words of a label that is a word of everyday speech too. */
+  private static final int BUTTON = 4;
+
+  private static final int BUTTONS =
+      1 << REASONS.indexOf(Reason.NAVIGATION)
+          | 1 << REASONS.indexOf(Reason.SHARING)
+          | 1 << REASONS.indexOf(Reason.COMMENTS);
+
+  private static final int CONSENT = 1 << REASONS.indexOf(Reason.COOKIE_NOTICE);
+
+  /** Lines that a label is remembered for. */
+  private static final int FAR = 60;
 
   private static final List<String> GROUPS =
-      List.of("we", "you", "ask", "help", "cause", "money", "byline");
+      List.of("we", "you", "ask", "help", "cause", "money", "byline", "plea");
 
   private static final int WE = 1;
   private static final int YOU = 2;
@@ -23,17 +64,34 @@ final class Cues {
   private static final int CAUSE = 16;
   private static final int MONEY = 32;
   private static final int BYLINE = 64;
+  private static final int PLEA = 128;
+
+  /** Words of a line that belongs to an appeal without asking for anything. */
+  private static final int PARAGRAPH = 40;
+
+  private static final Vocabulary LABELS =
+      Vocabulary.of("reasons.words", REASONS.stream().map(Reason::name).toList());
 
   private static final Vocabulary WORDS = Vocabulary.of("groups.words", GROUPS);
 
   private final int[] groups;
+  private final float[] words;
   private final boolean[] byline;
+  private final boolean[] consent;
+  private final boolean[] inline;
   private final @Nullable Reason[] reasons;
+  private final int[][] since = new int[6][];
 
   private Cues(int lines) {
     groups = new int[lines];
+    words = new float[lines];
     byline = new boolean[lines];
+    consent = new boolean[lines];
+    inline = new boolean[lines];
     reasons = new Reason[lines];
+    for (int i = 0; i < since.length; i++) {
+      since[i] = new int[lines];
+    }
   }
 
   /** The cues of a dump. */
@@ -41,10 +99,49 @@ final class Cues {
     Cues cues = new Cues(shapes.length);
     for (int i = 0; i < shapes.length; i++) {
       String text = lines.get(i).text();
+      cues.words[i] = shapes[i].words();
       cues.groups[i] = WORDS.find(text) | (hasPrice(text) ? MONEY : 0);
       cues.byline[i] = shapes[i].words() <= 30 && (WORDS.begin(text) & BYLINE) != 0;
+      cues.reasons[i] = label(text, shapes[i]);
+      cues.consent[i] = shapes[i].words() <= 80 && (LABELS.find(text) & CONSENT) != 0;
+      cues.inline[i] = i + 1 < shapes.length && shapes[i + 1].runs() && shapes[i + 1].words() >= 15;
     }
+    cues.remember();
     return cues;
+  }
+
+  /** What a line is the label of, or null. */
+  private static @Nullable Reason label(String text, LineShape shape) {
+    if (shape.copyright() && shape.words() < 40) {
+      return Reason.FURNITURE;
+    }
+    if (shape.runs() || shape.words() > 14) {
+      return null;
+    }
+    int begun = LABELS.begin(text) & (shape.words() > BUTTON ? ~BUTTONS : ~0);
+    int found = begun != 0 || shape.words() > LABEL ? begun : LABELS.find(text);
+    if ((found & CONSENT) != 0) {
+      return Reason.COOKIE_NOTICE;
+    }
+    return found == 0 ? null : REASONS.get(Integer.numberOfTrailingZeros(found));
+  }
+
+  private void remember() {
+    int[] last = new int[since.length];
+    Arrays.fill(last, -FAR);
+    for (int i = 0; i < reasons.length; i++) {
+      Reason reason = reasons[i];
+      int at = reason == null || inline[i] ? -1 : REASONS.indexOf(reason);
+      if (at >= 0 && at < last.length - 1) {
+        last[at] = i;
+      }
+      if (at >= 0) {
+        last[last.length - 1] = i;
+      }
+      for (int r = 0; r < last.length; r++) {
+        since[r][i] = Math.min(FAR, i - last[r]);
+      }
+    }
   }
 
   /** Whether the line begins as bylines do. */
@@ -55,6 +152,11 @@ final class Cues {
   /** What the line's words give as the reason to remove it, or null. */
   @Nullable Reason reason(int line) {
     return reasons[line];
+  }
+
+  /** Whether a label speaks for the lines below it too; not where a paragraph follows at once. */
+  boolean heads(int line) {
+    return reasons[line] != null && !inline[line];
   }
 
   /** Whether the line's words give any reason to remove it. */
@@ -68,13 +170,22 @@ final class Cues {
    */
   int appeal(int line) {
     int found = groups[line];
-    int personal = (has(found, WE) ? 1 : 0) + (has(found, YOU) ? 1 : 0);
-    int asking = has(found, ASK) ? 2 : has(found, HELP) ? 1 : 0;
-    int about = (has(found, CAUSE) ? 1 : 0) + (has(found, MONEY) ? 1 : 0);
-    if (personal == 0 || asking == 0) {
-      return personal + asking + about > 0 ? 1 : 0;
+    boolean we = has(found, WE);
+    boolean you = has(found, YOU);
+    boolean about = has(found, CAUSE) || has(found, MONEY);
+    boolean asks = has(found, ASK) || has(found, HELP);
+    if (has(found, PLEA)) {
+      return about || (we && you && asks) ? 3 : 2;
     }
-    return personal + asking + about >= 4 && asking + about >= 2 ? 3 : 2;
+    if (about && (we || you) && (asks || words[line] <= PARAGRAPH)) {
+      return 2;
+    }
+    return about || asks || (we && you) ? 1 : 0;
+  }
+
+  /** Whether the line speaks of cookies or consent, running text too. */
+  boolean isConsent(int line) {
+    return consent[line];
   }
 
   private static boolean has(int found, int group) {
@@ -93,6 +204,16 @@ final class Cues {
 
   /** Puts what the scorer is told of a line's cues into its features and gives the next place. */
   int measure(int line, float[] features, int next) {
-    return next;
+    int at = next;
+    Reason reason = reasons[line];
+    features[at++] = reason == null ? -1 : REASONS.indexOf(reason);
+    features[at++] = appeal(line);
+    features[at++] = byline[line] ? 1 : 0;
+    for (int[] one : since) {
+      features[at++] = one[line];
+    }
+    features[at++] = line == 0 ? 0 : appeal(line - 1);
+    features[at++] = line + 1 == groups.length ? 0 : appeal(line + 1);
+    return at;
   }
 }

@@ -14,16 +14,25 @@ final class Echo {
   private static final int WORDS_IN_ALL = 1 << 20;
   private static final int SHORTEST = 5;
 
+  /** Lines between which words still count as near. */
+  private static final int NEAR = 30;
+
   private final int[] repeats;
   private final int[] earlier;
   private final float[] shared;
   private final float[] rare;
+  private final float[] above;
+  private final float[] below;
+  private final int[] announces;
 
   private Echo(int lines) {
     repeats = new int[lines];
     earlier = new int[lines];
     shared = new float[lines];
     rare = new float[lines];
+    above = new float[lines];
+    below = new float[lines];
+    announces = new int[lines];
   }
 
   /**
@@ -58,6 +67,21 @@ final class Echo {
   /** The same of words that are not in many lines. */
   float rare(int line) {
     return rare[line];
+  }
+
+  /** The share of a line's less common longer words that running lines above and near hold. */
+  float above(int line) {
+    return above[line];
+  }
+
+  /** The same of the running lines below. */
+  float below(int line) {
+    return below[line];
+  }
+
+  /** How many of the line's less common longer words the running lines below and near hold. */
+  int announces(int line) {
+    return announces[line];
   }
 
   private void countLines(List<Line> lines) {
@@ -105,6 +129,8 @@ final class Echo {
       }
     }
     int often = Math.max(3, lines.size() / 12);
+    near(words, from, table, shapes, often, true);
+    near(words, from, table, shapes, often, false);
     for (int i = 0; i < lines.size(); i++) {
       compare(i, words, from[i], from[i + 1], table, core.holds(i) && shapes[i].runs(), often);
     }
@@ -125,6 +151,27 @@ final class Echo {
     }
     shared[line] = (known + .1f) / (to - from + .4f);
     rare[line] = (seldomKnown + .1f) / (seldom + .4f);
+  }
+
+  private void near(
+      int[] words, int[] from, Table table, LineShape[] shapes, int often, boolean down) {
+    Arrays.fill(table.last, Integer.MIN_VALUE / 2);
+    for (int n = 0; n < shapes.length; n++) {
+      int line = down ? n : shapes.length - 1 - n;
+      int known = 0;
+      int seldom = 0;
+      for (int w = from[line]; w < from[line + 1]; w++) {
+        if (table.all[words[w]] <= often) {
+          seldom++;
+          known += n - table.last[words[w]] <= NEAR ? 1 : 0;
+        }
+      }
+      (down ? above : below)[line] = (known + .1f) / (seldom + .6f);
+      announces[line] = known;
+      for (int w = from[line]; shapes[line].runs() && w < from[line + 1]; w++) {
+        table.last[words[w]] = n;
+      }
+    }
   }
 
   /** Puts the hashes of a line's longer words behind {@code count} and gives the new count. */

@@ -13,7 +13,7 @@ final class Head {
   /** Lines above the story among which the title is sought. */
   private static final int REACH = 60;
 
-  private static final double LEAST = 1.2;
+  private static final double LEAST = .75;
 
   private final List<Line> lines;
   private final LineShape[] shapes;
@@ -105,10 +105,16 @@ final class Head {
     score -= shape.address() || shape.copyright() ? .5 : 0;
     score -= cues.any(line) ? .7 : 0;
     score -= (body - line) / (double) REACH;
+    score += line == 0 || neighbour(line) ? .35 : 0;
     score += features.repeats(line) > 1 && words > 3 ? .3 : 0;
     score -= features.repeats(line) > 1 && words <= 3 ? .4 : 0;
     score += line > 0 && lines.get(line).gap() > lines.get(line - 1).gap() ? .05 : 0;
     return score;
+  }
+
+  /** Whether the story, a date or a byline follows right below a line. */
+  private boolean neighbour(int line) {
+    return line + 1 == body || isDateline(line + 1) || cues.isByline(line + 1);
   }
 
   private boolean isDateline(int line) {

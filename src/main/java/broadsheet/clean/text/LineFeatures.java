@@ -12,7 +12,7 @@ import java.util.List;
 final class LineFeatures {
 
   private static final List<String> MEASURES =
-      List.of("words", "runs", "short", "dated", "repeats", "trails", "mute", "shared");
+      List.of("words", "runs", "short", "dated", "repeats", "trails", "mute", "echo", "label");
 
   private static final double[] PRICES = {4, 15, 50};
 
@@ -28,6 +28,8 @@ final class LineFeatures {
   private final boolean[] dated;
   private final int[] runAbove;
   private final int[] runBelow;
+
+  private final int headline;
 
   private float[] out = new float[0];
   private int next;
@@ -46,6 +48,7 @@ final class LineFeatures {
     this.runAbove = new int[shapes.length];
     this.runBelow = new int[shapes.length];
     measureRuns();
+    this.headline = headline();
   }
 
   private static List<String> names() {
@@ -76,6 +79,10 @@ final class LineFeatures {
                 "earlier",
                 "shared",
                 "rare",
+                "echoAbove",
+                "echoBelow",
+                "announces",
+                "fromHeadline",
                 "wordsAbove1",
                 "wordsAbove2",
                 "wordsBelow1",
@@ -120,7 +127,8 @@ final class LineFeatures {
       measures[4][i] = echo.repeats(i) > 1 ? 1 : 0;
       measures[5][i] = shape.last() == 3 ? 1 : 0;
       measures[6][i] = shape.sentences() == 0 ? 1 : 0;
-      measures[7][i] = shape.runs() ? echo.rare(i) : .3f;
+      measures[7][i] = shape.runs() ? Math.max(echo.above(i), echo.below(i)) : .3f;
+      measures[8][i] = cues.any(i) ? 1 : 0;
     }
     return measures;
   }
@@ -136,6 +144,22 @@ final class LineFeatures {
       runBelow[i] = at < 0 ? 60 : Math.min(60, at - i);
       at = shapes[i].runs() ? i : at;
     }
+  }
+
+  /** The line without an end that announces most of what is said below it. */
+  private int headline() {
+    int best = 0;
+    double most = 0;
+    for (int i = 0; i < shapes.length; i++) {
+      LineShape shape = shapes[i];
+      boolean fits = shape.words() >= 3 && shape.words() <= 30 && !shape.runs() && !cues.any(i);
+      double score = fits ? echo.announces(i) * echo.below(i) - i * 1e-3 : 0;
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
   }
 
   /** Measures a line into an array as long as the names. */
@@ -193,6 +217,10 @@ final class LineFeatures {
     put(Math.min(20, echo.earlier(line)));
     put(echo.shared(line));
     put(echo.rare(line));
+    put(echo.above(line));
+    put(echo.below(line));
+    put(Math.min(10, echo.announces(line)));
+    put(Math.max(-60, Math.min(60, line - headline)));
     put(words(line - 1));
     put(words(line - 2));
     put(words(line + 1));

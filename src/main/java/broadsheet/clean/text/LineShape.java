@@ -49,8 +49,8 @@ record LineShape(
   /** Whether it reads like running text: as long as a sentence, and ended like one, or longer. */
   boolean runs() {
     return (words >= 8 && (last == 1 || last == 2) && commas + sentences > 0 && separators < 3)
-        || (words >= 20 && sentences > 0)
-        || words >= 40;
+        || (words >= 30 && sentences > 1)
+        || words >= 50;
   }
 
   private static final class Scan {

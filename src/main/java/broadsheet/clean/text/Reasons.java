@@ -42,7 +42,7 @@ final class Reasons {
         continue;
       }
       Reason own = cues.reason(i);
-      if (own != null) {
+      if (own != null && cues.heads(i)) {
         label = own;
         labelAt = i;
       }

@@ -11,6 +11,9 @@ final class Review {
 
   private static final int LEAST_RUNNING = 12;
 
+  /** Words of what a paywall leaves. */
+  private static final int STUB = 80;
+
   private final LineShape[] shapes;
   private final Cues cues;
   private final Verdicts verdicts;
@@ -27,6 +30,8 @@ final class Review {
     double running = 0;
     double consent = 0;
     double all = 0;
+    double keptConsent = 0;
+    boolean paid = false;
     for (int i = 0; i < shapes.length; i++) {
       float words = shapes[i].words();
       all += words;
@@ -34,17 +39,23 @@ final class Review {
         kept += words;
         running += shapes[i].runs() ? words : 0;
       }
-      consent += cues.reason(i) == Reason.COOKIE_NOTICE ? words : 0;
+      consent += cues.isConsent(i) ? words : 0;
+      keptConsent += verdicts.kept(i) && cues.isConsent(i) ? words : 0;
+      paid |= cues.reason(i) == Reason.PAYWALL_NOTICE;
     }
-    if (running >= LEAST_RUNNING || kept >= LEAST_WORDS) {
+    boolean stub = paid && kept < STUB;
+    boolean wall = keptConsent * 2 > kept;
+    if ((running >= LEAST_RUNNING || kept >= LEAST_WORDS) && !stub && !wall) {
       return null;
     }
     String seen =
-        consent * 2 > all
-            ? "a consent notice"
-            : all < LEAST_WORDS
-                ? "a few words"
-                : all / shapes.length < 12 ? "a list of links" : "no running text";
+        stub && kept > 0
+            ? "the beginning of a story, and a paywall"
+            : consent * 2 > all || wall
+                ? "a consent notice"
+                : all < LEAST_WORDS
+                    ? "a few words"
+                    : all / shapes.length < 12 ? "a list of links" : "no running text";
     for (int i = 0; i < shapes.length; i++) {
       if (verdicts.kept(i)) {
         verdicts.remove(i, Reason.NO_STORY, "the source holds " + seen);

@@ -21,8 +21,14 @@ import java.util.List;
  */
 public final class TextCleaner {
 
-  /** The least score of a line that is kept; chosen on sites that the trees had not seen. */
-  static final double CUT = .45;
+  /** Chosen on sites that the trees had not seen. */
+  private static final Cut CUT = new Cut(.35, .55);
+
+  /**
+   * The least score of a kept line in wrapped texts, such as mail: no browser's copy, so hardly any
+   * furniture.
+   */
+  private static final double WRAPPED_CUT = .04;
 
   private final Trees trees;
   private final Lines lines = new Lines();
@@ -40,14 +46,17 @@ public final class TextCleaner {
 
   /** The dump's blocks, kept and removed; its metadata is {@link Metadata#NONE}. */
   public Cleaned clean(Source source) {
-    List<Line> said = wrapping.join(lines.read(source.text()));
+    List<Line> read = lines.read(source.text());
+    List<Line> said = wrapping.join(read);
     if (said.isEmpty()) {
       return new Cleaned(Metadata.NONE, List.of(), "nothing");
     }
     LineShape[] shapes = said.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
     Cues cues = Cues.of(said, shapes);
     LineFeatures features = new LineFeatures(said, shapes, cues);
-    Verdicts verdicts = new Verdicts(score(features), CUT);
+    double[] scores = score(features);
+    boolean wrapped = said.size() * 3 < read.size() * 2;
+    Verdicts verdicts = new Verdicts(scores, wrapped ? WRAPPED_CUT : CUT.of(scores, shapes));
     new Appeals(shapes, cues, verdicts).remove();
     Head head = new Head(said, shapes, features, cues, verdicts);
     head.find();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ record LabelledDump(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text in small letters with single spaces, as snippets are compared. */
+  static String fold(String text) {
+    return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
   }
 
   private static String host(String url) {

@@ -1,12 +1,15 @@
 package broadsheet.clean.text;
 
+import broadsheet.article.Cleaned;
 import broadsheet.article.PlainText;
+import broadsheet.article.Reason;
 import broadsheet.clean.TreeTrainer;
 import broadsheet.clean.Trees;
 import broadsheet.source.Capture;
 import broadsheet.source.Corrections;
 import broadsheet.source.Format;
 import broadsheet.source.Source;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +30,11 @@ public final class TextTraining {
 
   private static TreeTrainer.Shape shape() {
     return new TreeTrainer.Shape(
-        Integer.getInteger("trees", 100),
-        Integer.getInteger("leaves", 16),
-        Double.parseDouble(System.getProperty("rate", "0.1")),
+        Integer.getInteger("trees", 160),
+        Integer.getInteger("leaves", 20),
+        Double.parseDouble(System.getProperty("rate", "0.08")),
         Integer.getInteger("minimum", 60));
   }
-
-  /** A dump measured. */
-  private record Sample(
-      LabelledDump dump, List<Line> lines, LineShape[] shapes, float[][] rows, float[] shares) {}
 
   private TextTraining() {}
 
@@ -44,7 +43,7 @@ public final class TextTraining {
     List<Sample> samples = new ArrayList<>();
     for (String set : SETS) {
       LabelledDump.read(Path.of(args[0], set)).parallelStream()
-          .map(TextTraining::sample)
+          .map(Sample::of)
           .forEachOrdered(samples::add);
     }
     System.out.println("read " + samples.size());
@@ -52,63 +51,61 @@ public final class TextTraining {
     TreeTrainer trainer = new TreeTrainer(LineFeatures.NAMES, SHAPE, 5);
     List<TreeTrainer.Row> rows = rows(samples);
     System.out.println("rows " + rows.size() + " features " + LineFeatures.NAMES.size());
-    List<Trees> models = trainer.crossLearn(rows);
+    List<Trees> models = models(trainer, rows);
     List<double[]> scores =
-        samples.stream().map(s -> scores(s, models.get(trainer.fold(s.dump().site())))).toList();
+        samples.stream().map(s -> scores(s, models.get(trainer.fold(s.dump.site())))).toList();
     for (double cut = .3; cut < .65; cut += .05) {
       report(samples, scores, cut);
     }
     cleaned(samples, trainer, models);
+    explain(samples, scores);
     if (args.length > 1) {
       Files.write(Path.of(args[1]), trainer.learn(rows));
     }
   }
 
-  private static Sample sample(LabelledDump dump) {
-    List<Line> lines = new Wrapping().join(new Lines().read(dump.dump()));
-    LineShape[] shapes = lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
-    LineFeatures features = new LineFeatures(lines, shapes, Cues.of(lines, shapes));
-    float[][] rows = new float[shapes.length][LineFeatures.NAMES.size()];
-    for (int i = 0; i < rows.length; i++) {
-      features.measure(i, rows[i]);
+  /** The models of the folds, from the folder of the property {@code models} where they are. */
+  private static List<Trees> models(TreeTrainer trainer, List<TreeTrainer.Row> rows)
+      throws IOException {
+    String folder = System.getProperty("models");
+    if (folder != null && Files.exists(Path.of(folder, "0.trees"))) {
+      List<Trees> models = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        models.add(
+            Trees.parse(Files.readAllLines(Path.of(folder, i + ".trees")), LineFeatures.NAMES));
+      }
+      return models;
     }
-    float[] shares =
-        dump.text().isEmpty() ? snippets(dump, lines) : Alignment.shares(lines, dump.text());
-    return new Sample(dump, lines, shapes, rows, shares);
-  }
-
-  /** 1 for lines that hold a snippet to keep, 0 for one to remove, -1 for what is not known. */
-  private static float[] snippets(LabelledDump dump, List<Line> lines) {
-    float[] shares = new float[lines.size()];
-    for (int i = 0; i < shares.length; i++) {
-      String line = fold(lines.get(i).text());
-      boolean with = dump.with().stream().anyMatch(s -> line.contains(fold(s)));
-      boolean without = dump.without().stream().anyMatch(s -> line.contains(fold(s)));
-      shares[i] = with == without ? -1 : with ? 1 : 0;
+    List<Trees> models = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      int fold = i;
+      List<TreeTrainer.Row> others =
+          rows.stream().filter(r -> trainer.fold(r.group()) != fold).toList();
+      List<String> lines = trainer.learn(others);
+      models.add(Trees.parse(lines, LineFeatures.NAMES));
+      if (folder != null) {
+        Files.write(Path.of(folder, i + ".trees"), lines);
+      }
     }
-    return shares;
-  }
-
-  private static String fold(String text) {
-    return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    return models;
   }
 
   private static List<TreeTrainer.Row> rows(List<Sample> samples) {
     List<TreeTrainer.Row> rows = new ArrayList<>();
     for (Sample s : samples) {
-      boolean whole = !s.dump().text().isEmpty();
+      boolean whole = !s.dump.text().isEmpty();
       double words = 0;
-      for (int i = 0; i < s.shares().length; i++) {
-        words += Math.max(0, s.shares()[i]) * s.shapes()[i].words();
+      for (int i = 0; i < s.shares.length; i++) {
+        words += Math.max(0, s.shares[i]) * s.shapes[i].words();
       }
       double page = whole ? Math.pow(600 / Math.max(100, words), .5) : 3;
-      for (int i = 0; i < s.rows().length; i++) {
-        if (s.shares()[i] >= 0) {
+      for (int i = 0; i < s.rows.length; i++) {
+        if (s.shares[i] >= 0) {
           double weight =
-              whole ? page * Math.sqrt(1 + Math.min(s.shapes()[i].words(), 80)) : 3 * page;
+              whole ? page * Math.sqrt(1 + Math.min(s.shapes[i].words(), 80)) : 3 * page;
           rows.add(
               new TreeTrainer.Row(
-                  s.dump().site(), s.dump().id(), s.rows()[i], s.shares()[i], (float) weight));
+                  s.dump.site(), s.dump.id(), s.rows[i], s.shares[i], (float) weight));
         }
       }
     }
@@ -116,44 +113,81 @@ public final class TextTraining {
   }
 
   private static double[] scores(Sample sample, Trees trees) {
-    double[] scores = new double[sample.rows().length];
+    double[] scores = new double[sample.rows.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = trees.score(sample.rows()[i]);
+      scores[i] = trees.score(sample.rows[i]);
     }
     return scores;
   }
 
   /** Scores the whole cleaner, each dump with the model that has not seen its site. */
-  private static void cleaned(List<Sample> samples, TreeTrainer trainer, List<Trees> models) {
-    List<String> texts =
+  private static void cleaned(List<Sample> samples, TreeTrainer trainer, List<Trees> models)
+      throws IOException {
+    List<Cleaned> all =
         samples.stream()
             .map(
-                s -> {
-                  Trees trees = models.get(trainer.fold(s.dump().site()));
-                  return PlainText.of(new TextCleaner(trees).clean(source(s.dump())).kept());
-                })
+                s ->
+                    new TextCleaner(models.get(trainer.fold(s.dump.site())))
+                        .clean(source(s.dump.id() + ".txt", s.dump.dump())))
             .toList();
     System.out.print("cleaner ");
-    score(samples, texts);
+    score(samples, all.stream().map(c -> PlainText.of(c.kept())).toList());
+    String out = System.getProperty("out");
+    if (out != null) {
+      for (String set : SETS) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+          if (samples.get(i).dump.set().equals(set)) {
+            lines.add(json(samples.get(i).dump, all.get(i)));
+          }
+        }
+        Files.write(Path.of(out, set + ".jsonl"), lines);
+      }
+    }
   }
 
-  private static Source source(LabelledDump dump) {
-    return new Source(
-        dump.id() + ".txt",
-        Format.TEXT,
-        "",
-        "UTF-8",
-        dump.dump(),
-        Capture.UNKNOWN,
-        Corrections.NONE);
+  /** Writes each line with its label and its score, for people. */
+  private static void explain(List<Sample> samples, List<double[]> scores) throws IOException {
+    String out = System.getProperty("out");
+    for (int i = 0; out != null && i < samples.size(); i++) {
+      Sample s = samples.get(i);
+      List<String> lines = new ArrayList<>();
+      for (int l = 0; l < s.rows.length; l++) {
+        String text = s.lines.get(l).words();
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "%s %4.1f %.2f %s",
+                (s.shares[l] >= .5) == (scores.get(i)[l] >= .45) ? " " : "#",
+                s.shares[l],
+                scores.get(i)[l],
+                text.length() > 150 ? text.substring(0, text.offsetByCodePoints(0, 120)) : text));
+      }
+      Files.write(Path.of(out, s.dump.set() + "-" + s.dump.id() + ".txt"), lines);
+    }
+  }
+
+  private static String json(LabelledDump dump, Cleaned cleaned) {
+    JsonObject object = new JsonObject();
+    object.addProperty("source", dump.id() + ".txt");
+    cleaned.removals().stream()
+        .filter(b -> b.reason() == Reason.TITLE)
+        .forEach(b -> object.addProperty("title", b.block().text()));
+    object.addProperty("text", PlainText.of(cleaned.kept()));
+    return object.toString();
+  }
+
+  /** A text as a source. */
+  static Source source(String name, String text) {
+    return new Source(name, Format.TEXT, "", "UTF-8", text, Capture.UNKNOWN, Corrections.NONE);
   }
 
   private static void oracle(List<Sample> samples) {
     List<double[]> scores = new ArrayList<>();
     for (Sample s : samples) {
-      double[] score = new double[s.shares().length];
+      double[] score = new double[s.shares.length];
       for (int i = 0; i < score.length; i++) {
-        score[i] = s.shares()[i];
+        score[i] = s.shares[i];
       }
       scores.add(score);
     }
@@ -166,9 +200,9 @@ public final class TextTraining {
     for (int i = 0; i < samples.size(); i++) {
       Sample s = samples.get(i);
       StringBuilder text = new StringBuilder();
-      for (int l = 0; l < s.lines().size(); l++) {
+      for (int l = 0; l < s.lines.size(); l++) {
         if (scores.get(i)[l] >= cut) {
-          text.append(s.lines().get(l).words()).append('\n');
+          text.append(s.lines.get(l).words()).append('\n');
         }
       }
       texts.add(text.toString());
@@ -180,15 +214,15 @@ public final class TextTraining {
   private static void score(List<Sample> samples, List<String> texts) {
     Map<String, double[]> sums = new TreeMap<>();
     for (int i = 0; i < samples.size(); i++) {
-      LabelledDump dump = samples.get(i).dump();
+      LabelledDump dump = samples.get(i).dump;
       double[] sum = sums.computeIfAbsent(dump.set(), k -> new double[3]);
       if (dump.text().isEmpty()) {
-        String low = fold(texts.get(i));
+        String low = LabelledDump.fold(texts.get(i));
         for (String w : dump.with()) {
-          sum[low.contains(fold(w)) ? 0 : 1]++;
+          sum[low.contains(LabelledDump.fold(w)) ? 0 : 1]++;
         }
         for (String w : dump.without()) {
-          sum[2] += low.contains(fold(w)) ? 1 : 0;
+          sum[2] += low.contains(LabelledDump.fold(w)) ? 1 : 0;
         }
       } else {
         sum[0] += Words.f1(texts.get(i), dump.text());
