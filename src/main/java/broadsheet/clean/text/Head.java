@@ -55,6 +55,9 @@ final class Head {
         title = i;
       }
     }
+    if (isSubtitle()) {
+      title--;
+    }
     if (title >= 0) {
       verdicts.remove(title, Reason.TITLE, "the line above the story that looks most like a title");
       echoes();
@@ -66,6 +69,17 @@ final class Head {
       }
     }
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
+  }
+
+  /** Whether what looks most like a title stands below one that is shorter and announces more. */
+  private boolean isSubtitle() {
+    return title > 0
+        && shapes[title].words() >= 7
+        && shapes[title - 1].words() >= 4
+        && shapes[title - 1].words() <= shapes[title].words() + 2
+        && features.announces(title - 1) > 0
+        && features.announces(title - 1) * 2 >= features.announces(title)
+        && titleScore(title - 1) >= LEAST * .8;
   }
 
   /** The first kept line of running text that another follows soon, or the first at all. */
@@ -91,21 +105,23 @@ final class Head {
     if (words < 1.5
         || words > 40
         || shape.letters() < 4
+        || shape.last() == 6
         || isDateline(line)
         || cues.isByline(line)) {
       return 0;
     }
-    double score = Math.min(words, 9) / 9;
-    score += Math.min(1, features.shared(line) * 2);
-    score += Math.min(.6, features.rare(line));
-    score -= words > 24 ? .5 : 0;
+    double score = Math.min(words, 8) / 8;
+    score += Math.min(1, features.shared(line) * 2) * .6;
+    score += Math.min(1, features.announces(line) / 3.0);
+    score -= Math.max(0, words - 14) * .05;
+    score -= verdicts.score(line) * .6;
     score -= shape.runs() || (shape.last() == 1 && shape.asks() == 0) ? .6 : 0;
     score -= shape.last() == 3 || shape.last() == 4 || shape.last() == 6 ? .5 : 0;
     score -= Math.min(.9, shape.separators() * .4);
     score -= shape.address() || shape.copyright() ? .5 : 0;
     score -= cues.any(line) ? .7 : 0;
     score -= (body - line) / (double) REACH;
-    score += line == 0 || neighbour(line) ? .35 : 0;
+    score += line == 0 || neighbour(line) ? .3 : 0;
     score += features.repeats(line) > 1 && words > 3 ? .3 : 0;
     score -= features.repeats(line) > 1 && words <= 3 ? .4 : 0;
     score += line > 0 && lines.get(line).gap() > lines.get(line - 1).gap() ? .05 : 0;

@@ -264,8 +264,8 @@ final class LineFeatures {
     return echo.shared(line);
   }
 
-  /** The same of words that are not in many lines. */
-  float rare(int line) {
-    return echo.rare(line);
+  /** How many of a line's less common words the running lines below it hold. */
+  int announces(int line) {
+    return echo.announces(line);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Subheads that the scorer took for buttons: single short lines between two kept paragraphs. */
 final class Subheads {
 
-  private static final double LEAST = .2;
-  private static final double SURE = .6;
+  private static final double LEAST = .12;
+  private static final double SURE = .45;
   private static final int WORDS = 12;
 
   private final List<Line> lines;
