@@ -87,7 +87,7 @@ class RendererTest {
           .doesNotContain("unsafe");
     }
     assertThat(Files.readString(settings.output().resolve("assets/" + style(settings))))
-        .doesNotContain("http", "@import", "url(")
+        .doesNotContain("http://", "https://", "@import", "url(")
         .hasSizeLessThan(20 * 1024);
   }
 
