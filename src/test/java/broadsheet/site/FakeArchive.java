@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
+import broadsheet.archive.Held;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.article.Metadata;
