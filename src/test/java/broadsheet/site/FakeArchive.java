@@ -3,7 +3,6 @@ package broadsheet.site;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
-import broadsheet.archive.Held;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.article.Metadata;
