@@ -92,7 +92,7 @@ class SeedPageTest {
   private static List<String> lines() throws IOException {
     return Files.readString(Path.of("content/" + SOURCE))
         .lines()
-        .map(l -> l.strip().replaceAll("\\s+", " "))
+        .map(l -> l.strip().replaceAll("[\\s\\u00a0]+", " "))
         .filter(l -> !l.isEmpty())
         .toList();
   }
