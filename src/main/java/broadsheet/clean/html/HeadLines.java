@@ -82,9 +82,16 @@ final class HeadLines {
 
   /** A line of words of the title alone, as old pages write it, in large type. */
   private boolean isAllTitle(int i) {
-    return measured.shapes().get(i).words() >= 4
-        && verdicts.score(i) >= 0.2
-        && measured.head().titles().containsAll(HeadWords.words(text(i)));
+    if (verdicts.score(i) < 0.2) {
+      return false;
+    }
+    for (String line : text(i).split("\n", -1)) {
+      Set<String> words = HeadWords.words(line);
+      if (words.size() >= 4 && measured.head().titles().containsAll(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeading(int i) {

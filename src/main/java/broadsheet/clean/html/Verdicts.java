@@ -22,6 +22,11 @@ final class Verdicts {
   /** Above this a piece is kept that stands right between kept ones and is a heading or figure. */
   private static final double BETWEEN = 0.2;
 
+  /** Below this the words above a piece count for more than its score. */
+  private static final double SURE = 0.9;
+
+  private static final double DOUBT = 0.8;
+
   /** Characters that may stand, removed, between a heading and what it heads. */
   private static final int GAP = 400;
 
@@ -49,6 +54,7 @@ final class Verdicts {
     }
     hidden();
     appeals();
+    labels();
     new HeadLines(measured, this, metadata).find();
     between();
     headings();
@@ -118,6 +124,27 @@ final class Verdicts {
         remove(i, Reason.DONATION_APPEAL, "asks for support");
         for (int j = i + 1; j < kept.length && isCall(j); j++) {
           remove(j, Reason.DONATION_APPEAL, "belongs to an appeal");
+        }
+      }
+    }
+  }
+
+  /** A label that says what it is, and what stands right below it and is doubted. */
+  private void labels() {
+    for (int i = 0; i < kept.length; i++) {
+      Reason label = measured.hints().label(i);
+      boolean says = label == Reason.ADVERTISEMENT || label == Reason.RELATED_LINKS;
+      if (!says || measured.shapes().get(i).words() > 6 || scores[i] >= SURE) {
+        continue;
+      }
+      boolean advertised = label == Reason.ADVERTISEMENT;
+      if (kept[i]) {
+        remove(i, label, "by its words");
+      }
+      int end = Math.min(kept.length, i + (advertised ? 2 : 4));
+      for (int j = i + 1; j < end && scores[j] < (advertised ? DOUBT : SURE); j++) {
+        if (kept[j] && !(pieces.get(j).block() instanceof Block.Heading)) {
+          remove(j, label, advertised ? "below an advertisement's label" : "below a label");
         }
       }
     }
