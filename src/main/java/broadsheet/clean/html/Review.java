@@ -12,6 +12,9 @@ final class Review {
   /** Words of the shortest story. */
   private static final int LEAST = 12;
 
+  /** Words that are kept of a notice at most; a page of which more is kept has a story too. */
+  private static final int LONGEST_CONSENT = 120;
+
   private final Measured measured;
   private final Verdicts verdicts;
 
@@ -56,7 +59,7 @@ final class Review {
       boolean cookie = measured.hints().label(i) == Reason.COOKIE_NOTICE || isConsent(piece);
       consent += cookie ? words : 0;
     }
-    if (!declared && consent * 2 > all) {
+    if (!declared && consent * 2 > all && kept < LONGEST_CONSENT) {
       return "a consent notice";
     }
     if (running >= LEAST || kept >= (declared ? LEAST : 2 * LEAST)) {

@@ -134,7 +134,7 @@ final class Verdicts {
     for (int i = 0; i < kept.length; i++) {
       Reason label = measured.hints().label(i);
       boolean says = label == Reason.ADVERTISEMENT || label == Reason.RELATED_LINKS;
-      if (!says || measured.shapes().get(i).words() > 6 || scores[i] >= SURE) {
+      if (label == null || !says || measured.shapes().get(i).words() > 6 || scores[i] >= SURE) {
         continue;
       }
       boolean advertised = label == Reason.ADVERTISEMENT;
