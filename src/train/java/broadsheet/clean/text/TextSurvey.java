@@ -43,7 +43,9 @@ public final class TextSurvey {
     }
   }
 
-  /** Time that this thread has worked, in nanoseconds; the time of day counts other programs too. */
+  /**
+   * Time that this thread has worked, in nanoseconds; the time of day counts other programs too.
+   */
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
