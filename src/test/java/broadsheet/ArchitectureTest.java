@@ -37,7 +37,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.jsoup..", List.of("source", "clean", "metadata", "check"),
-          "org.commonmark..", List.of("markdown"),
+          "com.vladsch.flexmark..", List.of("markdown"),
           "org.thymeleaf..", List.of("render"),
           "picocli..", List.of("cli"),
           "me.tongfei..", List.of("cli"),

@@ -1,89 +1,40 @@
 package broadsheet.markdown;
 
-import java.util.Set;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
-
 /**
  * What begins with {@code <} in running text: an address, an HTML tag, comment, instruction or
- * declaration, or the character itself. Takes the place of the library's own parsers, each of which
- * looks for its end through the whole paragraph, so that a paragraph of such beginnings takes time
- * in the square of its length; this one looks no further than {@value #FARTHEST} characters.
+ * declaration. The library's own patterns look for its end through the whole paragraph, so that a
+ * paragraph of such beginnings takes time in the square of its length, and they recurse; this looks
+ * no further than {@value #FARTHEST} characters.
  */
-final class AngleParser implements InlineContentParser, InlineContentParserFactory {
+final class AngleParser {
   private static final int FARTHEST = 4096;
 
-  @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('<');
-  }
+  private AngleParser() {}
 
-  @Override
-  public InlineContentParser create() {
-    return this;
-  }
-
-  @Override
-  public ParsedInline tryParse(InlineParserState state) {
-    Scanner scanner = state.scanner();
-    Position start = scanner.position();
-    scanner.next();
-    String inside = ahead(scanner);
-    int length = autolink(inside);
-    Node node;
-    if (length > 0) {
-      String address = inside.substring(0, length - 1);
-      Link link = new Link(address.indexOf(':') < 0 ? "mailto:" + address : address, null);
-      link.appendChild(new Text(address));
-      node = link;
-    } else {
-      length = html(inside);
-      HtmlInline tag = new HtmlInline();
-      tag.setLiteral("<" + inside.substring(0, length));
-      node = length > 0 ? tag : new Text("<");
-    }
-    scanner.setPosition(start);
-    for (int i = 0; i <= length; i++) {
-      scanner.next();
-    }
-    return ParsedInline.of(node, scanner.position());
-  }
-
-  /** The characters up to the farthest place where something may end. */
-  private static String ahead(Scanner scanner) {
-    StringBuilder ahead = new StringBuilder();
-    char first = scanner.peek();
+  /** The characters after a {@code <} at an index, up to the farthest place where it may end. */
+  static String ahead(CharSequence text, int index) {
+    int from = index + 1;
+    int end = Math.min(text.length(), from + FARTHEST);
     // Only comments and their like may hold another `<` outside quotes; text mostly holds none.
-    boolean special = first == '!' || first == '?';
+    boolean special = from < end && (text.charAt(from) == '!' || text.charAt(from) == '?');
     char quote = 0;
-    while (scanner.hasNext() && ahead.length() < FARTHEST) {
-      char c = scanner.peek();
-      if (c == '<' && !special && quote == 0) {
-        break;
-      }
-      ahead.append(c);
-      scanner.next();
+    for (int i = from; i < end && !special; i++) {
+      char c = text.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (!special && (c == '"' || c == '\'')) {
+      } else if (c == '<') {
+        end = i;
+      } else if (c == '"' || c == '\'') {
         quote = c;
-      } else if (c == '>' && !special) {
-        break;
+      } else if (c == '>') {
+        end = i + 1;
       }
     }
-    return ahead.toString();
+    return text.subSequence(from, end).toString();
   }
 
-  /** How long an address with its {@code >} is; 0 where there is none. */
-  private static int autolink(String inside) {
+  /** How long an address with its {@code >} is that follows a {@code <}; 0 where there is none. */
+  static int autolink(String inside) {
     int end = inside.indexOf('>');
     if (end < 3) {
       return 0;
@@ -124,7 +75,7 @@ final class AngleParser implements InlineContentParser, InlineContentParserFacto
   }
 
   /** How long a tag, comment, instruction or declaration is; 0 where there is none. */
-  private static int html(String inside) {
+  static int html(String inside) {
     if (inside.isEmpty()) {
       return 0;
     }

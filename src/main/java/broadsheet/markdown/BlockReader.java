@@ -4,28 +4,32 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.Inline.Style;
 import broadsheet.source.Addresses;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,21 +38,23 @@ import org.jspecify.annotations.Nullable;
  * may close; nothing of it is taken over unread.
  */
 final class BlockReader {
+  private final Document document;
   private final Addresses addresses;
   private final InlineReader inlines;
   private final RawHtml rawHtml;
   private final HtmlRenderer renderer;
 
-  BlockReader(Addresses addresses, RawHtml rawHtml, HtmlRenderer renderer) {
+  BlockReader(Document document, Addresses addresses, RawHtml rawHtml, HtmlRenderer renderer) {
+    this.document = document;
     this.addresses = addresses;
-    this.inlines = new InlineReader(addresses);
+    this.inlines = new InlineReader(document, addresses);
     this.rawHtml = rawHtml;
     this.renderer = renderer;
   }
 
-  /** The blocks inside a node, in normal form. */
-  List<Block> read(Node parent) {
-    return Normal.blocks(children(parent));
+  /** The blocks of the document, in normal form. */
+  List<Block> read() {
+    return Normal.blocks(children(document));
   }
 
   /** The running text of a heading. */
@@ -59,11 +65,11 @@ final class BlockReader {
   private List<Block> children(Node parent) {
     List<Block> blocks = new ArrayList<>();
     Node lastHtml = parent.getLastChild();
-    while (lastHtml != null && !(lastHtml instanceof HtmlBlock)) {
+    while (lastHtml != null && !(lastHtml instanceof HtmlBlockBase)) {
       lastHtml = lastHtml.getPrevious();
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlBlock && lastHtml != null) {
+      if (node instanceof HtmlBlockBase && lastHtml != null) {
         blocks.addAll(html(node, lastHtml));
         node = lastHtml;
       } else {
@@ -95,10 +101,9 @@ final class BlockReader {
     } else if (node instanceof BlockQuote) {
       blocks.add(new Block.Quotation(children(node)));
     } else if (node instanceof FencedCodeBlock code) {
-      String info = code.getInfo() == null ? "" : code.getInfo();
-      blocks.add(new Block.Code(language(info), withoutLastEnd(code.getLiteral())));
+      blocks.add(new Block.Code(language(code.getInfo().unescape()), literal(code)));
     } else if (node instanceof IndentedCodeBlock code) {
-      blocks.add(new Block.Code("", withoutLastEnd(code.getLiteral())));
+      blocks.add(new Block.Code("", literal(code)));
     } else if (node instanceof ThematicBreak) {
       blocks.add(new Block.Rule());
     } else if (node instanceof TableBlock) {
@@ -111,7 +116,7 @@ final class BlockReader {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(children(item));
     }
-    Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+    Integer start = list instanceof OrderedList ordered ? ordered.getStartNumber() : null;
     return new Block.ListBlock(start, items);
   }
 
@@ -120,7 +125,9 @@ final class BlockReader {
     return first.toLowerCase(Locale.ROOT);
   }
 
-  private static String withoutLastEnd(String literal) {
+  private static String literal(ContentNode code) {
+    String literal =
+        code.getContentLines().stream().map(BasedSequence::toString).collect(Collectors.joining());
     return literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
   }
 
@@ -169,7 +176,7 @@ final class BlockReader {
     }
     for (Node node = start; node != null && node != end; node = node.getNext()) {
       for (Node below = node; below != null; below = InlineReader.following(below, node)) {
-        if (below instanceof Image) {
+        if (InlineReader.isImage(below)) {
           addFigure(below, List.of(), blocks);
         }
       }
@@ -177,28 +184,30 @@ final class BlockReader {
   }
 
   private void addFigure(Node node, List<Inline> caption, List<Block> blocks) {
-    Image image = picture(node);
+    Node image = picture(node);
     if (image == null) {
       return;
     }
-    String address = addresses.image(image.getDestination()).orElse("");
-    String title = image.getTitle();
+    InlineReader.Target target = inlines.target(image);
+    String address = addresses.image(target.address()).orElse("");
     List<Inline> words =
-        caption.isEmpty() && title != null && !title.isBlank()
-            ? List.of(new Inline.Text(title.strip()))
+        caption.isEmpty() && !target.title().isBlank()
+            ? List.of(new Inline.Text(target.title().strip()))
             : caption;
     blocks.add(new Block.Figure(address, InlineReader.plainText(image), words));
   }
 
   /** The picture that a node is, or that a link is made of; null if it is neither. */
-  private static @Nullable Image picture(@Nullable Node node) {
-    if (node instanceof Image image) {
-      return image;
+  private static @Nullable Node picture(@Nullable Node node) {
+    if (node == null || InlineReader.isImage(node)) {
+      return node;
     }
-    return node instanceof Link
-            && node.getFirstChild() instanceof Image image
-            && image.getNext() == null
-        ? image
+    Node inside = node.getFirstChild();
+    return (node instanceof Link || node instanceof LinkRef)
+            && inside != null
+            && InlineReader.isImage(inside)
+            && inside.getNext() == null
+        ? inside
         : null;
   }
 
@@ -206,7 +215,7 @@ final class BlockReader {
   private static boolean hasPicture(@Nullable Node from) {
     for (Node node = from; node != null; node = node.getNext()) {
       for (Node below = node; below != null; below = InlineReader.following(below, node)) {
-        if (below instanceof Image) {
+        if (InlineReader.isImage(below)) {
           return true;
         }
       }
@@ -242,7 +251,7 @@ final class BlockReader {
     List<List<Inline>> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell.getFirstChild() instanceof HtmlInline html
-          && html.getLiteral().equals(BlockWriter.END)) {
+          && html.getChars().toString().equals(BlockWriter.END)) {
         break;
       }
       cells.add(inlines.read(cell));

@@ -3,6 +3,25 @@ package broadsheet.markdown;
 import broadsheet.article.Inline;
 import broadsheet.article.Inline.Style;
 import broadsheet.source.Addresses;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,17 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +42,11 @@ final class InlineReader {
       InlineWriter.TAGS.entrySet().stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  private final Document document;
   private final Addresses addresses;
 
-  InlineReader(Addresses addresses) {
+  InlineReader(Document document, Addresses addresses) {
+    this.document = document;
     this.addresses = addresses;
   }
 
@@ -55,7 +65,7 @@ final class InlineReader {
     List<Inline> out = new ArrayList<>();
     for (Node node = first; node != null && node != end; node = node.getNext()) {
       if (node instanceof HtmlInline html) {
-        Tag tag = Tag.of(html.getLiteral());
+        Tag tag = Tag.of(html.getChars().toString());
         if (tag.isBreak()) {
           out.add(new Inline.Break());
         } else if (tag.style() != null && !tag.closing()) {
@@ -80,16 +90,16 @@ final class InlineReader {
   }
 
   private void add(Node node, int depth, List<Inline> out) {
-    if (node instanceof Text text) {
-      addText(text.getLiteral(), out);
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      addText(literal(node), out);
     } else if (node instanceof SoftLineBreak) {
       if (out.isEmpty() || !(out.get(out.size() - 1) instanceof Inline.Break)) {
         addText(" ", out);
       }
     } else if (node instanceof HardLineBreak) {
       out.add(new Inline.Break());
-    } else if (node instanceof Code code) {
-      addStyled(Style.CODE, List.of(new Inline.Text(code.getLiteral())), out);
+    } else if (node instanceof Code) {
+      addStyled(Style.CODE, List.of(new Inline.Text(plainText(node))), out);
     } else if (depth >= DEEPEST) {
       addText(plainText(node), out);
     } else if (node instanceof Emphasis) {
@@ -98,17 +108,63 @@ final class InlineReader {
       addStyled(Style.STRONG, siblings(node.getFirstChild(), null, depth + 1), out);
     } else if (node instanceof Strikethrough) {
       addStyled(Style.DELETED, siblings(node.getFirstChild(), null, depth + 1), out);
-    } else if (node instanceof Link link) {
-      List<Inline> inside = siblings(node.getFirstChild(), null, depth + 1);
-      Optional<String> address = addresses.link(link.getDestination());
-      if (address.isPresent() && !inside.isEmpty()) {
-        out.add(new Inline.Link(address.get(), inside));
-      } else {
-        out.addAll(inside);
-      }
-    } else if (!(node instanceof Image)) {
+    } else if (node instanceof DelimitedLinkNode) {
+      addLink(target(node).address(), List.of(new Inline.Text(literal(node))), out);
+    } else if (node instanceof Link || node instanceof LinkRef) {
+      addLink(target(node).address(), siblings(node.getFirstChild(), null, depth + 1), out);
+    } else if (!isImage(node)) {
       out.addAll(siblings(node.getFirstChild(), null, depth + 1));
     }
+  }
+
+  private void addLink(String destination, List<Inline> inside, List<Inline> out) {
+    Optional<String> address = addresses.link(destination);
+    if (address.isPresent() && !inside.isEmpty()) {
+      out.add(new Inline.Link(address.get(), inside));
+    } else {
+      out.addAll(inside);
+    }
+  }
+
+  static boolean isImage(Node node) {
+    return node instanceof Image || node instanceof ImageRef;
+  }
+
+  /** Where a link or picture leads to, itself or by the reference that it names. */
+  Target target(Node node) {
+    if (node instanceof DelimitedLinkNode angled) {
+      String address = angled.getText().toString();
+      return new Target(node instanceof MailLink ? "mailto:" + address : address, "");
+    }
+    LinkNodeBase link =
+        node instanceof RefNode ref ? ref.getReferenceNode(document) : (LinkNodeBase) node;
+    return link == null
+        ? new Target("", "")
+        : new Target(link.getUrl().unescape(), link.getTitle().unescape());
+  }
+
+  /**
+   * An address and its title.
+   *
+   * @param title empty if there is none
+   */
+  record Target(String address, String title) {}
+
+  /** The text of a node that is nothing but text, its escapes undone. */
+  private static String literal(Node node) {
+    if (node instanceof DelimitedLinkNode link) {
+      return link.getText().toString();
+    }
+    return node.getParent() instanceof Code
+        ? code(node.getChars().toString())
+        : node.getChars().unescape();
+  }
+
+  /** A line end in code is a space; one space at each end is not of the code. */
+  private static String code(String raw) {
+    String code = raw.replace('\n', ' ');
+    boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ");
+    return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;
   }
 
   private static void addStyled(Style style, List<Inline> inside, List<Inline> out) {
@@ -127,10 +183,8 @@ final class InlineReader {
   static String plainText(Node top) {
     StringBuilder out = new StringBuilder();
     for (Node node = top; node != null; node = following(node, top)) {
-      if (node instanceof Text text) {
-        out.append(text.getLiteral());
-      } else if (node instanceof Code code) {
-        out.append(code.getLiteral());
+      if (node instanceof Text || node instanceof HtmlEntity || node instanceof DelimitedLinkNode) {
+        out.append(literal(node));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         out.append(' ');
       }
@@ -157,7 +211,7 @@ final class InlineReader {
     Deque<Opened> open = new ArrayDeque<>();
     for (Node node = top; node != null; node = following(node, top)) {
       if (node instanceof HtmlInline html) {
-        Tag tag = Tag.of(html.getLiteral());
+        Tag tag = Tag.of(html.getChars().toString());
         if (tag.style() == null) {
           if (!tag.isBreak() && !tag.isComment()) {
             return false;

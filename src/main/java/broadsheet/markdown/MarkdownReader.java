@@ -6,43 +6,72 @@ import broadsheet.diagnostic.Diagnostic;
 import broadsheet.source.Addresses;
 import broadsheet.source.Source;
 import broadsheet.source.UnreadableSourceException;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Heading;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sources in Markdown to stories: Broadsheet's own files, Hugo's and Jekyll's. CommonMark with the
- * tables and {@code ~~} of GitHub; HTML in it is read by a {@link RawHtml}, so that nothing of it
- * gets through unread.
+ * tables and {@code ~~} of GitHub, read by flexmark; HTML in it is read by a {@link RawHtml}, so
+ * that nothing of it gets through unread.
  *
  * <p>Where the front matter has no title, the first block is it if it is a heading of the first
  * level; such a heading that repeats the title is left out. Lists and quotations nested more than
  * 100 deep are text from there on.
  *
+ * <p>It follows CommonMark 0.29, but for texts of absurd size: running text is read in pieces of
+ * 16,384 characters, a tag, address or title ends within 4,096, and what is too deep for the
+ * library's patterns (a line of 10,000 marks) is refused. {@code [a][b]} where only {@code a} is
+ * defined is a link, and a table ends only where its paragraph would.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class MarkdownReader {
+  /**
+   * The longest story that people write has a few thousand lines. Beyond this flexmark's time grows
+   * with the square of the length of lists and quotations.
+   */
+  private static final int MOST_LINES = 10_000;
+
+  private static final int MOST_CHARACTERS = 2_000_000;
+
   /** A list takes two, itself and its item. */
   private static final int MOST_OPEN_BLOCKS = 200;
 
-  private static final List<Extension> EXTENSIONS =
-      List.of(TablesExtension.create(), StrikethroughExtension.create());
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
+          .set(Parser.HEADING_PARSER, false) // GuardedHeadings takes its place
+          // It would look through the whole document for headings, once for each block.
+          .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+          .set(HtmlRenderer.RENDER_HEADER_ID, false)
+          .toImmutable();
 
   private final RawHtml rawHtml;
   private final Parser parser =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .customInlineContentParserFactory(new AngleParser())
-          .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+      Parser.builder(OPTIONS)
+          .extensions(List.of(StrikethroughExtension.create()))
+          .customBlockParserFactory(new NestingLimit(MOST_OPEN_BLOCKS))
+          .customBlockParserFactory(new GuardedHeadings())
+          .customInlineParserFactory(
+              (options, special, delimiters, processors, references, extensions) ->
+                  new BoundedInlineParser(options, special, delimiters, processors, references))
           .build();
-  private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder(OPTIONS)
+          .extensions(List.of(StrikethroughExtension.create(), TablesExtension.create()))
+          .build();
 
   /** A reader that gives HTML in Markdown to another. */
   public MarkdownReader(RawHtml rawHtml) {
@@ -54,16 +83,18 @@ public final class MarkdownReader {
    *
    * @param source in Markdown
    * @param addresses of that source
-   * @throws UnreadableSourceException if the front matter has a mistake, or the text is nested too
-   *     deep to be read
+   * @throws UnreadableSourceException if the front matter has a mistake, or the text is too long or
+   *     nested too deep to be read
    */
   public MarkdownStory read(Source source, Addresses addresses) throws UnreadableSourceException {
     FrontMatter front = FrontMatter.of(source.path(), source.text());
+    String text = front.body().replace("\r\n", "\n").replace('\r', '\n');
+    refuseEndless(source.path(), text);
     try {
-      Node document = parser.parse(front.body());
-      BlockReader reader = new BlockReader(addresses, rawHtml, renderer);
+      Document document = parser.parse(text);
+      BlockReader reader = new BlockReader(document, addresses, rawHtml, renderer);
       String title = takeTitle(document, front.metadata().title(), reader);
-      List<Block> blocks = reader.read(document);
+      List<Block> blocks = reader.read();
       return new MarkdownStory(
           withTitle(front.metadata(), title),
           front.provenance(),
@@ -80,10 +111,28 @@ public final class MarkdownReader {
     }
   }
 
+  private static void refuseEndless(String path, String text) throws UnreadableSourceException {
+    long lines = text.chars().filter(c -> c == '\n').count();
+    if (lines > MOST_LINES || text.length() > MOST_CHARACTERS) {
+      throw new UnreadableSourceException(
+          List.of(
+              Diagnostic.error(
+                  path,
+                  String.format(
+                      Locale.ROOT,
+                      "the Markdown has %,d lines and %,d characters, and %,d and %,d are the most"
+                          + " for one story; split it",
+                      lines,
+                      text.length(),
+                      MOST_LINES,
+                      MOST_CHARACTERS))));
+    }
+  }
+
   private static @Nullable String takeTitle(
       Node document, @Nullable String stated, BlockReader reader) {
     Node first = document.getFirstChild();
-    while (first instanceof LinkReferenceDefinition) {
+    while (first instanceof Reference) {
       first = first.getNext();
     }
     if (first instanceof Heading heading && heading.getLevel() == 1) {

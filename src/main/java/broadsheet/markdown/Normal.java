@@ -69,44 +69,52 @@ final class Normal {
 
   /** Running text in its one form. */
   static List<Inline> inline(List<Inline> content) {
-    List<Inline> result = new ArrayList<>(content.size());
-    add(content, false, result);
-    return result;
+    Run run = new Run(new ArrayList<>(content.size()), new StringBuilder());
+    add(content, false, run);
+    return run.whole();
   }
 
-  private static void add(List<Inline> content, boolean inLink, List<Inline> result) {
+  private static void add(List<Inline> content, boolean inLink, Run run) {
     for (Inline piece : content) {
       if (piece instanceof Inline.Text t) {
-        addText(oneLine(t.text()), result);
+        run.text().append(t.text());
       } else if (piece instanceof Inline.Styled s) {
-        List<Inline> inside = new ArrayList<>();
-        add(s.content(), inLink, inside);
+        List<Inline> inside = inside(s.content(), inLink);
         if (!inside.isEmpty()) {
-          result.add(new Inline.Styled(s.style(), inside));
+          run.add(new Inline.Styled(s.style(), inside));
         }
       } else if (piece instanceof Inline.Link l && !inLink) {
-        List<Inline> inside = new ArrayList<>();
-        add(l.content(), true, inside);
+        List<Inline> inside = inside(l.content(), true);
         if (!inside.isEmpty()) {
-          result.add(new Inline.Link(l.address(), inside));
+          run.add(new Inline.Link(l.address(), inside));
         }
       } else if (piece instanceof Inline.Link l) {
-        add(l.content(), true, result);
+        add(l.content(), true, run);
       } else {
-        result.add(piece);
+        run.add(piece);
       }
     }
   }
 
-  private static void addText(String text, List<Inline> result) {
-    int last = result.size() - 1;
-    if (text.isEmpty()) {
-      return;
+  private static List<Inline> inside(List<Inline> content, boolean inLink) {
+    Run run = new Run(new ArrayList<>(), new StringBuilder());
+    add(content, inLink, run);
+    return run.whole();
+  }
+
+  /** Pieces so far, and the text after them, which grows without being copied for each part. */
+  private record Run(List<Inline> pieces, StringBuilder text) {
+    void add(Inline piece) {
+      whole();
+      pieces.add(piece);
     }
-    if (last >= 0 && result.get(last) instanceof Inline.Text before) {
-      result.set(last, new Inline.Text(oneLine(before.text() + text)));
-    } else {
-      result.add(new Inline.Text(text));
+
+    List<Inline> whole() {
+      if (!text.isEmpty()) {
+        pieces.add(new Inline.Text(oneLine(text)));
+        text.setLength(0);
+      }
+      return pieces;
     }
   }
 
@@ -125,7 +133,7 @@ final class Normal {
   }
 
   /** Text with one space for each run of white space; no character that a text cannot hold. */
-  static String oneLine(String text) {
+  static String oneLine(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,6 +1,6 @@
 /**
  * Articles to Markdown with YAML front matter, and such Markdown, or Hugo's or Jekyll's, to
- * articles. The CommonMark library lives here.
+ * articles. Flexmark lives here.
  */
 @NullMarked
 package broadsheet.markdown;
