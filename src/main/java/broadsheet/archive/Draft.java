@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the source inside the content folder
  * @param sha256 of its bytes
  * @param format its label
- * @param site the site whose pages repeat the same furniture: a host, or the source's folder
+ * @param sites what pages with the same furniture have in common: the host, and the first folder
  * @param cleaned its blocks and metadata, corrections applied
  * @param slug that the source or a correction asks for, or null
  * @param provenance of the article made of it
@@ -27,7 +27,7 @@ public record Draft(
     String path,
     String sha256,
     String format,
-    String site,
+    List<String> sites,
     Cleaned cleaned,
     @Nullable String slug,
     Provenance provenance,
@@ -35,14 +35,15 @@ public record Draft(
     Corrections corrections,
     List<Diagnostic> diagnostics) {
 
-  /** Copies the diagnostics. */
+  /** Copies the lists. */
   public Draft {
+    sites = List.copyOf(sites);
     diagnostics = List.copyOf(diagnostics);
   }
 
   /** The same source with other blocks. */
   Draft with(Cleaned other) {
     return new Draft(
-        path, sha256, format, site, other, slug, provenance, saved, corrections, diagnostics);
+        path, sha256, format, sites, other, slug, provenance, saved, corrections, diagnostics);
   }
 }

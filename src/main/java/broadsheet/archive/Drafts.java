@@ -126,7 +126,7 @@ public final class Drafts {
             try {
               Draft draft = intake.take(file);
               store.put(number, draft.cleaned());
-              repetition.observe(draft.site(), draft.path(), draft.cleaned());
+              repetition.observe(draft.sites(), draft.path(), draft.cleaned());
               Cleaned head = new Cleaned(draft.cleaned().metadata(), List.of(), null);
               return new Outcome(number, file, draft.with(head), draft.diagnostics());
             } catch (UnreadableSourceException e) {
@@ -146,7 +146,7 @@ public final class Drafts {
           path,
           () -> {
             Cleaned before = store.takeCleaned(taken.number());
-            Cleaned after = repetition.settle(head.site(), before);
+            Cleaned after = repetition.settle(head.sites(), before);
             Cleaned corrected = new Corrector(head.corrections()).apply(after);
             return outcome(taken, head, before, Intake.held(corrected));
           },

@@ -126,7 +126,7 @@ public final class Intake {
         source.path(),
         source.sha256(),
         source.format().label(),
-        site(source, cleaned.metadata()),
+        sites(source, cleaned.metadata()),
         cleaned,
         corrections.slug() != null ? corrections.slug() : story.slug(),
         story.provenance() != null
@@ -185,10 +185,13 @@ public final class Intake {
     return new Cleaned(known, cleaned.blocks(), cleaned.held());
   }
 
-  private static String site(Source source, Metadata metadata) {
-    return host(metadata.url())
-        .or(() -> host(source.capture().url()))
-        .orElseGet(() -> source.path().substring(0, Math.max(0, source.path().lastIndexOf('/'))));
+  /** Pages of one paper mostly share a host; dumps, which name none, the folder they are put in. */
+  private static List<String> sites(Source source, Metadata metadata) {
+    List<String> sites = new ArrayList<>();
+    host(metadata.url()).or(() -> host(source.capture().url())).ifPresent(sites::add);
+    int slash = source.path().indexOf('/');
+    sites.add(slash < 0 ? "/" : source.path().substring(0, slash + 1));
+    return sites;
   }
 
   private static Optional<String> host(@Nullable String url) {

@@ -34,6 +34,11 @@ final class PageSample {
     return Arrays.stream(blocks);
   }
 
+  /** Whether the page has a text, though not in its story. */
+  boolean removed(long text) {
+    return Arrays.binarySearch(blocks, text) >= 0 && Arrays.binarySearch(story, text) < 0;
+  }
+
   /** Whether both pages are saves of one story: the same title, or nearly the same text. */
   boolean sameStory(PageSample other) {
     return (title != Fingerprint.NONE && title == other.title) || overlap(other) > 0.7;

@@ -5,9 +5,10 @@ import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,9 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * blocks that stand in {@value #STORIES} or more different stories of the site are removed as
  * {@link Reason#REPEATED}.
  *
- * <p>Repetition alone only takes blocks at the beginning or the end of a story. In the middle of it
- * a block goes only if cleaning doubted it too, and a quotation or a heading stays, unless nothing
- * follows the heading. Several saves of one story count once, or they would erase each other.
+ * <p>Repetition alone only takes blocks at the beginning or the end of a story; at the end, one
+ * other story is enough if cleaning removed the block there. In the middle of it a block goes only
+ * if cleaning doubted it too, and a quotation or a heading stays, unless nothing follows the
+ * heading. Several saves of one story count once, or they would erase each other.
  *
  * <p>Memory is bounded: of each site at most {@value SiteSample#PAGES} pages are remembered, chosen
  * by a hash of their names, so the order of observing makes no difference. Thread-safe, as long as
@@ -39,25 +41,30 @@ public final class Repetition {
   /**
    * Remembers what stands on a page.
    *
-   * @param site the key of its site: a host, or where that is unknown, a folder
+   * @param keys what pages of its site have in common: a host, a folder; each counts for itself
    * @param page the page's name, unique in the archive
    * @param cleaned its blocks
    */
-  public void observe(String site, String page, Cleaned cleaned) {
-    sites.computeIfAbsent(site, s -> new SiteSample()).add(page, PageSample.of(cleaned));
+  public void observe(Collection<String> keys, String page, Cleaned cleaned) {
+    PageSample sample = PageSample.of(cleaned);
+    keys.forEach(k -> sites.computeIfAbsent(k, s -> new SiteSample()).add(page, sample));
   }
 
-  /** The page with what repeats on its site removed. */
-  public Cleaned settle(String site, Cleaned cleaned) {
-    SiteSample sample = sites.get(site);
-    Set<Long> repeated = sample == null ? Set.of() : sample.repeated();
+  /**
+   * The page with what repeats on its site removed.
+   *
+   * @param keys as they were observed
+   */
+  public Cleaned settle(Collection<String> keys, Cleaned cleaned) {
+    List<SiteSample> samples =
+        keys.stream().map(sites::get).filter(Objects::nonNull).distinct().toList();
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < cleaned.blocks().size(); i++) {
       if (cleaned.blocks().get(i).kept()) {
         kept.add(i);
       }
     }
-    boolean[] gone = gone(cleaned.blocks(), kept, repeated);
+    boolean[] gone = gone(cleaned, kept, samples);
     if (share(cleaned.blocks(), kept, gone) > COPY) {
       return cleaned;
     }
@@ -73,38 +80,50 @@ public final class Repetition {
   }
 
   /** Which of the kept blocks go. */
-  private static boolean[] gone(List<Judged> blocks, List<Integer> kept, Set<Long> repeated) {
-    boolean[] gone = new boolean[kept.size()];
+  private static boolean[] gone(Cleaned cleaned, List<Integer> kept, List<SiteSample> samples) {
+    List<Judged> blocks = kept.stream().map(cleaned.blocks()::get).toList();
+    boolean[] gone = new boolean[blocks.size()];
     int first = 0;
-    while (first < gone.length && edge(blocks.get(kept.get(first)), repeated)) {
+    while (first < gone.length && edge(blocks.get(first), samples)) {
       gone[first++] = true;
     }
+    PageSample page = PageSample.of(cleaned);
     int last = gone.length - 1;
-    while (last >= first && closes(blocks.get(kept.get(last)), repeated, last < gone.length - 1)) {
+    while (last >= first && closes(blocks.get(last), samples, page, last < gone.length - 1)) {
       gone[last--] = true;
     }
     for (int k = first; k <= last; k++) {
-      Judged block = blocks.get(kept.get(k));
-      gone[k] = block.score() < DOUBT && edge(block, repeated);
+      gone[k] = blocks.get(k).score() < DOUBT && edge(blocks.get(k), samples);
     }
     return gone;
   }
 
-  private static boolean edge(Judged judged, Set<Long> repeated) {
+  private static boolean edge(Judged judged, List<SiteSample> samples) {
     return !(judged.block() instanceof Block.Heading)
         && !(judged.block() instanceof Block.Quotation)
-        && repeats(judged, repeated);
+        && repeats(judged, samples);
   }
 
-  /** At the end a heading goes too if it repeats, or if all that it headed is gone. */
-  private static boolean closes(Judged judged, Set<Long> repeated, boolean followed) {
-    return judged.block() instanceof Block.Heading
-        ? followed || repeats(judged, repeated)
-        : edge(judged, repeated);
+  /**
+   * At the end a block also goes if cleaning took it out of another story, and a heading if it
+   * repeats, or if all that it headed is gone.
+   */
+  private static boolean closes(
+      Judged judged, List<SiteSample> samples, PageSample page, boolean followed) {
+    if (judged.block() instanceof Block.Heading) {
+      return followed || repeats(judged, samples);
+    }
+    return edge(judged, samples)
+        || (!(judged.block() instanceof Block.Quotation)
+            && samples.stream().anyMatch(s -> s.removedElsewhere(fingerprint(judged), page)));
   }
 
-  private static boolean repeats(Judged judged, Set<Long> repeated) {
-    return !repeated.isEmpty() && repeated.contains(Fingerprint.of(judged.block().text()));
+  private static boolean repeats(Judged judged, List<SiteSample> samples) {
+    return samples.stream().anyMatch(s -> s.repeated().contains(fingerprint(judged)));
+  }
+
+  private static long fingerprint(Judged judged) {
+    return Fingerprint.of(judged.block().text());
   }
 
   /** How much of the kept text goes. */

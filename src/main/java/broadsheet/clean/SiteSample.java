@@ -37,6 +37,11 @@ final class SiteSample {
     return repeated;
   }
 
+  /** Whether cleaning removed a text from another story than this one. */
+  synchronized boolean removedElsewhere(long text, PageSample page) {
+    return pages.values().stream().anyMatch(p -> p.removed(text) && !p.sameStory(page));
+  }
+
   private Set<Long> count() {
     if (pages.size() < Repetition.STORIES) {
       return Set.of();

@@ -25,7 +25,7 @@ class RepetitionTest {
     List<Cleaned> pages = List.of(story("Eels"), story("Bells"), story("Snow"));
     observe(pages);
     for (Cleaned page : pages) {
-      Cleaned settled = repetition.settle("paper", page);
+      Cleaned settled = repetition.settle(List.of("paper"), page);
       assertThat(settled.kept()).hasSize(3);
       assertThat(settled.removals())
           .singleElement()
@@ -41,14 +41,14 @@ class RepetitionTest {
   void twoStoriesAreNoPattern() {
     List<Cleaned> pages = List.of(story("Eels"), story("Bells"));
     observe(pages);
-    assertThat(repetition.settle("paper", pages.get(0))).isEqualTo(pages.get(0));
+    assertThat(repetition.settle(List.of("paper"), pages.get(0))).isEqualTo(pages.get(0));
   }
 
   @Test
   void savesOfOneStoryDoNotEraseEachOther() {
     List<Cleaned> pages = List.of(story("Eels"), story("Eels"), story("Eels"), story("Eels"));
     observe(pages);
-    assertThat(repetition.settle("paper", pages.get(0))).isEqualTo(pages.get(0));
+    assertThat(repetition.settle(List.of("paper"), pages.get(0))).isEqualTo(pages.get(0));
   }
 
   @Test
@@ -58,22 +58,40 @@ class RepetitionTest {
       pages.add(new Cleaned(titled(title), longStory(), null));
     }
     observe(pages);
-    assertThat(repetition.settle("paper", pages.get(0))).isEqualTo(pages.get(0));
+    assertThat(repetition.settle(List.of("paper"), pages.get(0))).isEqualTo(pages.get(0));
+  }
+
+  @Test
+  void whatWasRemovedFromOneOtherStoryGoesAtTheEnd() {
+    Cleaned other = story("Bells");
+    List<Judged> blocks = new ArrayList<>(other.blocks());
+    blocks.set(3, blocks.get(3).removed(Reason.DONATION_APPEAL, ""));
+    observe(List.of(story("Eels"), new Cleaned(other.metadata(), blocks, null)));
+    assertThat(repetition.settle(List.of("paper"), story("Eels")).kept()).hasSize(3);
+  }
+
+  @Test
+  void whatWasRemovedFromAnotherSaveOfTheSameStoryStays() {
+    Cleaned other = story("Eels");
+    List<Judged> blocks = new ArrayList<>(other.blocks());
+    blocks.set(3, blocks.get(3).removed(Reason.DONATION_APPEAL, ""));
+    observe(List.of(story("Eels"), new Cleaned(other.metadata(), blocks, null)));
+    assertThat(repetition.settle(List.of("paper"), story("Eels")).kept()).hasSize(4);
   }
 
   @Test
   void otherSitesDoNotCount() {
     for (String site : List.of("a", "b", "c")) {
-      repetition.observe(site, site + "/page", story(site));
+      repetition.observe(List.of(site), site + "/page", story(site));
     }
-    assertThat(repetition.settle("a", story("a")).removals()).isEmpty();
+    assertThat(repetition.settle(List.of("a"), story("a")).removals()).isEmpty();
   }
 
   @Test
   void aParagraphInTheMiddleStaysUnlessItWasDoubted() {
     observe(List.of(middle("Eels", 1), middle("Bells", 1), middle("Snow", 1)));
-    assertThat(repetition.settle("paper", middle("Eels", 0.99)).removals()).isEmpty();
-    assertThat(repetition.settle("paper", middle("Eels", 0.6)).removals()).hasSize(1);
+    assertThat(repetition.settle(List.of("paper"), middle("Eels", 0.99)).removals()).isEmpty();
+    assertThat(repetition.settle(List.of("paper"), middle("Eels", 0.6)).removals()).hasSize(1);
   }
 
   @Test
@@ -93,7 +111,7 @@ class RepetitionTest {
               null));
     }
     observe(pages);
-    assertThat(repetition.settle("paper", pages.get(0))).isEqualTo(pages.get(0));
+    assertThat(repetition.settle(List.of("paper"), pages.get(0))).isEqualTo(pages.get(0));
   }
 
   @Test
@@ -111,11 +129,11 @@ class RepetitionTest {
   private static List<Cleaned> settleAll(List<Integer> order) {
     Repetition repetition = new Repetition();
     for (int i : order) {
-      repetition.observe("paper", "page" + i, numbered(i));
+      repetition.observe(List.of("paper"), "page" + i, numbered(i));
     }
     List<Cleaned> settled = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      settled.add(repetition.settle("paper", numbered(i)));
+      settled.add(repetition.settle(List.of("paper"), numbered(i)));
     }
     return settled;
   }
@@ -133,7 +151,7 @@ class RepetitionTest {
 
   private void observe(List<Cleaned> pages) {
     for (int i = 0; i < pages.size(); i++) {
-      repetition.observe("paper", "paper/" + i, pages.get(i));
+      repetition.observe(List.of("paper"), "paper/" + i, pages.get(i));
     }
   }
 
