@@ -20,6 +20,9 @@ final class Verdicts {
   private static final double CUT = 0.5;
 
   /** Above this a piece is kept that stands right between kept ones and is a heading or figure. */
+  /** An advertisement's label or a "read also" is no longer than this, in characters. */
+  private static final int INSERTION = 100;
+
   private static final double BETWEEN = 0.2;
 
   /** Below this the words above a piece count for more than its score. */
@@ -174,8 +177,22 @@ final class Verdicts {
           block instanceof Block.Figure f
               ? !f.address().isEmpty() && !isChrome(pieces.get(i))
               : !(block instanceof Block.Paragraph) && scores[i] >= BETWEEN;
-      kept[i] = may && keeps(before[i], true) && keeps(after[i], false);
+      kept[i] = may && keeps(past(i, before), true) && keeps(past(i, after), false);
     }
+  }
+
+  /** The next piece with words; for a picture, past a line or two put in between. */
+  private int past(int i, int[] next) {
+    int at = next[i];
+    boolean picture = pieces.get(i).block() instanceof Block.Figure;
+    for (int step = 0; picture && step < 2 && isInsertion(at); step++) {
+      at = next[at];
+    }
+    return at;
+  }
+
+  private boolean isInsertion(int i) {
+    return i >= 0 && i < kept.length && !keeps(i, true) && pieces.get(i).chars() <= INSERTION;
   }
 
   private boolean keeps(int i, boolean orTitle) {

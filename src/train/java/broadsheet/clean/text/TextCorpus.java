@@ -40,13 +40,13 @@ public final class TextCorpus {
     for (Path file : files) {
       Cleaned cleaned = cleaner.clean(TextTraining.source(file.toString(), Files.readString(file)));
       pages.add(cleaned);
-      repetition.observe(site(file), name(file), cleaned);
+      repetition.observe(List.of(site(file)), name(file), cleaned);
     }
     double before = 0;
     double after = 0;
     for (int i = 0; i < pages.size(); i++) {
       String story = truth.get(name(files.get(i)));
-      Cleaned settled = repetition.settle(site(files.get(i)), pages.get(i));
+      Cleaned settled = repetition.settle(List.of(site(files.get(i))), pages.get(i));
       before += Words.f1(PlainText.of(pages.get(i).kept()), story);
       double f1 = Words.f1(PlainText.of(settled.kept()), story);
       after += f1;
