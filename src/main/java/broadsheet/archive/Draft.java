@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path of the source inside the content folder
  * @param sha256 of its bytes
  * @param format its label
- * @param sites what pages with the same furniture have in common: the host, and the first folder
+ * @param sites what pages with the same furniture have in common: the host, and the first folder;
+ *     empty for what is not to be compared
  * @param cleaned its blocks and metadata, corrections applied
  * @param slug that the source or a correction asks for, or null
  * @param provenance of the article made of it

@@ -185,9 +185,15 @@ public final class Intake {
     return new Cleaned(known, cleaned.blocks(), cleaned.held());
   }
 
-  /** Pages of one paper mostly share a host; dumps, which name none, the folder they are put in. */
+  /**
+   * Pages of one paper mostly share a host; dumps, which name none, the folder they are put in.
+   * Markdown is taken as it is, so it is compared with nothing.
+   */
   private static List<String> sites(Source source, Metadata metadata) {
     List<String> sites = new ArrayList<>();
+    if (source.format() == Format.MARKDOWN) {
+      return sites;
+    }
     host(metadata.url()).or(() -> host(source.capture().url())).ifPresent(sites::add);
     int slash = source.path().indexOf('/');
     sites.add(slash < 0 ? "/" : source.path().substring(0, slash + 1));

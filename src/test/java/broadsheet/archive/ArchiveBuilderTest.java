@@ -89,6 +89,19 @@ class ArchiveBuilderTest {
   }
 
   @Test
+  void markdownKeepsWhatItsStoriesHaveInCommon() throws IOException {
+    String motto = "\n\nIn this house the last line is always the same.";
+    for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday")) {
+      markdown(day + ".md", "title: " + day, "On " + day + " the mill stood still." + motto);
+    }
+    try (Archive archive = build(2)) {
+      assertThat(archive.entries())
+          .allSatisfy(
+              e -> assertThat(PlainText.of(archive.article(e).blocks())).endsWith("the same."));
+    }
+  }
+
+  @Test
   void aLaterSaveOfOneAddressIsTheVersionShown() throws IOException {
     String front = "title: Bridge\nsource: ";
     put("new.md", front + "https://www.example.org/bridge/", BODY + " Corrected.", "2020-05-02");
