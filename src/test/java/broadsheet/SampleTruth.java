@@ -16,10 +16,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * @param fields by key, as written; a field that is not stated is not there
  */
-record SampleTruth(Map<String, Object> fields) {
+public record SampleTruth(Map<String, Object> fields) {
 
   /** The truth about all sources in content/, by path. */
-  static List<SampleTruth> all() {
+  public static List<SampleTruth> all() {
     try (InputStream in = SampleTruth.class.getResourceAsStream("/sample/expected.yaml")) {
       List<?> entries =
           (List<?>)
@@ -37,23 +37,23 @@ record SampleTruth(Map<String, Object> fields) {
   }
 
   /** The path inside content/. */
-  String source() {
+  public String source() {
     return Objects.requireNonNull(text("source"));
   }
 
   /** Whether the source holds a story. */
-  boolean story() {
+  public boolean story() {
     return Boolean.TRUE.equals(fields.get("story"));
   }
 
   /** A field of one value, or null where the source says nothing. */
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     Object value = fields.get(key);
     return value == null ? null : value.toString();
   }
 
   /** A field of many values; empty where the source says nothing. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return fields.get(key) instanceof List<?> list
         ? list.stream().map(Object::toString).toList()
         : List.of();

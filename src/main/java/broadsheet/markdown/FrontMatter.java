@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,8 @@ record FrontMatter(
           "provenance",
           "clean",
           "slug");
+  private static final Pattern POST =
+      Pattern.compile("(?:^|/)_posts/(?:[^/]+/)*+([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-[^/]+$");
   private static final Set<String> THEIRS =
       Set.of("author", "topic", "titles", "sections", "sources", "papers", "slugs", "languages");
 
@@ -113,6 +117,9 @@ record FrontMatter(
         date(
             map,
             unpublished ? List.of("date") : List.of("published", "date", "publishDate", "pubDate"));
+    if (published == null && map.text("date").isEmpty()) {
+      published = dateOfPost(file);
+    }
     StoryDate modified =
         date(map, List.of("modified", "lastmod", "last_modified_at", "updated", "dateModified"));
     Metadata metadata =
@@ -243,6 +250,22 @@ record FrontMatter(
       }
     }
     return null;
+  }
+
+  /** The date that Jekyll reads in the name of a post, {@code _posts/2019-03-04-name.md}. */
+  private static @Nullable StoryDate dateOfPost(String file) {
+    Matcher post = POST.matcher(file.replace('\\', '/'));
+    if (!post.find()) {
+      return null;
+    }
+    String day =
+        String.format(
+            Locale.ROOT,
+            "%s-%02d-%02d",
+            post.group(1),
+            Integer.parseInt(post.group(2)),
+            Integer.parseInt(post.group(3)));
+    return StoryDate.parse(day).orElse(null);
   }
 
   private static @Nullable String language(YamlMap map) {

@@ -84,6 +84,16 @@ final class ArticleData {
     return article == null ? "" : string(article, property);
   }
 
+  /** The address of the page that the story is what it is about, as a text or as its node's id. */
+  String pageAddress() {
+    JsonElement page = article == null ? null : article.get("mainEntityOfPage");
+    if (!(page instanceof JsonObject object)) {
+      return text("mainEntityOfPage");
+    }
+    String id = string(object, "@id");
+    return id.isEmpty() ? string(object, "url") : id;
+  }
+
   /** A property of the story as a list; a text of several values is one item. */
   List<String> list(String property) {
     return article == null ? List.of() : strings(article.get(property));

@@ -38,7 +38,8 @@ public final class HtmlMetadata {
     String capture = page.source().capture().url();
     String url = url(facts, data, capture);
     SiteNames site = SiteNames.of(facts, data, url != null ? url : capture);
-    Headline headline = titles.choose(facts, data, site);
+    Headline headline =
+        PlainTitle.find(page.document(), facts, titles.choose(facts, data, site), site.paper());
     List<String> below = NearTitle.linesAfter(headline.mark());
     String tongue = language.choose(facts, data, page.document());
     Dates.Pair when =
@@ -80,7 +81,7 @@ public final class HtmlMetadata {
             facts.canonical() == null ? "" : facts.canonical(),
             facts.firstMeta("og:url"),
             data.text("url"),
-            data.text("mainEntityOfPage"))) {
+            data.pageAddress())) {
       Optional<String> address = StoryAddress.of(stated, base);
       if (address.isPresent() && !StoryAddress.isRoot(address.get())) {
         return address.get();

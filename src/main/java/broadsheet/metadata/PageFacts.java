@@ -1,6 +1,7 @@
 package broadsheet.metadata;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,8 @@ record PageFacts(
     @Nullable String canonical,
     @Nullable String language) {
 
+  private static final int LONGEST_VALUE = 400;
+
   /** The contents of a meta; empty where there is none. */
   List<String> meta(String name) {
     return metas.getOrDefault(name, List.of());
@@ -50,6 +53,26 @@ record PageFacts(
       }
     }
     return "";
+  }
+
+  /** What a microdata property says, or the names of the things that it points to, in order. */
+  List<String> propertyTexts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (Mark mark : property(name)) {
+      Element element = mark.element();
+      Element named =
+          element.hasAttr("itemscope") ? element.selectFirst("[itemprop=name]") : element;
+      if (named != null) {
+        String text =
+            named.normalName().equals("meta")
+                ? Prose.line(named.attr("content"))
+                : ShownText.line(named, LONGEST_VALUE);
+        if (!text.isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
   }
 
   /** The elements of a microdata property that do not stand in furniture. */

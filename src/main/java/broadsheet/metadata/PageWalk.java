@@ -1,7 +1,9 @@
 package broadsheet.metadata;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,11 @@ final class PageWalk implements NodeVisitor {
           "datecreated",
           "headline",
           "alternativeheadline",
-          "articlesection");
+          "articlesection",
+          "keywords",
+          "publisher");
+  private static final List<String> STORY_TYPES =
+      List.of("article", "posting", "report", "review", "recipe", "howto", "work", "page", "blog");
   private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "nav", "noscript");
   private static final List<String> ASIDE_CLASSES =
       List.of(
@@ -80,7 +86,9 @@ final class PageWalk implements NodeVisitor {
           "deck",
           "standfirst",
           "untertitel",
-          "sous-titre");
+          "sous-titre",
+          "subtitulo",
+          "entradilla");
   private static final List<String> HEADLINE_CLASSES =
       List.of("headline", "title", "heading", "titel", "titre", "titulo");
 
@@ -101,6 +109,7 @@ final class PageWalk implements NodeVisitor {
   private int metaCount;
   private int scriptLength;
   private @Nullable Element aside;
+  private final Deque<Element> scopes = new ArrayDeque<>();
 
   private PageWalk(LinkedData linkedData) {
     this.linkedData = linkedData;
@@ -155,6 +164,9 @@ final class PageWalk implements NodeVisitor {
       default -> marks(element, names);
     }
     property(element);
+    if (element.hasAttr("itemscope") || element.hasAttr("typeof")) {
+      scopes.push(element);
+    }
   }
 
   @Override
@@ -162,6 +174,22 @@ final class PageWalk implements NodeVisitor {
     if (node.equals(aside)) {
       aside = null;
     }
+    if (node.equals(scopes.peek())) {
+      scopes.pop();
+    }
+  }
+
+  /** Whether a property here is the story's own, not that of a comment, person or picture in it. */
+  private boolean isOfStory() {
+    Element scope = scopes.peek();
+    if (scope == null) {
+      return true;
+    }
+    if (!scope.hasAttr("itemscope")) {
+      return !scope.attr("typeof").toLowerCase(Locale.ROOT).contains("comment");
+    }
+    String type = scope.attr("itemtype").strip().toLowerCase(Locale.ROOT);
+    return type.isEmpty() || STORY_TYPES.stream().anyMatch(type::endsWith);
   }
 
   private void add(List<Mark> list, Element element) {
@@ -249,7 +277,7 @@ final class PageWalk implements NodeVisitor {
     if (element.hasAttr("itemprop") || element.hasAttr("property")) {
       String value = stated(element, "itemprop", "property");
       String name = value == null ? "" : value.toLowerCase(Locale.ROOT).replace("schema:", "");
-      if (PROPERTIES.contains(name)) {
+      if (PROPERTIES.contains(name) && isOfStory()) {
         add(properties.computeIfAbsent(name, k -> new ArrayList<>()), element);
       }
     }

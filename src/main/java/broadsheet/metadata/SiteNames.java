@@ -26,6 +26,7 @@ final class SiteNames {
         List.of(
             facts.firstMeta("og:site_name"),
             data.nameOf("publisher"),
+            facts.propertyTexts("publisher").stream().findFirst().orElse(""),
             data.textOf("WebSite", "name"),
             data.textOf("NewsMediaOrganization", "name"),
             data.textOf("Organization", "name"),

@@ -23,6 +23,7 @@ final class Subjects {
         List.of(
             facts.firstMeta("article:section", "og:article:section"),
             sections.isEmpty() ? "" : sections.get(0),
+            facts.propertyTexts("articlesection").stream().findFirst().orElse(""),
             facts.firstMeta("parsely-section", "dc.subject.section", "section"),
             lastCrumb(data.breadcrumbs(), title),
             lastCrumb(crumbs(facts.breadcrumbs()), title))) {
@@ -74,6 +75,7 @@ final class Subjects {
             facts.meta("article:tag"),
             facts.meta("og:article:tag"),
             data.list("keywords"),
+            facts.propertyTexts("keywords"),
             facts.meta("news_keywords"),
             facts.meta("parsely-tags"),
             facts.meta("sailthru.tags"),
@@ -87,13 +89,23 @@ final class Subjects {
     return List.of();
   }
 
+  /** Whether one character is a word: of Han or Hangul. */
+  private static boolean isWord(String topic) {
+    return topic
+        .codePoints()
+        .anyMatch(
+            c ->
+                Character.isIdeographic(c)
+                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+  }
+
   private static List<String> topics(List<String> stated) {
     Map<String, String> topics = new LinkedHashMap<>();
     for (String value : stated) {
       for (String item : value.split("[,;、，،]", TOO_MANY + 1)) {
         String topic = Prose.line(item);
         boolean tag =
-            topic.length() >= 2
+            (topic.length() >= 2 || isWord(topic))
                 && topic.length() <= LONGEST_TOPIC
                 && !topic.contains("://")
                 && topic.chars().filter(c -> c == ' ').count() <= 4

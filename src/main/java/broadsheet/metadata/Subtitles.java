@@ -1,6 +1,8 @@
 package broadsheet.metadata;
 
 import broadsheet.metadata.Titles.Headline;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The line below the title, where a page marks it as that. */
@@ -16,7 +18,9 @@ final class Subtitles {
     if (title == null) {
       return null;
     }
-    for (Mark mark : facts.subtitles()) {
+    List<Mark> marks = new ArrayList<>(facts.property("alternativeheadline"));
+    marks.addAll(facts.subtitles());
+    for (Mark mark : marks) {
       int behind = mark.place() - title.place();
       if (!mark.aside() && behind > 0 && behind < NEAR) {
         String text = ShownText.line(mark.element(), LONGEST + 1);

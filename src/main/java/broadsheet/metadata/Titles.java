@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
   private static final int LONGEST = 400;
-  private static final Pattern SEPARATOR = Pattern.compile(" [|–—:•·»«~/-]{1,2} | ?[|»«] ?|: ");
+  static final Pattern SEPARATOR = Pattern.compile(" [|–—:•·»«~/-]{1,2} | ?[|»«] ?|: ");
 
   /**
    * A title and where it stands.

@@ -209,10 +209,28 @@ class MarkdownReaderTest {
         .hasMessageStartingWith(message);
   }
 
+  @Test
+  void aPostOfJekyllsIsOfTheDayInItsName() throws Exception {
+    String post = "---\ntitle: The bells\n---\nText.\n";
+    String name = "2019-3-04-the-bells.markdown";
+    assertThat(read("blog/_posts/bells/" + name, post).metadata().published())
+        .hasToString("2019-03-04");
+    assertThat(read("_posts/" + name, post.replace("title", "date: 2019-03-05\ntitle")).metadata())
+        .extracting(Metadata::published)
+        .hasToString("2019-03-05");
+    assertThat(read("blog/" + name, post).metadata().published()).isNull();
+    assertThat(read("_posts/2019-13-04-bells.md", post).metadata().published()).isNull();
+    assertThat(read("_posts/" + name, "Text.\n").metadata().published()).isNull();
+  }
+
   private MarkdownStory read(String markdown) throws UnreadableSourceException {
+    return read("story.md", markdown);
+  }
+
+  private MarkdownStory read(String file, String markdown) throws UnreadableSourceException {
     Source source =
         new Source(
-            "story.md", Format.MARKDOWN, "0", "UTF-8", markdown, Capture.UNKNOWN, Corrections.NONE);
-    return reader.read(source, new Addresses(Path.of("content"), "story.md", null));
+            file, Format.MARKDOWN, "0", "UTF-8", markdown, Capture.UNKNOWN, Corrections.NONE);
+    return reader.read(source, new Addresses(Path.of("content"), file, null));
   }
 }

@@ -51,6 +51,16 @@ class HostileMetadataTest {
     assertThat(read.title()).isEqualTo("T u v");
   }
 
+  @Test
+  void survivesAHundredThousandScopesAndTitles() throws InterruptedException {
+    Metadata read =
+        read(
+            "<title>A paper - A story</title>"
+                + "<div itemscope><i itemprop=keywords>Storks</i>".repeat(50_000)
+                + "<b>A paper</b><b>A story</b><p>Copyright A paper".repeat(50_000));
+    assertThat(read.title()).isEqualTo("A story");
+  }
+
   private static Metadata read(String html) throws InterruptedException {
     AtomicReference<Metadata> read = new AtomicReference<>(Metadata.NONE);
     Thread thread = new Thread(null, () -> read.set(Pages.read(html)), "small stack", 256 * 1024);

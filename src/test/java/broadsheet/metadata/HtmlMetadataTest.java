@@ -227,4 +227,77 @@ class HtmlMetadataTest {
     }
     assertThat(expected.authors()).containsExactly("Iris Ingham");
   }
+
+  @Test
+  void takesTheAddressOfThePageThatTheStoryIsMainIn() {
+    String address = "https://a.example/2020/storks";
+    assertThat(
+            Pages.linkedData(
+                    "{'@type':'NewsArticle','mainEntityOfPage':"
+                        + "{'@type':'WebPage','@id':'https://a.example/2020/storks'}}")
+                .url())
+        .isEqualTo(address);
+    assertThat(
+            Pages.linkedData("{'@type':'NewsArticle','mainEntityOfPage':'" + address + "'}").url())
+        .isEqualTo(address);
+  }
+
+  @Test
+  void readsMicrodataOfTheStoryNotOfItsComments() {
+    Metadata read =
+        Pages.page(
+            "",
+            """
+            <div itemscope itemtype="https://schema.org/NewsArticle"><h1>The storks are back</h1>
+            <p itemprop="alternativeHeadline">They counted the chimneys</p>
+            <p itemprop="articleSection">Birds</p>
+            <p><span itemprop="author" itemscope itemtype="https://schema.org/Person">
+            <b itemprop="name">Ada Abbott</b></span>
+            <p itemprop="publisher" itemscope itemtype="https://schema.org/Organization">
+            <meta itemprop="name" content="The Chimney Post"></p>
+            <i itemprop="keywords">Storks</i> <i itemprop="keywords">Chimneys</i>
+            <ul><li itemprop="comment" itemscope itemtype="https://schema.org/Comment">
+            <b itemprop="author">Early riser</b> <i itemprop="keywords">Noise</i></li></ul></div>
+            """);
+    assertThat(read.authors()).containsExactly("Ada Abbott");
+    assertThat(read.subtitle()).isEqualTo("They counted the chimneys");
+    assertThat(read.section()).isEqualTo("Birds");
+    assertThat(read.topics()).containsExactly("Storks", "Chimneys");
+    assertThat(read.paper()).isEqualTo("The Chimney Post");
+  }
+
+  @Test
+  void keepsTopicsOfOneCharacterThatIsAWord() {
+    assertThat(Pages.page("<meta name=keywords content='駅,音楽,책,x'>", "").topics())
+        .containsExactly("駅", "音楽", "책");
+  }
+
+  @Test
+  void readsOldPagesWithoutHeadings() {
+    String page =
+        """
+        <title>The Chimney Post - The storks are back</title>
+        <table><tr><td><font size=6><b>The Chimney Post</b></font></td></tr>
+        <tr><td><font size=5><b>The storks are back</b></font><br>
+        <font size=1>By Ada Abbott<br>October 27, 1998</font><br><br>They came at noon.</td></tr>
+        <tr><td>Copyright 1998 The Chimney Post Ltd.</td></tr></table>
+        """;
+    Metadata read = Pages.read(page);
+    assertThat(read.title()).isEqualTo("The storks are back");
+    assertThat(read.authors()).containsExactly("Ada Abbott");
+    assertThat(read.published()).hasToString("1998-10-27");
+  }
+
+  @Test
+  void leavesATitleOfTwoPartsWholeWhereNothingSaysWhichIsTheSite() {
+    assertThat(Pages.page("<title>Storks: a user's guide</title>", "<p>They came.").title())
+        .isEqualTo("Storks: a user's guide");
+  }
+
+  @Test
+  void knowsTheSpanishPressWordForTheLineBelowTheTitle() {
+    String page = "<h1>Vuelven las cigüeñas</h1><h2 class=entradilla>Contaron las chimeneas</h2>";
+    assertThat(Pages.page("<title>Vuelven las cigüeñas</title>", page).subtitle())
+        .isEqualTo("Contaron las chimeneas");
+  }
 }
