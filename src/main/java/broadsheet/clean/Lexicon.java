@@ -29,7 +29,7 @@ public final class Lexicon {
           Reason.NAVIGATION);
 
   private static final List<String> GROUPS =
-      List.of("we", "you", "ask", "help", "cause", "money", "byline");
+      List.of("we", "you", "ask", "help", "cause", "money", "byline", "plea");
 
   private static final int WE = 1;
   private static final int YOU = 2;

@@ -11,7 +11,7 @@ import java.util.List;
  * found in one pass over its letters. Reads {@code GROUP LANGUAGE: WORD WORD…}, with {@code *} for
  * any ending and {@code _} for a space. Immutable and thread-safe.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   /** Signs of a line that are read. */
   private static final int ENOUGH = 2_000;
@@ -33,7 +33,7 @@ final class Vocabulary {
    * @param groups the groups, in the order of their bits
    * @throws IllegalStateException if there is none or it names another group
    */
-  static Vocabulary of(String resource, List<String> groups) {
+  public static Vocabulary of(String resource, List<String> groups) {
     try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no vocabulary " + resource);
@@ -47,13 +47,13 @@ final class Vocabulary {
   }
 
   /** Which groups a line's words belong to, a bit a group. */
-  int find(String text) {
+  public int find(String text) {
     int found = 0;
     int length = Math.min(text.length(), ENOUGH);
     int i = 0;
     while (i < length) {
       char c = text.charAt(i);
-      if (isDense(c)) {
+      if (Script.isDense(c)) {
         found |= dense(text, i++, length);
       } else if (isWord(c)) {
         found |= phrase(text, i, length);
@@ -66,11 +66,11 @@ final class Vocabulary {
   }
 
   /** Which groups the words that a line begins with belong to, a bit a group. */
-  int begin(String text) {
+  public int begin(String text) {
     int length = Math.min(text.length(), ENOUGH);
     return length == 0
         ? 0
-        : isDense(text.charAt(0)) ? dense(text, 0, length) : phrase(text, 0, length);
+        : Script.isDense(text.charAt(0)) ? dense(text, 0, length) : phrase(text, 0, length);
   }
 
   private int dense(String text, int start, int length) {
@@ -107,7 +107,7 @@ final class Vocabulary {
 
   private static int wordEnd(String text, int start, int length) {
     int i = start;
-    while (i < length && isWord(text.charAt(i)) && !isDense(text.charAt(i))) {
+    while (i < length && isWord(text.charAt(i)) && !Script.isDense(text.charAt(i))) {
       i++;
     }
     return Math.max(i, start + 1);
@@ -121,7 +121,7 @@ final class Vocabulary {
         || c == '-'
         || (c >= '\u00aa'
             && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-            && !isDense(c));
+            && !Script.isDense(c));
   }
 
   private static char lower(char c) {
@@ -168,18 +168,5 @@ final class Vocabulary {
       at = (at + 1) & (keys.length - 1);
     }
     return at;
-  }
-
-  /** Whether the script of a character writes no spaces between words. */
-  private static boolean isDense(char c) {
-    return c >= '\u2e80'
-        && (c <= '\u2fff'
-            || (c >= '\u3005' && c <= '\u3007')
-            || (c >= '\u3040' && c <= '\u30ff')
-            || (c >= '\u31f0' && c <= '\u31ff')
-            || (c >= '\u3400' && c <= '\u9fff')
-            || (c >= '\uf900' && c <= '\ufaff')
-            || (c >= '\uff66' && c <= '\uff9d')
-            || (c >= '\ud840' && c <= '\ud87f'));
   }
 }

@@ -34,6 +34,12 @@ final class BuildCommand implements Callable<Integer> {
       description = "Print what was done as one JSON object on standard output.")
   private boolean json;
 
+  @Option(
+      names = "--no-cache",
+      description = "Clean every source anew. This version always does: it keeps no cache yet.")
+  @SuppressWarnings("UnusedVariable") // Scripts may say it already.
+  private boolean noCache;
+
   BuildCommand(Console console) {
     this.console = console;
   }

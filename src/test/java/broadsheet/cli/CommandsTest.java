@@ -96,7 +96,7 @@ class CommandsTest {
     assertThat(help.out()).contains("init", "build", "serve", "check", "clean", "Exit status");
     assertThat(CommandLineRun.of("build", "--help").out())
         .contains("--content", "--output", "--config", "--url", "--templates", "--threads")
-        .contains("--strict", "--json");
+        .contains("--no-cache", "--strict", "--json");
   }
 
   @Test

@@ -4,6 +4,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.Reason;
+import broadsheet.clean.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

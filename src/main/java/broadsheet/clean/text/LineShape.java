@@ -1,5 +1,7 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Script;
+
 /**
  * What a line looks like, in signs that no language owns.
  *

@@ -1,5 +1,6 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Script;
 import java.util.ArrayList;
 import java.util.List;
 

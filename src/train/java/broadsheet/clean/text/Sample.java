@@ -1,5 +1,6 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Alignment;
 import java.util.List;
 
 /** A labelled dump, measured. */
@@ -23,7 +24,10 @@ final class Sample {
     for (int i = 0; i < rows.length; i++) {
       features.measure(i, rows[i]);
     }
-    shares = dump.text().isEmpty() ? snippets() : Alignment.shares(lines, dump.text());
+    shares =
+        dump.text().isEmpty()
+            ? snippets()
+            : Alignment.shares(lines.stream().map(Line::text).toList(), dump.text());
   }
 
   static Sample of(LabelledDump dump) {

@@ -51,8 +51,8 @@ public final class TextSurvey {
   }
 
   private static Stream<Path> files(String folder) {
-    try {
-      return Files.walk(Path.of(folder)).filter(f -> f.toString().endsWith(".txt")).sorted();
+    try (Stream<Path> all = Files.walk(Path.of(folder))) {
+      return all.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import broadsheet.article.PlainText;
 import broadsheet.article.Reason;
 import broadsheet.clean.TreeTrainer;
 import broadsheet.clean.Trees;
+import broadsheet.clean.Words;
 import broadsheet.source.Capture;
 import broadsheet.source.Corrections;
 import broadsheet.source.Format;

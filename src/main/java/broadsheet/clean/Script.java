@@ -1,12 +1,12 @@
-package broadsheet.clean.text;
+package broadsheet.clean;
 
 /** What kind of letter or sign a character is, in any script. */
-final class Script {
+public final class Script {
 
   private Script() {}
 
   /** Whether the script of a character writes no spaces, a sign being about half a word. */
-  static boolean isDense(char c) {
+  public static boolean isDense(char c) {
     return c >= '\u2e80'
         && (c <= '\u2fff'
             || (c >= '\u3005' && c <= '\u3007')
@@ -19,14 +19,14 @@ final class Script {
   }
 
   /** Whether the script writes no spaces but has letters: Thai, Lao, Burmese, Khmer. */
-  static boolean isUnspaced(char c) {
+  public static boolean isUnspaced(char c) {
     return (c >= '\u0e00' && c <= '\u0eff')
         || (c >= '\u1000' && c <= '\u109f')
         || (c >= '\u1780' && c <= '\u17ff');
   }
 
   /** Whether the character ends a sentence in some script; a full stop only may. */
-  static boolean endsSentence(char c) {
+  public static boolean endsSentence(char c) {
     return switch (c) {
       case '.', '!', '?', '\u2026', '\u3002', '\uff01', '\uff1f', '\uff0e', '\uff61' -> true;
       case '\u061f', '\u06d4', '\u0964', '\u0965', '\u0589', '\u1362', '\u104b', '\u17d4' -> true;
@@ -36,7 +36,7 @@ final class Script {
   }
 
   /** Whether the character divides a sentence: a comma or semicolon of some script. */
-  static boolean divides(char c) {
+  public static boolean divides(char c) {
     return switch (c) {
       case ',', ';', '\u060c', '\u061b', '\u3001', '\uff0c', '\uff1b', '\u055d', '\u1363' -> true;
       default -> false;
@@ -44,7 +44,7 @@ final class Script {
   }
 
   /** Whether the character can close a quotation or a parenthesis behind the end of a sentence. */
-  static boolean closes(char c) {
+  public static boolean closes(char c) {
     return switch (c) {
       case '"', '\'', ')', ']', '\u00bb', '\u00ab', '\u201d', '\u2019', '\u201c', '\u203a' -> true;
       case '\u300d', '\u300f', '\uff09', '\u3011', '\u300b' -> true;
@@ -53,7 +53,7 @@ final class Script {
   }
 
   /** Whether the character opens a quotation. */
-  static boolean opens(char c) {
+  public static boolean opens(char c) {
     return switch (c) {
       case '"', '\'', '\u00ab', '\u00bb', '\u201c', '\u201e', '\u2018', '\u2039', '\u300c' -> true;
       case '\u300e' -> true;
@@ -62,7 +62,7 @@ final class Script {
   }
 
   /** Columns that a character takes on a terminal, roughly: two for East Asia's, else one. */
-  static int width(char c) {
+  public static int width(char c) {
     return isDense(c) || (c >= '\u3000' && c <= '\u303f') || (c >= '\uff01' && c <= '\uff60')
         ? 2
         : 1;
