@@ -73,7 +73,7 @@ public final class Lexicon {
     int found = words.find(text);
     int personal = (has(found, WE) ? 1 : 0) + (has(found, YOU) ? 1 : 0);
     int asking = has(found, ASK) ? 2 : has(found, HELP) ? 1 : 0;
-    int about = (has(found, CAUSE) ? 1 : 0) + (has(found, MONEY) || hasPrice(text) ? 1 : 0);
+    int about = (has(found, CAUSE) ? 1 : 0) + (has(found, MONEY) || Script.hasPrice(text) ? 1 : 0);
     if (personal == 2 && asking == 2 && has(found, CAUSE)) {
       return 4;
     }
@@ -85,15 +85,5 @@ public final class Lexicon {
 
   private static boolean has(int found, int group) {
     return (found & group) != 0;
-  }
-
-  private static boolean hasPrice(String text) {
-    for (int i = 0; i < Math.min(text.length(), 2_000); i++) {
-      char c = text.charAt(i);
-      if (c == '$' || (c >= '\u00a2' && Character.getType(c) == Character.CURRENCY_SYMBOL)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -46,6 +46,9 @@ public final class Repetition {
    * @param cleaned its blocks
    */
   public void observe(Collection<String> keys, String page, Cleaned cleaned) {
+    if (keys.isEmpty()) {
+      return;
+    }
     PageSample sample = PageSample.of(cleaned);
     keys.forEach(k -> sites.computeIfAbsent(k, s -> new SiteSample()).add(page, sample));
   }
@@ -58,6 +61,9 @@ public final class Repetition {
   public Cleaned settle(Collection<String> keys, Cleaned cleaned) {
     List<SiteSample> samples =
         keys.stream().map(sites::get).filter(Objects::nonNull).distinct().toList();
+    if (samples.isEmpty()) {
+      return cleaned;
+    }
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < cleaned.blocks().size(); i++) {
       if (cleaned.blocks().get(i).kept()) {

@@ -67,4 +67,15 @@ public final class Script {
         ? 2
         : 1;
   }
+
+  /** Whether the beginning of a text, 2,000 characters, has a sign of money. */
+  public static boolean hasPrice(String text) {
+    for (int i = 0; i < Math.min(text.length(), 2_000); i++) {
+      char c = text.charAt(i);
+      if (c == '$' || (c >= '\u00a2' && Character.getType(c) == Character.CURRENCY_SYMBOL)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

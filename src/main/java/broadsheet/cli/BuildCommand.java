@@ -2,7 +2,6 @@ package broadsheet.cli;
 
 import broadsheet.config.Settings;
 import broadsheet.publish.BuildReport;
-import broadsheet.publish.SiteBuild;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -47,18 +46,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = project.settings();
-    BuildReport report;
-    try (ProgressDisplay progress = new ProgressDisplay(console, talk)) {
-      report =
-          new SiteBuild(
-                  settings,
-                  new Version().number(),
-                  options.threads(),
-                  progress,
-                  new Traces(console, talk))
-              .run();
-    }
-    new ReportText(talk).of(report, settings).forEach(console.err()::println);
+    BuildReport report = new BuildRun(console, talk, options).of(settings);
     if (json) {
       print(report);
     }

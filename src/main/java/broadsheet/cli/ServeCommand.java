@@ -4,8 +4,6 @@ import broadsheet.config.Settings;
 import broadsheet.config.SettingsException;
 import broadsheet.preview.PreviewServer;
 import broadsheet.preview.Watcher;
-import broadsheet.publish.BuildReport;
-import broadsheet.publish.SiteBuild;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = project.settings();
-    build(settings);
+    new BuildRun(console, talk, options).of(settings);
     try (PreviewServer server = PreviewServer.open(settings.output(), port)) {
       Runnable rebuild = () -> rebuild(settings.output(), server);
       Watcher watcher = Watcher.open(watched(settings), rebuild, e -> failed(e, server));
@@ -69,21 +67,6 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void build(Settings settings) throws IOException {
-    BuildReport report;
-    try (ProgressDisplay progress = new ProgressDisplay(console, talk)) {
-      report =
-          new SiteBuild(
-                  settings,
-                  new Version().number(),
-                  options.threads(),
-                  progress,
-                  new Traces(console, talk))
-              .run();
-    }
-    new ReportText(talk).of(report, settings).forEach(console.err()::println);
-  }
-
   /** Settings are read again, for they may be what changed. */
   private void rebuild(Path output, PreviewServer server) {
     try {
@@ -91,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       if (!settings.output().equals(output)) {
         talk.say(console, "The output folder changed; start `broadsheet serve` again to see it.");
       }
-      build(settings);
+      new BuildRun(console, talk, options).of(settings);
       server.reload();
     } catch (SettingsException | IOException e) {
       failed(e, server);

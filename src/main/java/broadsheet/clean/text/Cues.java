@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Script;
 import broadsheet.clean.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +102,7 @@ final class Cues {
     for (int i = 0; i < shapes.length; i++) {
       String text = lines.get(i).text();
       cues.words[i] = shapes[i].words();
-      cues.groups[i] = WORDS.find(text) | (hasPrice(text) ? MONEY : 0);
+      cues.groups[i] = WORDS.find(text) | (Script.hasPrice(text) ? MONEY : 0);
       cues.byline[i] = shapes[i].words() <= 30 && (WORDS.begin(text) & BYLINE) != 0;
       cues.reasons[i] = label(text, shapes[i]);
       cues.consent[i] = shapes[i].words() <= 80 && (LABELS.find(text) & CONSENT) != 0;
@@ -191,16 +192,6 @@ final class Cues {
 
   private static boolean has(int found, int group) {
     return (found & group) != 0;
-  }
-
-  private static boolean hasPrice(String text) {
-    for (int i = 0; i < Math.min(text.length(), 2_000); i++) {
-      char c = text.charAt(i);
-      if (c == '$' || (c >= '\u00a2' && Character.getType(c) == Character.CURRENCY_SYMBOL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Puts what the scorer is told of a line's cues into its features and gives the next place. */

@@ -1,0 +1,37 @@
+package broadsheet.cli;
+
+import broadsheet.config.Settings;
+import broadsheet.publish.BuildReport;
+import broadsheet.publish.SiteBuild;
+import java.io.IOException;
+
+/** A build with its progress and its report on the console. */
+final class BuildRun {
+
+  private final Console console;
+  private final Talk talk;
+  private final BuildOptions options;
+
+  BuildRun(Console console, Talk talk, BuildOptions options) {
+    this.console = console;
+    this.talk = talk;
+    this.options = options;
+  }
+
+  /** Builds the site of these settings, and says what was done. */
+  BuildReport of(Settings settings) throws IOException {
+    BuildReport report;
+    try (ProgressDisplay progress = new ProgressDisplay(console, talk)) {
+      report =
+          new SiteBuild(
+                  settings,
+                  new Version().number(),
+                  options.threads(),
+                  progress,
+                  new Traces(console, talk))
+              .run();
+    }
+    new ReportText(talk).of(report, settings).forEach(console.err()::println);
+    return report;
+  }
+}
