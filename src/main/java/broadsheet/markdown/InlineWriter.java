@@ -136,6 +136,7 @@ final class InlineWriter {
     boolean held =
         code.chars().allMatch(c -> c >= ' ' && c != 0x7f)
             && !code.isBlank()
+            && longestRun(code, '`') < 2 // three at the start of a line would open a block
             && !(place.cell() && code.indexOf('|') >= 0 && code.indexOf('\\') >= 0);
     if (!held) {
       return false;

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is read back as it was. */
 class RoundTripTest {
+
+  /**
+   * The same articles at each run, so that a change is judged by its own; -Dseed=N tries others.
+   */
+  private static final long SEED = 20180724;
+
   private static final int CASES = Integer.getInteger("roundtrip.cases", 5000);
 
   private final MarkdownWriter writer = new MarkdownWriter();
@@ -29,7 +35,7 @@ class RoundTripTest {
 
   @Test
   void randomArticlesAreReadBackAsTheyWereWritten() throws Exception {
-    long seed = Long.getLong("seed", new Random().nextLong());
+    long seed = Long.getLong("seed", SEED);
     RandomArticles articles = new RandomArticles(seed);
     for (int i = 0; i < CASES; i++) {
       Article article = articles.next();
@@ -44,7 +50,7 @@ class RoundTripTest {
 
   @Test
   void markdownOfWildTextIsAFixedPoint() throws Exception {
-    long seed = Long.getLong("seed", new Random().nextLong());
+    long seed = Long.getLong("seed", SEED);
     Random random = new Random(seed);
     String alphabet = "ab *_`~[]()<>!#-+=|\\&;:1.\n\n  \t\"'{}";
     MarkdownReader tolerant = new MarkdownReader((html, addresses) -> List.of());
