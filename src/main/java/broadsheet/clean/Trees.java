@@ -80,13 +80,42 @@ public final class Trees {
   public double score(float[] features) {
     double sum = 0;
     for (int root : roots) {
-      int node = root;
-      while (feature[node] >= 0) {
-        node = features[feature[node]] <= value[node] ? node + 1 : no[node];
-      }
-      sum += value[node];
+      sum += leaf(root, features);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return probability(sum);
+  }
+
+  /**
+   * The probabilities of many blocks, each the same as {@link #score} gives it.
+   *
+   * @param rows what was measured of each block
+   * @return one for each row, in their order
+   */
+  public double[] scores(List<float[]> rows) {
+    float[][] blocks = rows.toArray(float[][]::new);
+    double[] scores = new double[blocks.length];
+    // Tree by tree: neighbours mostly get the same answers, which a processor guesses then. Block
+    // by
+    // block took a third longer.
+    for (int root : roots) {
+      for (int i = 0; i < blocks.length; i++) {
+        scores[i] += leaf(root, blocks[i]);
+      }
+    }
+    Arrays.setAll(scores, i -> probability(scores[i]));
+    return scores;
+  }
+
+  private float leaf(int root, float[] features) {
+    int node = root;
+    while (feature[node] >= 0) {
+      node = features[feature[node]] <= value[node] ? node + 1 : no[node];
+    }
+    return value[node];
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   /** How many trees there are. */

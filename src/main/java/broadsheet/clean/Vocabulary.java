@@ -19,9 +19,23 @@ public final class Vocabulary {
   private static final int LONGEST_PHRASE = 3;
   private static final int LONGEST_DENSE = 6;
 
+  /** The hash of no letters. */
+  private static final int EMPTY = 7;
+
+  /** Room for every beginning of every word; no more than half of it is used. */
+  private static final int PLACES = 1 << 14;
+
   private final List<String> groups;
-  private final int[] keys = new int[1 << 13];
-  private final int[] masks = new int[1 << 13];
+
+  // By the hash of a beginning: the groups of the word that ends there, and of those that go on
+  // with
+  // any ending. A key of 0 is no beginning. A text is read letter by letter only as far as some
+  // word
+  // begins so, which is three letters mostly.
+  private final int[] keys = new int[PLACES];
+  private final int[] closed = new int[PLACES];
+  private final int[] open = new int[PLACES];
+  private int used;
 
   private Vocabulary(List<String> groups) {
     this.groups = groups;
@@ -75,34 +89,44 @@ public final class Vocabulary {
 
   private int dense(String text, int start, int length) {
     int found = 0;
-    int hash = 7;
+    int hash = EMPTY;
     for (int i = start; i < Math.min(length, start + LONGEST_DENSE); i++) {
       hash = hash * 31 + text.charAt(i);
-      found |= look(hash);
+      int at = place(hash);
+      if (keys[at] == 0) {
+        return found;
+      }
+      found |= closed[at];
     }
     return found;
   }
 
   private int phrase(String text, int start, int length) {
     int found = 0;
-    int hash = 7;
+    int hash = EMPTY;
     int words = 1;
-    int i = start;
-    while (i < length) {
+    int before = 0; // the groups of what ends right before
+    for (int i = start; i < length; i++) {
       char c = text.charAt(i);
-      if (isWord(c)) {
-        hash = hash * 31 + lower(c);
-        found |= words == 1 ? look(~hash) : 0;
-      } else {
-        found |= look(hash);
-        if (c != ' ' || ++words > LONGEST_PHRASE) {
-          return c == ':' ? found | look(hash * 31 + ':') : found;
+      boolean word = isWord(c);
+      if (!word) {
+        found |= before;
+        if (c != ':' && (c != ' ' || ++words > LONGEST_PHRASE)) {
+          return found;
         }
-        hash = hash * 31 + ' ';
       }
-      i++;
+      hash = hash * 31 + (word ? lower(c) : c);
+      int at = place(hash);
+      if (keys[at] == 0) {
+        return found;
+      }
+      if (c == ':') {
+        return found | closed[at];
+      }
+      found |= word && words == 1 ? open[at] : 0;
+      before = closed[at];
     }
-    return found | look(hash);
+    return found | before;
   }
 
   private static int wordEnd(String text, int start, int length) {
@@ -138,34 +162,32 @@ public final class Vocabulary {
       throw new IllegalStateException("no group of words: `" + line + "`");
     }
     for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
-      boolean open = word.endsWith("*");
-      int hash = hash((open ? word.substring(0, word.length() - 1) : word).replace('_', ' '));
-      put(open ? ~hash : hash, 1 << group);
+      boolean any = word.endsWith("*");
+      String plain = (any ? word.substring(0, word.length() - 1) : word).replace('_', ' ');
+      (any ? open : closed)[put(plain)] |= 1 << group;
     }
   }
 
-  private static int hash(String word) {
-    int hash = 7;
+  /** Puts each beginning of a word in its place; gives that of the whole. */
+  private int put(String word) {
+    int at = 0;
+    int hash = EMPTY;
     for (int i = 0; i < word.length(); i++) {
       hash = hash * 31 + lower(word.charAt(i));
+      at = place(hash);
+      used += keys[at] == 0 ? 1 : 0;
+      keys[at] = hash;
     }
-    return hash;
-  }
-
-  private void put(int key, int mask) {
-    int at = place(key);
-    keys[at] = key;
-    masks[at] |= mask;
-  }
-
-  private int look(int key) {
-    return masks[place(key)];
+    if (used > PLACES / 2) {
+      throw new IllegalStateException("more words than there are places for: `" + word + "`");
+    }
+    return at;
   }
 
   private int place(int key) {
-    int at = (key * 0x9E3779B9) >>> 19;
-    while (masks[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
+    int at = (key * 0x9E3779B9) >>> 18;
+    while (keys[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (PLACES - 1);
     }
     return at;
   }

@@ -35,6 +35,16 @@ class TreesTest {
   }
 
   @Test
+  void scoresManyBlocksAsItScoresOne() {
+    Trees trees = Trees.parse(MODEL, NAMES);
+    List<float[]> rows =
+        List.of(new float[] {10, 0.5f}, new float[] {11, 0.5f}, new float[] {11, 0.6f});
+    assertThat(trees.scores(rows))
+        .containsExactly(rows.stream().mapToDouble(trees::score).toArray());
+    assertThat(trees.scores(List.of())).isEmpty();
+  }
+
+  @Test
   void refusesAModelOfOtherFeatures() {
     assertThatThrownBy(() -> Trees.parse(MODEL, List.of("links", "words")))
         .isInstanceOf(IllegalStateException.class)

@@ -34,7 +34,7 @@ public final class HtmlCleaner {
    */
   public Cleaned clean(SavedPage saved, Metadata metadata, Addresses addresses) {
     Measured measured = Measured.of(Page.of(saved.document(), addresses), lexicon);
-    double[] scores = measured.measures().stream().mapToDouble(trees::score).toArray();
+    double[] scores = trees.scores(measured.measures());
     Verdicts verdicts = new Verdicts(measured, scores);
     verdicts.decide(metadata);
     String held = new Review(measured, verdicts, metadata).held();
