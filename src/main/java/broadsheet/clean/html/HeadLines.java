@@ -65,13 +65,14 @@ final class HeadLines {
       }
       boolean heading = piece.block() instanceof Block.Heading;
       boolean h1 = heading && piece.region().element.normalName().equals("h1");
-      if (!wanted.isEmpty() && HeadWords.letters(piece.text()).equals(wanted)) {
+      if (!wanted.isEmpty() && HeadWords.areLetters(wanted, piece.text())) {
         if (h1) {
           return i;
         }
         same = same < 0 || (heading && !isHeading(same)) ? i : same;
       }
-      double rank = overlap(piece.text()) * (h1 ? 1 : heading ? 0.7 : isAllTitle(i) ? 0.6 : 0);
+      double weight = h1 ? 1 : heading ? 0.7 : isAllTitle(i) ? 0.6 : 0;
+      double rank = weight == 0 ? 0 : weight * overlap(piece.text());
       if (rank > bestRank) {
         best = i;
         bestRank = rank;
@@ -116,7 +117,7 @@ final class HeadLines {
       if (i != title
           && !verdicts.explained(i)
           && piece.chars() <= 2 * letters.length()
-          && HeadWords.letters(piece.text()).equals(letters)) {
+          && HeadWords.areLetters(letters, piece.text())) {
         verdicts.remove(i, Reason.DUPLICATE, "the title a second time");
       }
     }
@@ -151,7 +152,7 @@ final class HeadLines {
   }
 
   private static boolean same(String letters, @Nullable String known) {
-    return known != null && letters.equals(HeadWords.letters(known));
+    return known != null && HeadWords.areLetters(letters, known);
   }
 
   /** What shows that a line names the authors and little else, or null. */

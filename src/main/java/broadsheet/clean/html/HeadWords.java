@@ -79,14 +79,33 @@ record HeadWords(Set<String> titles, String description, String body, boolean ar
 
   /** Letters and digits in lower case, without what stands between them. */
   static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    return letters(text, text.length());
+  }
+
+  /** The first of them, so many at most. */
+  static String letters(String text, int most) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), most));
+    for (int i = 0; i < text.length() && out.length() < most; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
       }
     }
     return out.toString();
+  }
+
+  /** Whether these are the letters of a text. */
+  static boolean areLetters(String letters, String text) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (at == letters.length() || letters.charAt(at++) != Character.toLowerCase(c)) {
+          return false;
+        }
+      }
+    }
+    return at == letters.length();
   }
 
   static Set<String> words(String text) {

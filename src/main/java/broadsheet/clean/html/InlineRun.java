@@ -101,7 +101,8 @@ final class InlineRun {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean plain = c > ' ' && c <= '~'; // most are, and need not be looked up
+    return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Ends the line. Gives whether the line before had ended already, so that a paragraph ends. */

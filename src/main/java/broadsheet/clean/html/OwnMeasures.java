@@ -35,6 +35,9 @@ final class OwnMeasures {
           "in_description",
           "letters_only_links");
 
+  /** Letters of a piece that are looked for in what the head says. */
+  private static final int START = 60;
+
   private OwnMeasures() {}
 
   static void put(Piece piece, TextShape shape, HeadWords head, Sheet sheet) {
@@ -73,12 +76,11 @@ final class OwnMeasures {
       overlap = mine.isEmpty() ? 0 : (double) common(mine, head.titles()) / mine.size();
     }
     if (!head.body().isEmpty() || !head.description().isEmpty()) {
-      String letters = HeadWords.letters(piece.text());
-      String start = letters.substring(0, Math.min(60, letters.length()));
+      String start = HeadWords.letters(piece.text(), START);
       boolean enough = start.length() >= 12;
       in = head.body().isEmpty() ? -1 : enough && head.body().contains(start) ? 1 : 0;
       described =
-          enough && (head.description().contains(start) || begins(letters, head.description()));
+          enough && (head.description().contains(start) || begins(start, head.description()));
     }
     int size = head.titles().size();
     sheet
@@ -89,9 +91,9 @@ final class OwnMeasures {
         .put(piece.linkChars() * 10 >= piece.chars() * 9);
   }
 
-  private static boolean begins(String letters, String description) {
+  private static boolean begins(String start, String description) {
     return description.length() >= 30
-        && letters.startsWith(description.substring(0, Math.min(60, description.length())));
+        && start.startsWith(description.substring(0, Math.min(START, description.length())));
   }
 
   private static int common(Set<String> some, Set<String> others) {

@@ -22,6 +22,19 @@ record TextShape(
     boolean closed,
     boolean lower) {
 
+  private static final int LETTER = 1;
+  private static final int DIGIT = 2;
+  private static final int CAPITAL = 4;
+  private static final int END = 8;
+  private static final int COMMA = 16;
+  private static final int MARK = 32;
+  private static final int JOIN = 64;
+
+  /**
+   * The kinds of the letters of Latin, Greek, Cyrillic and the like; asked anew it takes thrice.
+   */
+  private static final byte[] KINDS = kinds();
+
   static TextShape of(String text) {
     int words = 0;
     int dense = 0;
@@ -33,26 +46,46 @@ record TextShape(
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
-      if (letter) {
+      int kind = c < KINDS.length ? KINDS[c] : kind(c);
+      if ((kind & LETTER) != 0) {
         if (c >= '\u0e00' && isDense(c)) {
           dense++;
         } else if (!inWord) {
           words++;
         }
-        digits += Character.isDigit(c) ? 1 : 0;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
-      } else if (isEnd(c)) {
-        ends++;
-      } else if (",،、，;；".indexOf(c) >= 0) {
-        commas++;
-      } else if ("|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0) {
-        marks++;
+        digits += (kind & DIGIT) != 0 ? 1 : 0;
+        capitals += (kind & CAPITAL) != 0 ? 1 : 0;
+        inWord = true;
+      } else {
+        ends += (kind & END) != 0 ? 1 : 0;
+        commas += (kind & COMMA) != 0 ? 1 : 0;
+        marks += (kind & MARK) != 0 ? 1 : 0;
+        inWord &= (kind & JOIN) != 0;
       }
-      inWord = letter || (inWord && (c == '\'' || c == '’'));
     }
     return new TextShape(
         words + dense / 2, ends, commas, digits, capitals, marks, closed(text), begins(text));
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x600];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) kind(c);
+    }
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      return LETTER | (Character.isDigit(c) ? DIGIT : 0) | (Character.isUpperCase(c) ? CAPITAL : 0);
+    }
+    if (isEnd(c)) {
+      return END;
+    }
+    if (",،、，;；".indexOf(c) >= 0) {
+      return COMMA;
+    }
+    return "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0 ? MARK : c == '\'' || c == '’' ? JOIN : 0;
   }
 
   private static boolean isDense(char c) {
