@@ -19,6 +19,12 @@ public final class WebAddress {
 
   private static final String UNSAFE = " \"'<>\\^`{|}[]";
 
+  /** Which of the characters of ASCII may stand in an address as they are. */
+  private static final boolean[] SAFE = safe();
+
+  private static final int LONGEST_HOST = 254;
+  private static final int LONGEST_LABEL = 63;
+
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private WebAddress() {}
@@ -60,6 +66,9 @@ public final class WebAddress {
 
   /** As browsers read an attribute: trimmed, line breaks and tabs taken out. */
   static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -76,6 +85,15 @@ public final class WebAddress {
       end--;
     }
     return clean.substring(start, end);
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> build(URL url) {
@@ -111,11 +129,14 @@ public final class WebAddress {
                   .allMatch(c -> "[]:.".indexOf(c) >= 0 || Character.digit(c, 16) >= 0);
       return six ? Optional.of(written.toLowerCase(Locale.ROOT)) : Optional.empty();
     }
+    if (isPlain(written)) {
+      return Optional.of(written);
+    }
     try {
       String host = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
       boolean valid =
           !host.isEmpty()
-              && host.length() < 254
+              && host.length() < LONGEST_HOST
               && !host.startsWith(".")
               && host.chars().allMatch(WebAddress::isHostCharacter);
       return valid ? Optional.of(host) : Optional.empty();
@@ -124,20 +145,57 @@ public final class WebAddress {
     }
   }
 
+  /**
+   * Whether a host is what it will become, as nearly all are: labels of usual length and letters.
+   */
+  private static boolean isPlain(String host) {
+    int label = 0;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean ends = c == '.' && label > 0;
+      if (!ends && (c == '.' || !isHostCharacter(c) || label == LONGEST_LABEL)) {
+        return false;
+      }
+      label = ends ? 0 : label + 1;
+    }
+    return label > 0 && host.length() < LONGEST_HOST;
+  }
+
   private static boolean isHostCharacter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._".indexOf(c) >= 0;
   }
 
   /** Percent-encodes what is not ASCII or not safe; what is encoded already stays. */
   static String escape(String part) {
+    if (isSafe(part)) {
+      return part;
+    }
     StringBuilder escaped = new StringBuilder(part.length());
     for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
-      if (b <= ' ' || b == 0x7F || UNSAFE.indexOf(b) >= 0) {
-        escaped.append('%').append(HEX.toHexDigits(b));
-      } else {
+      if (b >= 0 && b < SAFE.length && SAFE[b]) {
         escaped.append((char) b);
+      } else {
+        escaped.append('%').append(HEX.toHexDigits(b));
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isSafe(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c >= SAFE.length || !SAFE[c]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean[] safe() {
+    boolean[] safe = new boolean[0x7F];
+    for (char c = '!'; c < safe.length; c++) {
+      safe[c] = UNSAFE.indexOf(c) < 0;
+    }
+    return safe;
   }
 }
