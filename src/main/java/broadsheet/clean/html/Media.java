@@ -4,6 +4,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.source.Addresses;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,22 @@ final class Media {
   /** Pictures that are not larger are icons and counters. */
   private static final int ICON = 64;
 
+  private static final int POINT = 2;
+
   private static final List<String> LAZY =
       List.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-full-src");
+
+  /**
+   * Where what an element of AMP shows is, behind what it states: its attribute, then before it.
+   */
+  private static final Map<String, List<String>> STATED =
+      Map.of(
+          "amp-youtube", List.of("data-videoid", "https://www.youtube.com/watch?v="),
+          "amp-vimeo", List.of("data-videoid", "https://vimeo.com/"),
+          "amp-dailymotion", List.of("data-videoid", "https://www.dailymotion.com/video/"),
+          "amp-twitter", List.of("data-tweetid", "https://twitter.com/i/status/"),
+          "amp-instagram", List.of("data-shortcode", "https://www.instagram.com/p/"),
+          "amp-facebook", List.of("data-href", ""));
 
   private final Addresses addresses;
 
@@ -25,7 +40,7 @@ final class Media {
 
   /** A picture without a caption, or null where the element shows none that is worth a figure. */
   Block.@Nullable Figure picture(Element image) {
-    if (isIcon(image)) {
+    if (isIcon(image) || image.hasAttr("placeholder")) {
       return null;
     }
     String alt = image.attr("alt").strip();
@@ -39,8 +54,12 @@ final class Media {
     if (source.isEmpty() && inner != null && inner.normalName().equals("source")) {
       source = inner.attr("src");
     }
+    List<String> stated = STATED.get(element.normalName());
+    if (source.isEmpty() && stated != null && element.hasAttr(stated.get(0))) {
+      source = stated.get(1) + element.attr(stated.get(0)).strip();
+    }
     Optional<String> address = source.isBlank() ? Optional.empty() : addresses.link(source);
-    if (address.isEmpty() || !address.get().startsWith("http")) {
+    if (address.isEmpty() || !address.get().startsWith("http") || isCounter(element)) {
       return null;
     }
     String label = embedLabel(element, address.get());
@@ -98,6 +117,13 @@ final class Media {
     int width = size(image.attr("width"));
     int height = size(image.attr("height"));
     return (width >= 0 && width <= ICON) || (height >= 0 && height <= ICON);
+  }
+
+  /** Pages of a point or two count their readers. */
+  private static boolean isCounter(Element element) {
+    int width = size(element.attr("width"));
+    int height = size(element.attr("height"));
+    return (width >= 0 && width <= POINT) || (height >= 0 && height <= POINT);
   }
 
   private static int size(String attribute) {

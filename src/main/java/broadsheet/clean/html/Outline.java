@@ -54,7 +54,7 @@ final class Outline implements NodeFilter {
       linkDepth++;
       current.links++;
     }
-    if (tag.equals("img")) {
+    if (Tags.PICTURES.contains(tag)) {
       current.pictures++;
     }
     if (Tags.BLOCKS.contains(tag) || tag.equals("br")) {
@@ -100,6 +100,7 @@ final class Outline implements NodeFilter {
     parent.links += child.links;
     parent.runs += child.runs;
     parent.pictures += child.pictures;
+    parent.captionChars += child.isCaption() ? child.chars : child.captionChars;
     parent.holdsParts |= child.holdsParts || Tags.PARTS.contains(tag);
     parent.holdsHidden |= child.holdsHidden || (child.hides && child.chars > 0);
     parent.holdsBlocks |= child.holdsBlocks || Tags.BLOCKS.contains(tag);

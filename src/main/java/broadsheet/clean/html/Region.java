@@ -20,6 +20,9 @@ final class Region {
   int runs;
   int pictures;
 
+  /** Characters of elements inside that call themselves captions or credits. */
+  int captionChars;
+
   /** Whether it holds more than text, lists and pictures. */
   boolean holdsParts;
 
@@ -56,6 +59,17 @@ final class Region {
       found = found.parent;
     }
     return found;
+  }
+
+  /** Whether it calls itself a caption or a credit. */
+  boolean isCaption() {
+    if ((cues & Cue.CAPTION.bit()) == 0) {
+      return false;
+    }
+    String name = element.className();
+    return name.contains("caption")
+        || name.contains("credit")
+        || element.normalName().equals("figcaption");
   }
 
   double linkDensity() {

@@ -24,35 +24,26 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // Elements are the nodes of one tree.
 final class Segmenter implements NodeFilter {
 
-  /** A list inside more lists than these is written as paragraphs of their items. */
-  private static final int DEEPEST_LIST = 8;
-
-  /** What is longer is no heading, whatever its tag says. */
-  private static final int LONGEST_HEADING = 240;
-
   private record Opened(Element element, @Nullable Wrap before, boolean link) {}
 
   private final Outline outline;
   private final Addresses addresses;
   private final Media media;
-  private final int paragraphs;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final Kinds kinds;
+  private final Pieces pieces = new Pieces();
   private final InlineRun run = new InlineRun();
   private final Deque<Opened> opened = new ArrayDeque<>();
   private final List<Block.Figure> figures = new ArrayList<>();
   private @Nullable Frame frame;
   private Region region;
   private int linkDepth;
-  private int chars;
-  private int linkChars;
-  private @Nullable Region textRegion;
 
   private Segmenter(Element root, Outline outline, Addresses addresses) {
     this.outline = outline;
     this.addresses = addresses;
     this.media = new Media(addresses);
     this.region = outline.region(root);
-    this.paragraphs = region.chars;
+    this.kinds = new Kinds(region.chars);
   }
 
   /** The pieces of what is inside an element. */
@@ -60,7 +51,7 @@ final class Segmenter implements NodeFilter {
     Segmenter segmenter = new Segmenter(root, outline, addresses);
     root.filter(segmenter);
     segmenter.flush();
-    return segmenter.pieces;
+    return segmenter.pieces.list();
   }
 
   @Override
@@ -73,12 +64,16 @@ final class Segmenter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     Region outer = region;
-    region = outline.region(element);
+    Region inner = outline.region(element);
     String tag = element.normalName();
+    if (isMark(element, inner)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    region = inner;
     if (Tags.BLOCKS.contains(tag) || (region.hides && !outer.hides)) {
       boundary();
     }
-    Style style = Tags.STYLES.get(tag);
+    Style style = style(element, tag);
     if (style != null) {
       opened.push(new Opened(element, run.open(style, ""), false));
     } else if (tag.equals("a") && element.hasAttr("href")) {
@@ -87,6 +82,36 @@ final class Segmenter implements NodeFilter {
       begin(element, tag);
     }
     return tag.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+  }
+
+  /** A link back from a footnote, or beside a heading to itself, that is an arrow or a sign. */
+  private static boolean isMark(Element element, Region inside) {
+    return inside.chars > 0
+        && inside.chars <= 3
+        && inside.pictures == 0
+        && element.normalName().equals("a")
+        && element.attr("href").startsWith("#")
+        && element.text().codePoints().allMatch(Segmenter::isMark);
+  }
+
+  private static boolean isMark(int c) {
+    return c == '^'
+        || c == '#'
+        || c == '¶'
+        || c == ' '
+        || (c >= 0x2190 && c <= 0x21FF)
+        || (c >= 0x2900 && c <= 0x297F)
+        || (c >= 0x2B00 && c <= 0x2BFF)
+        || c == 0xFE0E
+        || c == 0xFE0F;
+  }
+
+  private static @Nullable Style style(Element element, String tag) {
+    if (tag.equals("dt")) {
+      return Style.STRONG; // A term, and what explains it stands in the paragraph below.
+    }
+    Style style = Tags.STYLES.get(tag);
+    return style == null && tag.startsWith("m") ? Formula.style(element) : style;
   }
 
   private void link(Element element) {
@@ -100,94 +125,22 @@ final class Segmenter implements NodeFilter {
     switch (tag) {
       case "br" -> lineBreak();
       case "hr" -> emit(new Block.Rule());
-      case "img" -> picture(element);
-      case "iframe", "embed", "video", "audio", "object" -> embedded(element);
       case "q" -> run.append("“");
       default -> {
-        Kind kind = kind(element, tag);
+        if (Tags.PICTURES.contains(tag)) {
+          picture(element);
+        } else if (Tags.EMBEDS.contains(tag)) {
+          embedded(element);
+        } else if (Formula.isDenominator(element)) {
+          run.append("⁄");
+        }
+        Kind kind = kinds.of(element, region, frame);
         if (kind != null) {
           boundary();
           frame = new Frame(kind, element, frame);
         }
       }
     }
-  }
-
-  private @Nullable Kind kind(Element element, String tag) {
-    Frame outer = frame;
-    if (outer != null && outer.kind.oneRun) {
-      return null;
-    }
-    boolean plain = !region.holdsParts && !region.holdsHidden;
-    return switch (tag) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          plain && region.chars <= LONGEST_HEADING ? Kind.HEADING : null;
-      case "ul", "ol", "menu", "dir" -> isList(plain, outer) ? Kind.LIST : null;
-      case "li" -> outer != null && outer.kind == Kind.LIST ? Kind.ITEM : null;
-      case "blockquote" -> isQuotation(plain, outer) ? Kind.QUOTATION : null;
-      case "table" -> isData(element, plain) ? Kind.TABLE : null;
-      case "tr" -> outer != null && outer.kind == Kind.TABLE ? Kind.ROW : null;
-      case "td", "th" -> outer != null && outer.kind == Kind.ROW ? Kind.CELL : null;
-      case "pre" -> plain ? Kind.CODE : null;
-      case "select" -> Kind.CHOICE;
-      case "figure" -> figure(element, plain);
-      default -> isCaptioned(plain, outer) ? Kind.FIGURE : null;
-    };
-  }
-
-  private boolean isList(boolean plain, @Nullable Frame outer) {
-    return plain
-        && region.fullest <= 2
-        && (outer == null || (outer.kind != Kind.TABLE && outer.lists() < DEEPEST_LIST));
-  }
-
-  /** Old pages indent whole stories with it. */
-  private boolean isQuotation(boolean plain, @Nullable Frame outer) {
-    return plain
-        && outer == null
-        && region.runs <= 20
-        && (region.runs <= 2 || region.chars * 2 < paragraphs);
-  }
-
-  private boolean isData(Element table, boolean plain) {
-    return plain
-        && frame == null
-        && region.rows >= 2
-        && region.columns >= 2
-        && !table.attr("role").equals("presentation")
-        && region.longestCell <= 600
-        && (region.hasHeads
-            ? region.fullest <= 8
-            : region.fullest <= 2 && region.chars <= 60 * region.runs);
-  }
-
-  private @Nullable Kind figure(Element element, boolean plain) {
-    if (frame != null && frame.kind != Kind.ITEM && frame.kind != Kind.QUOTATION) {
-      return null;
-    }
-    if (plain && region.pictures > 0 && region.runs <= 8 && region.chars <= 2000) {
-      return Kind.FIGURE;
-    }
-    boolean quotes =
-        frame == null
-            && region.pictures == 0
-            && !region.holdsHidden
-            && region.runs <= 10
-            && element.getElementsByTag("blockquote").size() == 1
-            && element.select("table, pre, form, iframe, h1, h2, h3, h4, h5, h6").isEmpty();
-    return quotes ? Kind.QUOTATION : null;
-  }
-
-  /** A picture and its caption in an element that is no figure but says so. */
-  private boolean isCaptioned(boolean plain, @Nullable Frame outer) {
-    return plain
-        && outer == null
-        && region.pictures == 1
-        && region.runs > 0
-        && region.runs <= 3
-        && region.chars <= 600
-        && (region.cues & Cue.CAPTION.bit()) != 0
-        && region.element.className().contains("caption");
   }
 
   @Override
@@ -226,10 +179,9 @@ final class Segmenter implements NodeFilter {
     boolean fresh = run.isEmpty();
     int count = run.append(raw);
     if (count > 0) {
-      chars += count;
-      linkChars += linkDepth > 0 ? count : 0;
-      if (fresh || textRegion == null) {
-        textRegion = blockRegion();
+      pieces.count(count, linkDepth > 0);
+      if (fresh || !pieces.placed()) {
+        pieces.place(blockRegion());
       }
     }
   }
@@ -296,7 +248,7 @@ final class Segmenter implements NodeFilter {
     if (frame == null && parent != null && !parent.hides) {
       Block.Paragraph paragraph = media.embedded(element);
       if (paragraph != null) {
-        pieces.add(new Piece(paragraph, parent, false, paragraph.text(), 0, 0));
+        pieces.addUnseen(paragraph, parent);
       }
     }
   }
@@ -344,14 +296,11 @@ final class Segmenter implements NodeFilter {
       }
       case TABLE -> {
         flush();
-        captions(done);
+        done.blocks.forEach(caption -> pieces.addPart(caption, region));
         close(done, done.table());
       }
       case CODE -> {
-        String lines = done.lines.toString();
-        int count = InlineRun.count(lines);
-        chars += count;
-        textRegion = region;
+        pieces.count(InlineRun.count(done.lines.toString()), false);
         run.take();
         close(done, done.code());
       }
@@ -363,19 +312,10 @@ final class Segmenter implements NodeFilter {
     }
   }
 
-  /** The caption of a table stands above it. */
-  private void captions(Frame table) {
-    for (Block block : table.blocks) {
-      int count = InlineRun.count(block.text());
-      pieces.add(new Piece(block, region, region.hides, block.text(), count, 0));
-      chars -= count;
-    }
-  }
-
   private void close(Frame done, @Nullable Block block) {
     frame = done.around;
     if (block != null) {
-      textRegion = region;
+      pieces.place(region);
       emit(block);
     }
   }
@@ -388,7 +328,7 @@ final class Segmenter implements NodeFilter {
   /** The caption goes with the last picture. */
   private void figure(Frame done, List<Inline> caption) {
     frame = done.around;
-    textRegion = region;
+    pieces.place(region);
     if (figures.isEmpty()) {
       if (!caption.isEmpty()) {
         emit(new Block.Figure("", "", caption));
@@ -430,16 +370,6 @@ final class Segmenter implements NodeFilter {
       frame.add(block);
       return;
     }
-    Region where = textRegion == null || chars == 0 ? region : textRegion;
-    boolean wordless =
-        block instanceof Block.Rule || (block instanceof Block.Figure f && f.caption().isEmpty());
-    if (wordless) {
-      pieces.add(new Piece(block, region, region.hides, "", 0, 0));
-      return;
-    }
-    pieces.add(new Piece(block, where, where.hides, block.text(), chars, linkChars));
-    chars = 0;
-    linkChars = 0;
-    textRegion = null;
+    pieces.add(block, region);
   }
 }

@@ -1,6 +1,8 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Inline.Style;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ final class Tags {
           "title",
           "desc",
           "metadata",
+          "annotation",
+          "annotation-xml",
           "defs",
           "head",
           "noembed",
@@ -28,13 +32,33 @@ final class Tags {
           "link",
           "meta");
 
+  static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
+
+  /** Films, sounds and other pages inside the page. */
+  static final Set<String> EMBEDS =
+      Set.of(
+          "iframe",
+          "embed",
+          "video",
+          "audio",
+          "object",
+          "amp-iframe",
+          "amp-video",
+          "amp-audio",
+          "amp-youtube",
+          "amp-vimeo",
+          "amp-dailymotion",
+          "amp-twitter",
+          "amp-instagram",
+          "amp-facebook");
+
   /** Elements that stand on lines of their own. */
   static final Set<String> BLOCKS =
-      Set.of(
+      with(
+          EMBEDS,
           "address",
           "article",
           "aside",
-          "audio",
           "blockquote",
           "body",
           "button",
@@ -50,7 +74,6 @@ final class Tags {
           "div",
           "dl",
           "dt",
-          "embed",
           "fieldset",
           "figcaption",
           "figure",
@@ -67,14 +90,12 @@ final class Tags {
           "hgroup",
           "hr",
           "html",
-          "iframe",
           "legend",
           "li",
           "main",
           "menu",
           "nav",
           "noscript",
-          "object",
           "ol",
           "optgroup",
           "option",
@@ -92,8 +113,7 @@ final class Tags {
           "th",
           "thead",
           "tr",
-          "ul",
-          "video");
+          "ul");
 
   static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -101,7 +121,8 @@ final class Tags {
 
   /** Parts of a page that are more than text; what holds one is no plain list, table or figure. */
   static final Set<String> PARTS =
-      Set.of(
+      with(
+          EMBEDS,
           "article",
           "aside",
           "blockquote",
@@ -116,7 +137,6 @@ final class Tags {
           "h4",
           "h5",
           "h6",
-          "iframe",
           "main",
           "nav",
           "pre",
@@ -124,10 +144,6 @@ final class Tags {
           "select",
           "table",
           "textarea",
-          "video",
-          "audio",
-          "object",
-          "embed",
           "figure",
           "hr",
           "details",
@@ -154,4 +170,10 @@ final class Tags {
           Map.entry("strike", Style.DELETED));
 
   private Tags() {}
+
+  private static Set<String> with(Set<String> some, String... others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(List.of(others));
+    return Set.copyOf(all);
+  }
 }

@@ -2,11 +2,10 @@ package broadsheet.clean.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
-import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.PlainText;
+import broadsheet.markdown.MarkdownWriter;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
 import broadsheet.source.Addresses;
@@ -19,7 +18,6 @@ import broadsheet.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenPagesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden/html");
-  private static final Set<String> FILES = Set.of("source.html", "expected.txt", "removed.txt");
+  private static final Set<String> FILES = Set.of("source.html", "expected.md", "removed.txt");
 
   private final HtmlCleaner cleaner = new HtmlCleaner();
   private final HtmlMetadata metadata = new HtmlMetadata(new Languages());
@@ -70,10 +68,10 @@ class GoldenPagesTest {
     String kept = kept(cleaned);
     String removed = removed(cleaned);
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(folder.resolve("expected.txt"), kept);
+      Files.writeString(folder.resolve("expected.md"), kept);
       Files.writeString(folder.resolve("removed.txt"), removed);
     }
-    assertThat(kept).isEqualTo(Files.readString(folder.resolve("expected.txt")));
+    assertThat(kept).isEqualTo(Files.readString(folder.resolve("expected.md")));
     assertThat(removed).isEqualTo(Files.readString(folder.resolve("removed.txt")));
     Cleaned windows = clean(html.replace("\n", "\r\n"));
     assertThat(kept(windows)).as("with CRLF").isEqualTo(kept);
@@ -90,64 +88,8 @@ class GoldenPagesTest {
   }
 
   private static String kept(Cleaned cleaned) {
-    List<String> out = new ArrayList<>();
-    if (cleaned.held() != null) {
-      out.add("held: " + cleaned.held() + "\n");
-    }
-    cleaned.kept().forEach(b -> out.add(show(b) + "\n"));
-    return String.join("\n", out);
-  }
-
-  private static String show(Block block) {
-    if (block instanceof Block.Paragraph p) {
-      return inline(p.content());
-    }
-    if (block instanceof Block.Heading h) {
-      return "#".repeat(h.level()) + " " + inline(h.content());
-    }
-    if (block instanceof Block.ListBlock l) {
-      List<String> items = new ArrayList<>();
-      for (int i = 0; i < l.items().size(); i++) {
-        String mark = l.start() == null ? "- " : l.start() + i + ". ";
-        String item =
-            String.join("\n", l.items().get(i).stream().map(GoldenPagesTest::show).toList());
-        items.add(mark + item.replace("\n", "\n  "));
-      }
-      return String.join("\n", items);
-    }
-    if (block instanceof Block.Quotation q) {
-      String all = String.join("\n\n", q.blocks().stream().map(GoldenPagesTest::show).toList());
-      return "> " + all.replace("\n", "\n> ");
-    }
-    if (block instanceof Block.Table t) {
-      String rows = String.join("\n", t.rows().stream().map(GoldenPagesTest::row).toList());
-      return (t.headed() ? "headed table\n" : "table\n") + rows;
-    }
-    if (block instanceof Block.Figure f) {
-      return "figure " + f.address() + " [" + f.alt() + "] " + inline(f.caption());
-    }
-    return block instanceof Block.Code c ? "code " + c.language() + "\n" + c.lines() : "* * *";
-  }
-
-  private static String row(List<List<Inline>> cells) {
-    return String.join(" | ", cells.stream().map(GoldenPagesTest::inline).toList());
-  }
-
-  private static String inline(List<Inline> content) {
-    StringBuilder out = new StringBuilder();
-    for (Inline piece : content) {
-      if (piece instanceof Inline.Text t) {
-        out.append(t.text());
-      } else if (piece instanceof Inline.Styled s) {
-        out.append('{').append(s.style().name().charAt(0)).append(s.style().name().charAt(2));
-        out.append(' ').append(inline(s.content())).append('}');
-      } else if (piece instanceof Inline.Link l) {
-        out.append('[').append(inline(l.content())).append("](").append(l.address()).append(')');
-      } else {
-        out.append("\\\n");
-      }
-    }
-    return out.toString();
+    String markdown = new MarkdownWriter().body(cleaned.kept(), a -> a);
+    return cleaned.held() == null ? markdown : "held: " + cleaned.held() + "\n" + markdown;
   }
 
   private static String removed(Cleaned cleaned) {

@@ -16,6 +16,8 @@ final class PageText {
           "title",
           "desc",
           "metadata",
+          "annotation",
+          "annotation-xml",
           "defs",
           "head",
           "noembed",
