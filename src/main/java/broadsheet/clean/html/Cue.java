@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,7 @@ enum Cue {
   QUOTE("quote pullquote blockquote highlight factbox infobox box callout");
 
   private static final Map<String, Integer> TOKENS = tokens();
+  private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
 
   private final String words;
 
@@ -61,8 +63,8 @@ enum Cue {
     if (element.attributesSize() == 0) {
       return bits;
     }
-    for (String attribute : new String[] {"class", "id", "role", "itemprop"}) {
-      String value = element.attr(attribute);
+    for (String attribute : NAMING) {
+      String value = Outline.attribute(element, attribute);
       if (!value.isEmpty()) {
         bits |= known.computeIfAbsent(value, Cue::read);
       }

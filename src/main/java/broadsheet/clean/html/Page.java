@@ -31,7 +31,7 @@ record Page(Document document, List<Piece> pieces, Region core, int words) {
         r.pieces++;
       }
     }
-    Region core = outline.region(body);
+    Region core = outline.root();
     for (Piece piece : pieces) {
       for (Region r = piece.region(); r != null && words > 0; r = r.parent) {
         if (r.depth > core.depth && r.paragraphChars * 2 >= words) {

@@ -10,7 +10,11 @@ final class Region {
   final int depth;
   final int cues;
   final boolean hides;
+
+  /** What kind of element it is, and inside what kind. */
   final int signature;
+
+  private final int kind;
 
   /** Characters that are not white space, those inside links, and stretches of text. */
   int chars;
@@ -43,13 +47,14 @@ final class Region {
 
   int pieces;
 
-  Region(Element element, @Nullable Region parent, int cues, boolean hides, int signature) {
+  Region(Element element, @Nullable Region parent, int cues, boolean hides, int kind) {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.cues = cues;
     this.hides = hides;
-    this.signature = signature;
+    this.kind = kind;
+    this.signature = (parent == null ? 0 : parent.kind) * 31 + kind;
   }
 
   /** The region itself, or the nearest one around it, at this depth at most. */
