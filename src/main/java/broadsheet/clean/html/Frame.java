@@ -73,6 +73,12 @@ final class Frame {
     }
   }
 
+  /** The heading of these words, or null where there are none. */
+  @Nullable Block heading(List<Inline> content) {
+    int level = Math.max(2, element.normalName().charAt(1) - '0');
+    return content.isEmpty() ? null : new Block.Heading(level, content);
+  }
+
   /** The list, without items that say nothing; or null where none is left. */
   @Nullable Block list() {
     if (items.isEmpty()) {

@@ -66,6 +66,20 @@ final class Region {
     return found;
   }
 
+  /** The nearest element that makes a block of its text: styles and links do not count. */
+  Region block() {
+    Region found = this;
+    while (found.parent != null
+        && !Tags.BLOCKS.contains(found.element.normalName())
+        && found.parent.runs == found.runs) {
+      found = found.parent;
+    }
+    while (found.parent != null && Phrase.isInline(found.element)) {
+      found = found.parent;
+    }
+    return found;
+  }
+
   /** Whether it calls itself a caption or a credit. */
   boolean isCaption() {
     if ((cues & Cue.CAPTION.bit()) == 0) {

@@ -7,7 +7,6 @@ import broadsheet.clean.html.Frame.Kind;
 import broadsheet.clean.html.InlineRun.Wrap;
 import broadsheet.source.Addresses;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +32,7 @@ final class Segmenter implements NodeFilter {
   private final Pieces pieces = new Pieces();
   private final InlineRun run = new InlineRun();
   private final Deque<Opened> opened = new ArrayDeque<>();
-  private final List<Block.Figure> figures = new ArrayList<>();
+  private final Pictures pictures = new Pictures();
   private @Nullable Frame frame;
   private Region region;
   private int linkDepth;
@@ -66,14 +65,14 @@ final class Segmenter implements NodeFilter {
     Region outer = region;
     Region inner = outline.region(element);
     String tag = element.normalName();
-    if (isMark(element, inner)) {
+    if (Phrase.isSign(element, inner)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     region = inner;
     if (Tags.BLOCKS.contains(tag) || (region.hides && !outer.hides)) {
       boundary();
     }
-    Style style = style(element, tag);
+    Style style = Phrase.style(element);
     if (style != null) {
       opened.push(new Opened(element, run.open(style, ""), false));
     } else if (tag.equals("a") && element.hasAttr("href")) {
@@ -82,36 +81,6 @@ final class Segmenter implements NodeFilter {
       begin(element, tag);
     }
     return tag.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
-  }
-
-  /** A link back from a footnote, or beside a heading to itself, that is an arrow or a sign. */
-  private static boolean isMark(Element element, Region inside) {
-    return inside.chars > 0
-        && inside.chars <= 3
-        && inside.pictures == 0
-        && element.normalName().equals("a")
-        && element.attr("href").startsWith("#")
-        && element.text().codePoints().allMatch(Segmenter::isMark);
-  }
-
-  private static boolean isMark(int c) {
-    return c == '^'
-        || c == '#'
-        || c == '¶'
-        || c == ' '
-        || (c >= 0x2190 && c <= 0x21FF)
-        || (c >= 0x2900 && c <= 0x297F)
-        || (c >= 0x2B00 && c <= 0x2BFF)
-        || c == 0xFE0E
-        || c == 0xFE0F;
-  }
-
-  private static @Nullable Style style(Element element, String tag) {
-    if (tag.equals("dt")) {
-      return Style.STRONG; // A term, and what explains it stands in the paragraph below.
-    }
-    Style style = Tags.STYLES.get(tag);
-    return style == null && tag.startsWith("m") ? Formula.style(element) : style;
   }
 
   private void link(Element element) {
@@ -181,27 +150,9 @@ final class Segmenter implements NodeFilter {
     if (count > 0) {
       pieces.count(count, linkDepth > 0);
       if (fresh || !pieces.placed()) {
-        pieces.place(blockRegion());
+        pieces.place(region.block());
       }
     }
-  }
-
-  /** The nearest element that makes a block of the text: styles and links do not count. */
-  private Region blockRegion() {
-    Region found = region;
-    while (found.parent != null
-        && !Tags.BLOCKS.contains(found.element.normalName())
-        && found.parent.runs == found.runs) {
-      found = found.parent;
-    }
-    while (found.parent != null && isInline(found.element.normalName())) {
-      found = found.parent;
-    }
-    return found;
-  }
-
-  private static boolean isInline(String tag) {
-    return tag.equals("a") || tag.equals("font") || tag.equals("u") || Tags.STYLES.containsKey(tag);
   }
 
   private void lineBreak() {
@@ -234,10 +185,7 @@ final class Segmenter implements NodeFilter {
     if (figure == null || (frame != null && frame.kind == Kind.CELL)) {
       return;
     }
-    if (region.hides && figures.stream().anyMatch(f -> !f.address().isEmpty())) {
-      return; // The copy for browsers without scripts, of a picture that is there.
-    }
-    figures.add(figure);
+    pictures.add(figure, region.hides);
     if (run.isEmpty() && (frame == null || !frame.kind.oneRun)) {
       flush();
     }
@@ -262,7 +210,7 @@ final class Segmenter implements NodeFilter {
     }
     switch (done.kind) {
       case HEADING -> {
-        close(done, heading(run.take(), element.normalName()));
+        close(done, done.heading(run.take()));
         figures();
       }
       case CELL -> {
@@ -308,7 +256,12 @@ final class Segmenter implements NodeFilter {
         List<Inline> content = run.take();
         close(done, content.isEmpty() ? null : new Block.Paragraph(content));
       }
-      case FIGURE -> figure(done, run.take());
+      case FIGURE -> {
+        frame = done.around;
+        pieces.place(region);
+        pictures.caption(run.take());
+        figures();
+      }
     }
   }
 
@@ -320,36 +273,8 @@ final class Segmenter implements NodeFilter {
     }
   }
 
-  private static @Nullable Block heading(List<Inline> content, String tag) {
-    int level = Math.max(2, tag.charAt(1) - '0');
-    return content.isEmpty() ? null : new Block.Heading(level, content);
-  }
-
-  /** The caption goes with the last picture. */
-  private void figure(Frame done, List<Inline> caption) {
-    frame = done.around;
-    pieces.place(region);
-    if (figures.isEmpty()) {
-      if (!caption.isEmpty()) {
-        emit(new Block.Figure("", "", caption));
-      }
-      return;
-    }
-    Block.Figure last = figures.get(figures.size() - 1);
-    if (!caption.isEmpty()) {
-      figures.set(figures.size() - 1, new Block.Figure(last.address(), last.alt(), caption));
-    }
-    figures();
-  }
-
   private void figures() {
-    List<Block.Figure> some = List.copyOf(figures);
-    figures.clear();
-    for (Block.Figure figure : some) {
-      if (!figure.address().isEmpty() || !figure.caption().isEmpty()) {
-        emit(figure);
-      }
-    }
+    pictures.take().forEach(this::emit);
   }
 
   /** Ends the paragraph. */
@@ -360,7 +285,7 @@ final class Segmenter implements NodeFilter {
         emit(new Block.Paragraph(content));
       }
     }
-    if (!figures.isEmpty() && (frame == null || !frame.kind.oneRun)) {
+    if (!pictures.isEmpty() && (frame == null || !frame.kind.oneRun)) {
       figures();
     }
   }
