@@ -26,7 +26,10 @@ public final class PageParser {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     String base = source.capture().url();
     Document document = parser.parseInput(source.text(), base == null ? "" : base);
-    if (source.text().contains("&#")) {
+    // Most pages name characters by number, and few of those control ones; to look at every text
+    // and
+    // attribute takes a fifth as long as to parse.
+    if (printable.mayBeNamed(source.text())) {
       document.traverse((node, depth) -> clean(node));
     }
     return new SavedPage(source, document);

@@ -46,6 +46,41 @@ final class PrintableText {
     return controls * 50 <= text.length() && none * 5 <= text.length();
   }
 
+  /** Whether a page in HTML may name, by its number, a character that is not printable. */
+  boolean mayBeNamed(String html) {
+    for (int at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 2)) {
+      if (!isPrintable(number(html, at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number at a place; 0 where there is none, and any above all characters where it is. */
+  private static int number(String html, int start) {
+    boolean hexadecimal = start < html.length() && (html.charAt(start) | 0x20) == 'x';
+    int radix = hexadecimal ? 16 : 10;
+    int number = 0;
+    for (int i = hexadecimal ? start + 1 : start; i < html.length(); i++) {
+      char c = html.charAt(i);
+      int digit = c < 0x80 ? Character.digit(c, radix) : -1;
+      if (digit < 0 || number > Character.MAX_CODE_POINT) {
+        break;
+      }
+      number = number * radix + digit;
+    }
+    return number;
+  }
+
+  private static boolean isPrintable(int c) {
+    return c < ' '
+        ? c == '\n' || c == '\r' || c == '\t'
+        : c < 0x7F
+            || (c > 0x9F && c < Character.MIN_SURROGATE)
+            || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+            || (c > 0xFFFF && c <= Character.MAX_CODE_POINT);
+  }
+
   private static boolean isPrintable(String text, int i) {
     char c = text.charAt(i);
     if (c < ' ') {

@@ -41,6 +41,15 @@ class PageParserTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"&#1;", "&#8", "&#0011;", "&#x1B;", "&#X7f;", "&#x9f", "&#xffff;", "&#1\u0663;"})
+  void aSingleReferenceBringsNoneEither(String reference) {
+    Document page = parse("<p title='a" + reference + "b'>&#8217; c" + reference + "d", null);
+    assertThat(page.expectFirst("p").attr("title") + page.wholeText())
+        .doesNotContainPattern("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "<div>",
         "<b>",

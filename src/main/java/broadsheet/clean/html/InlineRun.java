@@ -101,8 +101,10 @@ final class InlineRun {
   }
 
   static boolean isSpace(char c) {
-    boolean plain = c > ' ' && c <= '~'; // most are, and need not be looked up
-    return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    if (c <= '\u007f') { // most are, and need not be looked up
+      return c <= ' ' && (c >= '\u001c' || (c >= '\t' && c <= '\r'));
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Ends the line. Gives whether the line before had ended already, so that a paragraph ends. */
