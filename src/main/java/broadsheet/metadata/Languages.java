@@ -1,23 +1,11 @@
 package broadsheet.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The language that a text is written in: by its script where only one language is written in that,
@@ -30,6 +18,8 @@ import java.util.TreeMap;
 public final class Languages {
   private static final int LONGEST = 2_000;
   private static final int FEWEST_LETTERS = 20;
+  private static final int SHORTEST_DOUBT = 200;
+  private static final double FEWEST_LITTLE = 0.06;
 
   /** Scripts that are written in one language only, or nearly. */
   private static final Map<UnicodeScript, String> OF_SCRIPT =
@@ -57,45 +47,37 @@ public final class Languages {
               Map.entry(UnicodeScript.SINHALA, "si"),
               Map.entry(UnicodeScript.TIBETAN, "bo")));
 
-  private final Map<String, List<String>> languagesOf = new HashMap<>();
+  private final LittleWords little = LittleWords.load();
+  private final Map<String, Integer> placeOf = new HashMap<>();
   private final Map<String, UnicodeScript> scriptOf = new HashMap<>();
 
   /** Reads the list of little words that comes with the program. */
   public Languages() {
-    for (String line : lines()) {
-      int colon = line.indexOf(':');
-      if (colon > 0 && !line.startsWith("#")) {
-        String language = line.substring(0, colon);
-        Set<String> words = new HashSet<>(List.of(line.substring(colon + 1).strip().split(" +")));
-        words.forEach(w -> languagesOf.computeIfAbsent(w, k -> new ArrayList<>()).add(language));
-        scriptOf.put(language, mainScript(String.join("", words)));
-      }
+    for (int i = 0; i < little.languages().size(); i++) {
+      String language = little.languages().get(i);
+      placeOf.put(language, i);
+      String words = little.wordsOf(i);
+      scriptOf.put(language, TextTally.of(words, words.length(), little).mainScript());
     }
     OF_SCRIPT.forEach((script, language) -> scriptOf.put(language, script));
   }
 
-  private static List<String> lines() {
-    try (InputStream in = Languages.class.getResourceAsStream("languages.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("languages.txt is missing from the program");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /**
    * The language of a text as a BCP 47 tag, without a country; empty where the text is too short or
-   * too mixed to say. Only the first {@value #LONGEST} characters are looked at.
+   * too mixed to say. Only the first {@value #LONGEST} characters are looked at, and fewer where
+   * they leave no doubt.
    */
   public Optional<String> detect(String text) {
-    String start = start(text);
-    if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+    TextTally tally = tally(text);
+    if (tally.letters() < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    String byScript = OF_SCRIPT.get(mainScript(start));
-    return byScript != null ? Optional.of(byScript) : byWords(start, 0.06);
+    String byScript = OF_SCRIPT.get(tally.mainScript());
+    return byScript != null ? Optional.of(byScript) : byWords(tally);
+  }
+
+  private TextTally tally(String text) {
+    return TextTally.of(text, LONGEST, little);
   }
 
   /**
@@ -104,23 +86,20 @@ public final class Languages {
    */
   boolean couldBe(String text, String tag) {
     Locale locale = Locale.forLanguageTag(tag);
-    String start = start(text);
-    UnicodeScript expected = scriptOf.get(plain(locale.getLanguage()));
-    if (expected == null || !locale.getScript().isEmpty() || start.length() < 200) {
+    String language = plain(locale.getLanguage());
+    UnicodeScript expected = scriptOf.get(language);
+    if (expected == null || !locale.getScript().isEmpty() || text.length() < SHORTEST_DOUBT) {
       return true;
     }
-    UnicodeScript shown = mainScript(start);
+    TextTally tally = tally(text);
+    UnicodeScript shown = tally.mainScript();
     if (!same(shown, expected)) {
-      return share(start, shown) < 0.7 || mayHave(locale.getLanguage(), shown);
+      return tally.share(shown) < 0.7 || mayHave(language, shown);
     }
-    Map<String, Double> scores = scores(start);
-    double own = scores.getOrDefault(plain(locale.getLanguage()), 0.0);
-    double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
-    return best < 25 || own > best / 4;
-  }
-
-  private static String start(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Integer place = placeOf.get(language);
+    int best = tally.best();
+    double most = best < 0 ? 0 : tally.score(best);
+    return most < 25 || (place != null && tally.score(place) > most / 4);
   }
 
   /** Norwegian is stated as a whole, or as one of its two written forms. */
@@ -142,52 +121,10 @@ public final class Languages {
     };
   }
 
-  private Optional<String> byWords(String text, double fewest) {
-    Map<String, Double> scores = scores(text);
-    long words = Prose.split(text).size();
-    return scores.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(e -> e.getValue() >= Math.max(1.5, fewest * words))
-        .map(Map.Entry::getKey);
-  }
-
-  /** How many of the words each language has, a word of several languages shared among them. */
-  private Map<String, Double> scores(String text) {
-    Map<String, Double> scores = new TreeMap<>();
-    for (String word : Prose.split(text)) {
-      List<String> languages = languagesOf.getOrDefault(word, List.of());
-      for (String language : languages) {
-        scores.merge(language, 0.5 + 0.5 / languages.size(), Double::sum);
-      }
-    }
-    return scores;
-  }
-
-  private static double share(String text, UnicodeScript script) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long own =
-        text.codePoints()
-            .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == script)
-            .count();
-    return letters == 0 ? 0 : (double) own / letters;
-  }
-
-  /** The script of most letters; Hiragana for any text with a fair share of kana. */
-  private static UnicodeScript mainScript(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    int kana =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int signs = kana + counts.getOrDefault(UnicodeScript.HAN, 0);
-    if (kana * 20L > signs && signs * 2L > text.codePoints().filter(Character::isLetter).count()) {
-      return UnicodeScript.HIRAGANA;
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+  private Optional<String> byWords(TextTally tally) {
+    int best = tally.best();
+    return best >= 0 && tally.score(best) >= Math.max(1.5, FEWEST_LITTLE * tally.words())
+        ? Optional.of(little.languages().get(best))
+        : Optional.empty();
   }
 }
