@@ -16,6 +16,7 @@ final class Authors {
   private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_NAME = 80;
   private static final int SAME_BYLINE = 20;
+  private static final int LONGEST_FAR = 60;
   private static final int NEAR_BEFORE = 80;
   private static final int NEAR_AFTER = 200;
 
@@ -30,52 +31,50 @@ final class Authors {
   /**
    * The names, in the order of the page.
    *
-   * @param heading the story's title on the page, or null
-   * @param below the lines below it
+   * @param near what stands around the story's title on the page
    */
-  List<String> choose(
-      PageFacts facts,
-      ArticleData data,
-      SiteNames site,
-      @Nullable Mark heading,
-      List<String> below) {
+  List<String> choose(PageFacts facts, ArticleData data, SiteNames site, NearTitle near) {
     List<Supplier<Names>> places =
         List.of(
             () -> ofData(data),
             () -> ofMetas(facts),
             () -> ofCards(facts),
             () -> ofProperties(facts),
-            () -> ofMarks(facts, heading),
-            () -> ofLines(below),
+            () -> ofMarks(facts, near.heading()),
+            () -> ofLines(near.after()),
+            () -> ofFirstLine(near.after()),
             () -> names.ofField(data.textOf("Person", "name")));
     List<String> groups = new ArrayList<>();
+    List<String> handles = List.of();
     for (Supplier<Names> place : places) {
       Names found = place.get();
-      List<String> people = found.people().stream().filter(n -> !site.isName(n)).toList();
-      if (!people.isEmpty()) {
+      List<String> all = found.people().stream().map(n -> whole(n, site)).toList();
+      List<String> people = all.stream().filter(n -> !site.isName(n)).toList();
+      if (people.stream().anyMatch(n -> !NameReader.isHandle(n))) {
         return people;
       }
+      handles = handles.isEmpty() ? people : handles;
       if (groups.isEmpty()) {
-        groups.addAll(found.people());
+        groups.addAll(all);
         groups.addAll(found.groups());
       }
     }
-    return groups;
+    if (handles.isEmpty() && groups.isEmpty()) {
+      return ofFarMarks(facts).people();
+    }
+    return handles.isEmpty() ? groups : handles;
+  }
+
+  private String whole(String name, SiteNames site) {
+    return site.whole(name, words.list("jobs"));
   }
 
   private Names ofData(ArticleData data) {
     Names all = Names.NONE;
     for (Agent agent : data.authors()) {
-      Names found = names.ofField(agent.name());
-      all = all.and(agent.person() ? found : asGroup(found));
+      all = all.and(agent.person() ? names.ofField(agent.name()) : names.ofGroup(agent.name()));
     }
     return all;
-  }
-
-  private static Names asGroup(Names names) {
-    List<String> groups = new ArrayList<>(names.people());
-    groups.addAll(names.groups());
-    return new Names(List.of(), groups);
   }
 
   private Names ofMetas(PageFacts facts) {
@@ -157,6 +156,9 @@ final class Authors {
       }
       Element element = mark.element();
       boolean link = PageWalk.isAuthorLink(element);
+      if (link && isInProse(element)) {
+        continue;
+      }
       if (link && (links.people().isEmpty() || mark.place() < last + SAME_BYLINE)) {
         Names found = ofLink(element);
         links = links.and(found);
@@ -166,6 +168,44 @@ final class Authors {
       }
     }
     return links.people().isEmpty() ? lines.and(links) : links;
+  }
+
+  /** Whether a link to somebody's page is a word of running text, which may speak of anybody. */
+  private static boolean isInProse(Element link) {
+    Element around = link.parent();
+    return !link.attr("rel").contains("author")
+        && around != null
+        && ShownText.line(around, 2 * LONGEST_BYLINE).length() > LONGEST_BYLINE;
+  }
+
+  /** The one name that all marks of authors agree on, far from the title too. */
+  private Names ofFarMarks(PageFacts facts) {
+    Names only = Names.NONE;
+    for (Mark mark : facts.authors()) {
+      Element element = mark.element();
+      boolean link = PageWalk.isAuthorLink(element);
+      if (!mark.aside() && !(link && isInProse(element))) {
+        String text = ShownText.line(element, LONGEST_FAR + 1);
+        boolean told = text.length() > LONGEST_FAR;
+        Names found = told ? Names.NONE : link ? ofLink(element) : names.ofText(text);
+        only = only.and(new Names(found.people(), List.of()));
+        if (only.people().size() > 1) {
+          return Names.NONE;
+        }
+      }
+    }
+    return only;
+  }
+
+  /** The name that the line right below the title begins with, a job or a day beside it. */
+  private Names ofFirstLine(List<String> lines) {
+    for (String line : lines.subList(0, Math.min(2, lines.size()))) {
+      Names found = line.length() <= LONGEST_BYLINE ? names.ofTitled(line) : Names.NONE;
+      if (!found.people().isEmpty()) {
+        return found;
+      }
+    }
+    return Names.NONE;
   }
 
   private Names ofLink(Element link) {

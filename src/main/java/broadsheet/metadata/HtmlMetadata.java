@@ -3,7 +3,6 @@ package broadsheet.metadata;
 import broadsheet.article.Metadata;
 import broadsheet.metadata.Titles.Headline;
 import broadsheet.source.SavedPage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +39,15 @@ public final class HtmlMetadata {
     SiteNames site = SiteNames.of(facts, data, url != null ? url : capture);
     Headline headline =
         PlainTitle.find(page.document(), facts, titles.choose(facts, data, site), site.paper());
-    List<String> below = NearTitle.linesAfter(headline.mark());
-    String tongue = language.choose(facts, data, page.document());
+    NearTitle near = new NearTitle(headline.mark());
+    String tongue = language.choose(facts, data);
     Dates.Pair when =
         dates.choose(
-            facts,
-            data,
-            new Dates.Setting(
-                headline.mark(),
-                lines(below, headline),
-                url,
-                tongue,
-                page.source().capture().saved()));
+            facts, data, new Dates.Setting(near, url, tongue, page.source().capture().saved()));
     return new Metadata(
         headline.text().isEmpty() ? null : headline.text(),
         Subtitles.choose(facts, headline),
-        authors.choose(facts, data, site, headline.mark(), below),
+        authors.choose(facts, data, site, near),
         when.published(),
         when.modified(),
         Subjects.section(facts, data, headline.text()),
@@ -63,13 +55,6 @@ public final class HtmlMetadata {
         tongue,
         url,
         site.paper());
-  }
-
-  /** The lines below the title, then the ones above it. */
-  private static List<String> lines(List<String> below, Headline headline) {
-    List<String> lines = new ArrayList<>(below);
-    lines.addAll(NearTitle.linesBefore(headline.mark()));
-    return lines;
   }
 
   /** The canonical address; that of the front page is not a story's. */

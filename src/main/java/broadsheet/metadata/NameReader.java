@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 final class NameReader {
   private static final int LONGEST = 400;
   private static final int MOST = 40;
+  private static final int LAST_LATIN = 0x24f;
   private static final Pattern CUT = Pattern.compile(" [|•·—–-] |[\\n|•·]");
   private static final Pattern SEPARATOR = Pattern.compile("[,;&/、，；،＆+]");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Small words inside names, which begin in lower case. */
@@ -52,6 +54,26 @@ final class NameReader {
             && !isJob(line.substring(comma + 1).strip());
     return ofField(
         reversed ? line.substring(comma + 1).strip() + " " + line.substring(0, comma) : line);
+  }
+
+  /** The name of a group, whole, whatever "and" it has in it. */
+  Names ofGroup(String raw) {
+    String name = Prose.line(raw);
+    boolean named = couldName(name) && !words.has("nobody", name);
+    return named ? new Names(List.of(), List.of(name)) : Names.NONE;
+  }
+
+  /**
+   * The name that a line right below a title begins with, where a job or a day stands beside it:
+   * "Ada Abbott | Senior Writer | July 2, 2025".
+   */
+  Names ofTitled(String line) {
+    String[] pieces = CUT.split(Prose.line(line), 4);
+    boolean beside = false;
+    for (int i = 1; i < pieces.length; i++) {
+      beside |= isJob(pieces[i].strip()) || YEAR.matcher(pieces[i]).find();
+    }
+    return beside && !isJob(pieces[0].strip()) ? ofText(pieces[0]) : Names.NONE;
   }
 
   private Names read(String raw, boolean field) {
@@ -175,7 +197,8 @@ final class NameReader {
       if (low.endsWith(" " + agency)
           && low.length() == name.length()
           && (wordsIn(agency) > 1 || wordsIn(name) > 2)) {
-        return name.substring(0, start).strip();
+        String rest = name.substring(0, start).strip();
+        return rest.endsWith(" The") ? rest.substring(0, rest.length() - 4) : rest;
       }
     }
     return name;
@@ -238,9 +261,21 @@ final class NameReader {
         && name.length() <= 60
         && wordsIn(name) <= 6
         && name.indexOf('?') < 0
+        && name.indexOf(':') < 0
         && name.indexOf('=') < 0
         && name.indexOf('{') < 0
         && name.indexOf('<') < 0;
+  }
+
+  /** "jane.doe", "janeDoe": what a system calls somebody whom the page may show by name. */
+  static boolean isHandle(String name) {
+    if (name.indexOf(' ') >= 0 || name.codePointAt(0) > LAST_LATIN) {
+      return false;
+    }
+    boolean camel = name.chars().skip(1).anyMatch(Character::isUpperCase);
+    return name.indexOf('.') > 0
+        || Character.isLowerCase(name.codePointAt(0))
+        || (camel && !name.equals(name.toUpperCase(Locale.ROOT)));
   }
 
   private boolean isWrittenAsName(String name) {

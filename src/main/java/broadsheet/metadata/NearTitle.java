@@ -6,50 +6,67 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that a page shows below its title. */
+/**
+ * The lines that a page shows around its title, none of them blank; no lines without a heading.
+ * They are read when first asked for: most pages state what would be looked for in them. For one
+ * page and one thread.
+ */
 final class NearTitle {
-  private static final int MOST_LINES = 14;
-  private static final int MOST_NODES = 300;
+  private static final int MOST_AFTER = 14;
   private static final int MOST_BEFORE = 6;
+  private static final int MOST_NODES = 300;
+  private static final int LONGEST = 2_000;
 
-  private NearTitle() {}
+  private final @Nullable Mark heading;
+  private final ElementNames names = new ElementNames();
+  private @Nullable List<String> after;
+  private @Nullable List<String> before;
 
-  /** The first lines behind a heading, in order, none of them blank; empty without a heading. */
-  static List<String> linesAfter(@Nullable Mark heading) {
+  NearTitle(@Nullable Mark heading) {
+    this.heading = heading;
+  }
+
+  /** The story's title on the page, or null. */
+  @Nullable Mark heading() {
+    return heading;
+  }
+
+  /** The first lines behind the title, in order. */
+  List<String> after() {
+    if (after == null) {
+      after = read(true, MOST_AFTER);
+    }
+    return after;
+  }
+
+  /** The last lines before the title, the nearest first. */
+  List<String> before() {
+    if (before == null) {
+      before = read(false, MOST_BEFORE);
+    }
+    return before;
+  }
+
+  /** The lines behind the title, then the ones before it. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(after());
+    lines.addAll(before());
+    return lines;
+  }
+
+  private List<String> read(boolean forward, int most) {
     List<String> lines = new ArrayList<>();
     Node node = heading == null ? null : heading.element();
-    for (int n = 0; n < MOST_NODES && node != null && lines.size() < MOST_LINES; n++) {
-      Node next = node.nextSibling();
+    for (int n = 0; n < MOST_NODES && node != null && lines.size() < most; n++) {
+      Node next = forward ? node.nextSibling() : node.previousSibling();
       if (next == null) {
         node = node.parent();
         continue;
       }
       node = next;
-      String text = text(node);
-      for (String line : text.split("\n", 200)) {
-        String shown = Prose.line(line);
-        if (!shown.isEmpty() && lines.size() < MOST_LINES) {
-          lines.add(shown);
-        }
-      }
-    }
-    return lines;
-  }
-
-  /** The last lines before a heading, the nearest first, none of them blank. */
-  static List<String> linesBefore(@Nullable Mark heading) {
-    List<String> lines = new ArrayList<>();
-    Node node = heading == null ? null : heading.element();
-    for (int n = 0; n < MOST_NODES && node != null && lines.size() < MOST_BEFORE; n++) {
-      Node before = node.previousSibling();
-      if (before == null) {
-        node = node.parent();
-        continue;
-      }
-      node = before;
       String[] parts = text(node).split("\n", 200);
-      for (int i = parts.length - 1; i >= 0 && lines.size() < MOST_BEFORE; i--) {
-        String shown = Prose.line(parts[i]);
+      for (int i = 0; i < parts.length && lines.size() < most; i++) {
+        String shown = Prose.line(parts[forward ? i : parts.length - 1 - i]);
         if (!shown.isEmpty()) {
           lines.add(shown);
         }
@@ -58,14 +75,11 @@ final class NearTitle {
     return lines;
   }
 
-  private static String text(Node node) {
+  private String text(Node node) {
     if (node instanceof Element element) {
-      return ShownText.storyLines(element, 2_000);
+      return ShownText.storyLines(element, LONGEST, names);
     }
-    return node.nodeName().equals("#text") ? cut(node.nodeValue()) : "";
-  }
-
-  private static String cut(String text) {
-    return text.length() > 2_000 ? text.substring(0, 2_000) : text;
+    String text = node.nodeName().equals("#text") ? node.nodeValue() : "";
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs what is marked as the way from the front page to here
  * @param canonical the {@code href} of the canonical link, or null
  * @param language what the root element says, or null
+ * @param sample some of the text of its paragraphs, or of all of it where it has none
  */
 record PageFacts(
     String title,
@@ -33,7 +34,8 @@ record PageFacts(
     List<Mark> times,
     List<Element> breadcrumbs,
     @Nullable String canonical,
-    @Nullable String language) {
+    @Nullable String language,
+    String sample) {
 
   private static final int LONGEST_VALUE = 400;
 

@@ -3,8 +3,7 @@ package broadsheet.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * not; else what its text looks like. Immutable and thread-safe.
  */
 final class PageLanguage {
-  private static final int SAMPLE = 2_000;
+  /**
+   * The languages with a code of two letters, which need no look into the JDK's tables of names.
+   */
+  private static final Set<String> COMMON = Set.of(Locale.getISOLanguages());
 
   private final Languages languages;
 
@@ -21,8 +23,8 @@ final class PageLanguage {
   }
 
   /** A BCP 47 tag, or null. */
-  @Nullable String choose(PageFacts facts, ArticleData data, Document page) {
-    String text = sample(page);
+  @Nullable String choose(PageFacts facts, ArticleData data) {
+    String text = facts.sample();
     for (String stated :
         List.of(
             facts.language() == null ? "" : facts.language(),
@@ -45,11 +47,13 @@ final class PageLanguage {
     Locale locale = Locale.forLanguageTag(first);
     String language = locale.getLanguage();
     boolean none =
-        language.isEmpty()
-            || language.equals("und")
-            || language.equals("zxx")
-            || locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
+        language.isEmpty() || language.equals("und") || language.equals("zxx") || !isKnown(locale);
     return none ? Optional.empty() : Optional.of(plain(locale).toLanguageTag());
+  }
+
+  private static boolean isKnown(Locale locale) {
+    String language = locale.getLanguage();
+    return COMMON.contains(language) || !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
   }
 
   /** Language, script and country, without private parts and variants. */
@@ -59,20 +63,5 @@ final class PageLanguage {
         .setScript(locale.getScript())
         .setRegion(locale.getCountry())
         .build();
-  }
-
-  /** Some of the text of the page's paragraphs, or of all of it where it has none. */
-  private static String sample(Document page) {
-    StringBuilder sample = new StringBuilder();
-    for (Element paragraph : page.getElementsByTag("p")) {
-      String text = ShownText.line(paragraph, SAMPLE);
-      if (text.length() > 60) {
-        sample.append(text).append('\n');
-      }
-      if (sample.length() >= SAMPLE) {
-        return sample.substring(0, SAMPLE);
-      }
-    }
-    return sample.length() > 0 ? sample.toString() : ShownText.line(page, SAMPLE);
   }
 }

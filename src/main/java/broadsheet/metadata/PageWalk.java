@@ -1,5 +1,6 @@
 package broadsheet.metadata;
 
+import broadsheet.metadata.ElementNames.Kind;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class PageWalk implements NodeVisitor {
   private static final int MOST = 500;
   private static final int MOST_METAS = 2_000;
   private static final int LONGEST_CONTENT = 4_000;
+  private static final int BESIDE_TITLE = 12;
+  private static final int SAMPLE = 2_000;
+  private static final int SHORTEST_PARAGRAPH = 60;
   private static final Set<String> PROPERTIES =
       Set.of(
           "author",
@@ -35,29 +39,9 @@ final class PageWalk implements NodeVisitor {
           "articlesection",
           "keywords",
           "publisher");
+  private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3");
   private static final List<String> STORY_TYPES =
       List.of("article", "posting", "report", "review", "recipe", "howto", "work", "page", "blog");
-  private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "nav", "noscript");
-  private static final List<String> ASIDE_CLASSES =
-      List.of(
-          "comment",
-          "related",
-          "recommend",
-          "sidebar",
-          "footer",
-          "recirc",
-          "trending",
-          "most-read",
-          "mostread",
-          "popular",
-          "read-more",
-          "readmore",
-          "disqus",
-          "teaser",
-          "next-article",
-          "more-stories");
-  private static final List<String> AUTHOR_CLASSES =
-      List.of("author", "byline", "by-line", "writer", "contributor", "autor", "auteur", "byl");
   private static final List<String> AUTHOR_PATHS =
       List.of(
           "/author/",
@@ -73,26 +57,9 @@ final class PageWalk implements NodeVisitor {
           "/journalist/",
           "/reporter/",
           "/by/");
-  private static final List<String> DATE_CLASSES =
-      List.of("date", "time", "publish", "posted", "datum", "fecha", "meta", "dateline", "info");
-  private static final List<String> SUBTITLE_CLASSES =
-      List.of(
-          "subtitle",
-          "sub-title",
-          "subhead",
-          "sub-head",
-          "subheadline",
-          "dek",
-          "deck",
-          "standfirst",
-          "untertitel",
-          "sous-titre",
-          "subtitulo",
-          "entradilla");
-  private static final List<String> HEADLINE_CLASSES =
-      List.of("headline", "title", "heading", "titel", "titre", "titulo");
 
   private final LinkedData linkedData;
+  private final ElementNames names = new ElementNames();
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<JsonObject> objects = new ArrayList<>();
   private final Map<String, List<Mark>> properties = new LinkedHashMap<>();
@@ -102,14 +69,16 @@ final class PageWalk implements NodeVisitor {
   private final List<Mark> authors = new ArrayList<>();
   private final List<Mark> times = new ArrayList<>();
   private final List<Element> breadcrumbs = new ArrayList<>();
+  private final StringBuilder sample = new StringBuilder();
+  private final Deque<Element> scopes = new ArrayDeque<>();
   private String title = "";
   private @Nullable String canonical;
   private @Nullable String language;
+  private @Nullable Element aside;
   private int place;
+  private int lastTitle = -BESIDE_TITLE;
   private int metaCount;
   private int scriptLength;
-  private @Nullable Element aside;
-  private final Deque<Element> scopes = new ArrayDeque<>();
 
   private PageWalk(LinkedData linkedData) {
     this.linkedData = linkedData;
@@ -131,7 +100,8 @@ final class PageWalk implements NodeVisitor {
         walk.times,
         walk.breadcrumbs,
         walk.canonical,
-        walk.language);
+        walk.language,
+        walk.sample.isEmpty() ? ShownText.line(page, SAMPLE) : walk.sample.toString());
   }
 
   @Override
@@ -140,8 +110,8 @@ final class PageWalk implements NodeVisitor {
       return;
     }
     place++;
-    String names = names(element);
-    if (aside == null && isAside(element, names)) {
+    Set<Kind> kinds = names.kinds(element);
+    if (aside == null && names.isFurniture(element, kinds) && !isBesideTitle(element, kinds)) {
       aside = element;
     }
     switch (element.normalName()) {
@@ -155,17 +125,31 @@ final class PageWalk implements NodeVisitor {
       case "link" -> link(element);
       case "script" -> script(element);
       case "h1" -> {
-        if (aside != null && !ASIDE_TAGS.contains(aside.normalName())) {
+        if (aside != null && !names.isFurnitureTag(aside)) {
           aside = null; // a class of the whole page, "has-sidebar", not of its furniture
         }
+        lastTitle = place;
         add(headings, element);
-        marks(element, names);
       }
-      default -> marks(element, names);
+      case "h2", "h3" -> add(minorHeadings, element);
+      case "p" -> sample(element);
+      case "time" -> add(times, element);
+      case "address" -> add(authors, element);
+      case "a" -> {
+        if (isAuthorLink(element)) {
+          add(authors, element);
+        }
+      }
+      default -> {}
     }
-    property(element);
-    if (element.hasAttr("itemscope") || element.hasAttr("typeof")) {
-      scopes.push(element);
+    if (!kinds.isEmpty()) {
+      marks(element, kinds);
+    }
+    if (element.attributesSize() > 0) {
+      property(element);
+      if (element.hasAttr("itemscope") || element.hasAttr("typeof")) {
+        scopes.push(element);
+      }
     }
   }
 
@@ -177,6 +161,13 @@ final class PageWalk implements NodeVisitor {
     if (node.equals(scopes.peek())) {
       scopes.pop();
     }
+  }
+
+  /** An {@code aside} right behind the title holds what belongs to it: who wrote it, and when. */
+  private boolean isBesideTitle(Element element, Set<Kind> kinds) {
+    return element.normalName().equals("aside")
+        && !kinds.contains(Kind.ASIDE)
+        && place - lastTitle < BESIDE_TITLE;
   }
 
   /** Whether a property here is the story's own, not that of a comment, person or picture in it. */
@@ -196,42 +187,6 @@ final class PageWalk implements NodeVisitor {
     if (list.size() < MOST) {
       list.add(new Mark(element, place, aside != null));
     }
-  }
-
-  private static String names(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
-    String names = element.attr("class") + " " + element.attr("id");
-    return names.length() > 400
-        ? names.substring(0, 400).toLowerCase(Locale.ROOT)
-        : names.toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether an element is furniture by its tag or class: comments, footer, related stories. */
-  static boolean isFurniture(Element element) {
-    return isAside(element, names(element));
-  }
-
-  private static boolean isAside(Element element, String names) {
-    String tag = element.normalName();
-    return (ASIDE_TAGS.contains(tag) && !hasOne(names, AUTHOR_CLASSES))
-        || (!tag.equals("body")
-            && !tag.equals("html")
-            && !tag.equals("article")
-            && !tag.equals("main")
-            && names.length() > 1
-            && hasOne(names, ASIDE_CLASSES)
-            && !hasOne(names, AUTHOR_CLASSES));
-  }
-
-  private static boolean hasOne(String names, List<String> parts) {
-    for (String part : parts) {
-      if (names.contains(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable String stated(Element element, String... attributes) {
@@ -257,8 +212,7 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void link(Element element) {
-    String rel = element.attr("rel").toLowerCase(Locale.ROOT);
-    if (canonical == null && rel.contains("canonical")) {
+    if (canonical == null && element.attr("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
       canonical = stated(element, "href");
     }
   }
@@ -273,33 +227,22 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
-  private void property(Element element) {
-    if (element.hasAttr("itemprop") || element.hasAttr("property")) {
-      String value = stated(element, "itemprop", "property");
-      String name = value == null ? "" : value.toLowerCase(Locale.ROOT).replace("schema:", "");
-      if (PROPERTIES.contains(name) && isOfStory()) {
-        add(properties.computeIfAbsent(name, k -> new ArrayList<>()), element);
+  private void sample(Element paragraph) {
+    if (sample.length() < SAMPLE) {
+      String text = ShownText.line(paragraph, SAMPLE - sample.length());
+      if (text.length() > SHORTEST_PARAGRAPH) {
+        sample.append(text).append('\n');
       }
     }
   }
 
-  private void marks(Element element, String names) {
-    String tag = element.normalName();
-    if (tag.equals("h2")
-        || tag.equals("h3")
-        || (names.length() > 1 && hasOne(names, HEADLINE_CLASSES))) {
-      add(minorHeadings, element);
-    }
-    if (tag.equals("time")) {
-      add(times, element);
-    }
-    if (tag.equals("a") && isAuthorLink(element)) {
-      add(authors, element);
-    } else if (tag.equals("address")) {
-      add(authors, element);
-    }
-    if (names.length() > 1) {
-      classes(element, tag, names);
+  private void property(Element element) {
+    String value = stated(element, "itemprop", "property");
+    if (value != null) {
+      String name = value.toLowerCase(Locale.ROOT).replace("schema:", "");
+      if (PROPERTIES.contains(name) && isOfStory()) {
+        add(properties.computeIfAbsent(name, k -> new ArrayList<>()), element);
+      }
     }
   }
 
@@ -309,21 +252,33 @@ final class PageWalk implements NodeVisitor {
       return true;
     }
     String href = link.attr("href");
-    String low = href.length() > 500 ? "" : href.toLowerCase(Locale.ROOT);
-    return hasOne(low, AUTHOR_PATHS);
+    if (href.length() > 500) {
+      return false;
+    }
+    String low = href.toLowerCase(Locale.ROOT);
+    for (String path : AUTHOR_PATHS) {
+      if (low.contains(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void classes(Element element, String tag, String names) {
-    if (hasOne(names, AUTHOR_CLASSES) || names.contains("vcard")) {
+  private void marks(Element element, Set<Kind> kinds) {
+    String tag = element.normalName();
+    if (kinds.contains(Kind.HEADLINE) && !HEADING_TAGS.contains(tag)) {
+      add(minorHeadings, element);
+    }
+    if (kinds.contains(Kind.AUTHOR) || kinds.contains(Kind.CARD)) {
       add(authors, element);
     }
-    if (!tag.equals("time") && hasOne(names, DATE_CLASSES)) {
+    if (kinds.contains(Kind.DATE) && !tag.equals("time")) {
       add(times, element);
     }
-    if (hasOne(names, SUBTITLE_CLASSES)) {
+    if (kinds.contains(Kind.SUBTITLE)) {
       add(subtitles, element);
     }
-    if (names.contains("breadcrumb") && breadcrumbs.size() < MOST) {
+    if (kinds.contains(Kind.BREADCRUMB) && breadcrumbs.size() < MOST) {
       breadcrumbs.add(element);
     }
   }

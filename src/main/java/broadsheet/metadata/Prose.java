@@ -21,6 +21,9 @@ final class Prose {
    */
   static String line(String text) {
     String s = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (isPlain(s)) {
+      return s;
+    }
     if (s.indexOf('&') >= 0 && s.indexOf(';') >= 0) {
       s = Parser.unescapeEntities(s, false);
     }
@@ -41,16 +44,46 @@ final class Prose {
     return out.toString();
   }
 
+  /** Whether a text is one line as it is: letters and ASCII, parted by single spaces. */
+  private static boolean isPlain(String s) {
+    boolean space = true;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean letter = (c > ' ' && c < 0x7f && c != '&') || (c >= 0xc0 && Character.isLetter(c));
+      if (!letter && (c != ' ' || space)) {
+        return false;
+      }
+      space = !letter;
+    }
+    return !space || s.isEmpty();
+  }
+
   private static boolean isDirection(char c) {
     return c == '\u200e' || c == '\u200f' || (c >= '\u202a' && c <= '\u202e');
   }
 
   /** The letters and digits of a text in lower case, all else gone: what two spellings share. */
   static String key(String text) {
-    String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String s = folded(text);
     StringBuilder out = new StringBuilder(s.length());
-    s.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    for (int i = 0; i < s.length(); ) {
+      int c = s.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(c);
+      }
+    }
     return out.toString();
+  }
+
+  /** The text in lower case, each of its letters in one spelling only. */
+  private static String folded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      }
+    }
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** The words of a text in lower case, each once. */
@@ -62,7 +95,7 @@ final class Prose {
   static List<String> split(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String s = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String s = folded(text);
     for (int i = 0; i < s.length(); ) {
       int c = s.codePointAt(i);
       i += Character.charCount(c);
@@ -90,6 +123,9 @@ final class Prose {
   }
 
   private static boolean isSign(int c) {
+    if (c < 0xe00) {
+      return false;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HAN
         || script == Character.UnicodeScript.HIRAGANA
@@ -99,12 +135,18 @@ final class Prose {
 
   /** How much of the shorter text's words the other has too, less for what only one has; 0 to 1. */
   static double likeness(String a, String b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
-    if (x.isEmpty() || y.isEmpty()) {
+    return likeness(words(a), words(b));
+  }
+
+  /** The same for texts whose words are known. */
+  static double likeness(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    long shared = x.stream().filter(y::contains).count();
-    return 2.0 * shared / (x.size() + y.size());
+    int shared = 0;
+    for (String word : a) {
+      shared += b.contains(word) ? 1 : 0;
+    }
+    return 2.0 * shared / (a.size() + b.size());
   }
 }

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning of an element's text: at most so many characters, however long it is. */
 final class ShownText implements NodeFilter {
@@ -14,31 +15,32 @@ final class ShownText implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final int limit;
   private final String separator;
-  private final boolean furniture;
+  private final @Nullable ElementNames names;
 
-  private ShownText(int limit, String separator, boolean furniture) {
+  private ShownText(int limit, String separator, @Nullable ElementNames names) {
     this.limit = limit;
     this.separator = separator;
-    this.furniture = furniture;
+    this.names = names;
   }
 
   /** The text on one line, blocks parted by a space. */
   static String line(Element element, int limit) {
-    return Prose.line(read(element, limit, " ", true));
+    return Prose.line(read(element, limit, " ", null));
   }
 
   /** The text with a line end between blocks; lines may be empty. */
   static String lines(Element element, int limit) {
-    return read(element, limit, "\n", true);
+    return read(element, limit, "\n", null);
   }
 
-  /** The same without what is furniture by its tag or class. */
-  static String storyLines(Element element, int limit) {
-    return read(element, limit, "\n", false);
+  /** The same without what is furniture by its tag or class, and without others' words. */
+  static String storyLines(Element element, int limit, ElementNames names) {
+    return read(element, limit, "\n", names);
   }
 
-  private static String read(Element element, int limit, String separator, boolean furniture) {
-    ShownText reader = new ShownText(limit, separator, furniture);
+  private static String read(
+      Element element, int limit, String separator, @Nullable ElementNames names) {
+    ShownText reader = new ShownText(limit, separator, names);
     element.filter(reader);
     return reader.text.toString();
   }
@@ -55,7 +57,7 @@ final class ShownText implements NodeFilter {
       if (SILENT.contains(element.normalName()) && depth > 0) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (!furniture && PageWalk.isFurniture(element)) {
+      if (names != null && isBesideStory(element, names)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       part(element);
@@ -69,6 +71,10 @@ final class ShownText implements NodeFilter {
       part(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBesideStory(Element element, ElementNames names) {
+    return element.normalName().equals("blockquote") || names.isFurniture(element);
   }
 
   private void part(Element element) {

@@ -2,6 +2,7 @@ package broadsheet.metadata;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,18 @@ final class SiteNames {
     return paper;
   }
 
+  /** The site's name where a text is the beginning of it, but for one of some last words. */
+  String whole(String text, Set<String> lastWords) {
+    String key = Prose.key(text);
+    String name = paper == null ? "" : paper;
+    int rest = name.lastIndexOf(' ');
+    return rest > 0
+            && Prose.key(name.substring(0, rest)).equals(key)
+            && lastWords.contains(name.substring(rest + 1).toLowerCase(Locale.ROOT))
+        ? name
+        : text;
+  }
+
   /** Whether a text is one of the site's names, or its host's name. */
   boolean isName(String text) {
     String key = Prose.key(text);
@@ -75,7 +88,12 @@ final class SiteNames {
         host.length() >= 3
             && (key.equals(host)
                 || key.equals("the" + host)
-                || (key.length() >= 5 && (host.contains(key) || key.startsWith(host))));
+                || (key.length() >= 5 && (host.contains(key) || isHostAndMore(text, key))));
     return ofHost && text.length() <= 40;
+  }
+
+  /** "Example News" for the host example.org; a sentence that happens to begin so is no name. */
+  private boolean isHostAndMore(String text, String key) {
+    return key.startsWith(host) && text.chars().filter(c -> c == ' ').count() < 3;
   }
 }

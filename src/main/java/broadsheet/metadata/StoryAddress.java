@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a story, without what only tells where its reader came from. */
@@ -33,6 +35,10 @@ final class StoryAddress {
           "at_campaign",
           "xtor");
 
+  /** As the Wayback Machine and others spell it: the moment of the capture, then the address. */
+  private static final Pattern REPLAYED =
+      Pattern.compile("/[0-9]{14}(?:[a-z]{2}_)?/(https?):/{1,2}(?!/)(.*)$");
+
   private StoryAddress() {}
 
   /** The address, absolute and clean, where it is one of the web. */
@@ -41,7 +47,7 @@ final class StoryAddress {
       return Optional.empty();
     }
     try {
-      URI uri = new URI(stated.strip().replace(" ", "%20"));
+      URI uri = new URI(original(stated.strip()).replace(" ", "%20"));
       if (!uri.isAbsolute()) {
         if (base == null || base.length() > LONGEST) {
           return Optional.empty();
@@ -52,6 +58,12 @@ final class StoryAddress {
     } catch (URISyntaxException | IllegalArgumentException none) {
       return Optional.empty(); // not an address: the next best is taken
     }
+  }
+
+  /** The address that a web archive replays under one of its own. */
+  private static String original(String address) {
+    Matcher replayed = REPLAYED.matcher(address);
+    return replayed.find() ? replayed.group(1) + "://" + replayed.group(2) : address;
   }
 
   private static Optional<String> clean(URI uri) {

@@ -2,8 +2,10 @@ package broadsheet.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
   private static final int LONGEST = 400;
+  private static final int MOST_HEADINGS = 120;
+
+  /** A heading as long as this is the title of its page even where the head has other words. */
+  private static final int WORDS_OF_TITLE = 7;
+
   static final Pattern SEPARATOR = Pattern.compile(" [|–—:•·»«~/-]{1,2} | ?[|»«] ?|: ");
+
+  private final Kickers kickers = new Kickers();
 
   /**
    * A title and where it stands.
@@ -22,24 +31,45 @@ final class Titles {
    */
   record Headline(String text, @Nullable Mark mark) {}
 
-  /** The title of a page. */
-  Headline choose(PageFacts facts, ArticleData data, SiteNames site) {
-    List<String> stated = stated(facts, data, site);
-    Headline heading = heading(facts, stated, site);
-    if (heading != null) {
-      return heading;
+  /** What the page's head says, made ready to be compared with many headings. */
+  private record Stated(String text, String key, Set<String> words) {
+    Stated(String text) {
+      this(text, Prose.key(text), Prose.words(text));
     }
-    return new Headline(stated.isEmpty() ? "" : firstPart(stated.get(0)), only(facts));
   }
 
-  private static boolean isStated(String text, List<String> stated) {
-    String key = Prose.key(text);
-    return stated.stream().anyMatch(s -> Prose.key(s).equals(key));
+  /** The title of a page. */
+  Headline choose(PageFacts facts, ArticleData data, SiteNames site) {
+    List<Stated> stated = stated(facts, data, site);
+    Headline heading = heading(facts, stated, site);
+    if (heading != null) {
+      List<String> keys = stated.stream().map(Stated::key).toList();
+      String text = kickers.without(withoutTail(heading.text(), site), keys);
+      return new Headline(isGlued(text, stated) ? stated.get(0).text() : text, heading.mark());
+    }
+    Headline minor = minor(facts, stated, site);
+    if (minor != null) {
+      return minor;
+    }
+    Mark only = only(facts);
+    String shown = only == null ? "" : ShownText.line(only.element(), LONGEST + 1);
+    if (isTitle(shown, site)) {
+      return new Headline(shown, only);
+    }
+    return new Headline(stated.isEmpty() ? "" : firstPart(stated.get(0).text()), only);
+  }
+
+  /** Whether the one main heading of a page is long enough to be its title, and no site's name. */
+  private static boolean isTitle(String text, SiteNames site) {
+    return text.length() <= LONGEST
+        && !text.endsWith(":")
+        && text.chars().filter(c -> c == ' ').count() >= WORDS_OF_TITLE - 1
+        && !site.isName(text);
   }
 
   /** What the head says, best first, without the site's name. */
-  private List<String> stated(PageFacts facts, ArticleData data, SiteNames site) {
-    List<String> all = new ArrayList<>();
+  private List<Stated> stated(PageFacts facts, ArticleData data, SiteNames site) {
+    List<Stated> all = new ArrayList<>();
     for (String raw :
         List.of(
             facts.firstMeta("og:title", "twitter:title"),
@@ -48,7 +78,7 @@ final class Titles {
             facts.firstMeta("citation_title", "dc.title", "parsely-title", "sailthru.title"))) {
       String title = withoutSite(raw, site);
       if (!title.isEmpty()) {
-        all.add(title);
+        all.add(new Stated(title));
       }
     }
     return all;
@@ -56,11 +86,12 @@ final class Titles {
 
   /** The one h1 of a page, for what stands near it. */
   private static @Nullable Mark only(PageFacts facts) {
-    List<Mark> all =
-        facts.headings().stream()
-            .filter(m -> m.element().normalName().equals("h1") && !m.aside())
-            .toList();
+    List<Mark> all = facts.headings().stream().filter(m -> isFirst(m) && !m.aside()).toList();
     return all.size() == 1 ? all.get(0) : null;
+  }
+
+  private static boolean isFirst(Mark heading) {
+    return heading.element().normalName().equals("h1");
   }
 
   /** What stands before the first bar; the rest names sections and sites. */
@@ -69,35 +100,125 @@ final class Titles {
     return bar > 3 ? title.substring(0, bar).strip() : title;
   }
 
-  private static @Nullable Headline heading(PageFacts facts, List<String> stated, SiteNames site) {
+  private static @Nullable Headline heading(PageFacts facts, List<Stated> stated, SiteNames site) {
     Headline best = null;
     double nearest = 0.5;
     int seen = 0;
     for (Mark mark : facts.headings()) {
-      if (++seen > 120) {
+      if (++seen > MOST_HEADINGS) {
         break;
       }
       String text = ShownText.line(mark.element(), LONGEST + 1);
-      if (text.length() < 2 || text.length() > LONGEST) {
-        continue;
-      }
-      boolean first = mark.element().normalName().equals("h1");
-      if (!first && !isStated(text, stated)) {
-        continue;
-      }
-      double near = 0;
-      for (String title : stated) {
-        near = Math.max(near, Prose.likeness(text, title));
-      }
-      near += first ? 0.2 : 0;
-      near -= mark.aside() ? 0.3 : 0;
-      near -= site.isName(text) ? 0.4 : 0;
-      if (near > nearest) {
-        nearest = near;
-        best = new Headline(text, mark);
+      if (text.length() >= 2 && text.length() <= LONGEST) {
+        double near = nearness(text, mark, stated, site);
+        if (near > nearest) {
+          nearest = near;
+          best = new Headline(text, mark);
+        }
       }
     }
     return best;
+  }
+
+  /**
+   * Where no main heading is the title: a lesser one that is most of what the head says. One that
+   * is only near that shows where the title stands, and the head what it is.
+   */
+  private static @Nullable Headline minor(PageFacts facts, List<Stated> stated, SiteNames site) {
+    Headline best = null;
+    double nearest = 0.7;
+    int seen = 0;
+    for (Mark mark : facts.headings()) {
+      if (++seen > MOST_HEADINGS) {
+        break;
+      }
+      String text =
+          mark.aside() || isFirst(mark) ? "" : ShownText.line(mark.element(), LONGEST + 1);
+      if (text.length() >= 2 && text.length() <= LONGEST && !site.isName(text)) {
+        boolean part = isMostOf(text, stated);
+        double near = part ? 1 : likeness(text, stated);
+        if (near > nearest) {
+          nearest = near;
+          best = new Headline(part ? text : firstPart(stated.get(0).text()), mark);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether a text is what stands before or behind a sign in a stated title, and most of it. */
+  private static boolean isMostOf(String text, List<Stated> stated) {
+    String key = Prose.key(text);
+    for (Stated title : stated) {
+      if (title.key().length() < 2 * key.length()
+          && (title.key().startsWith(key) || title.key().endsWith(key))) {
+        Matcher matcher = SEPARATOR.matcher(title.text());
+        while (matcher.find()) {
+          if (key.equals(Prose.key(title.text().substring(0, matcher.start())))
+              || key.equals(Prose.key(title.text().substring(matcher.end())))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a heading shows two lines that its markup does not part, so that words run together as
+   * no title in the page's head has them: "for the BeginnerAll you need".
+   */
+  private static boolean isGlued(String heading, List<Stated> stated) {
+    for (int i = 1; i + 1 < heading.length(); i++) {
+      char c = heading.charAt(i - 1);
+      if (Character.isUpperCase(heading.charAt(i)) && (Character.isLowerCase(c) || c == ')')) {
+        String joint = heading.substring(i - 1, i + 2);
+        if (stated.stream().noneMatch(s -> s.text().contains(joint))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How near a heading is to what the head says; one of lower rank has to say just that. */
+  private static double nearness(String text, Mark mark, List<Stated> stated, SiteNames site) {
+    boolean first = isFirst(mark);
+    double near = first ? likeness(text, stated) : isStated(text, stated) ? 1 : 0;
+    return near == 0
+        ? 0
+        : near
+            + (first ? 0.2 : 0)
+            - (mark.aside() ? 0.3 : 0)
+            - (site.isName(text) || isMasthead(mark.element()) ? 0.4 : 0);
+  }
+
+  /** Whether a heading is a link to the front page, as the name of a paper on its pages is. */
+  private static boolean isMasthead(Element heading) {
+    Element outer = heading.parent();
+    Element inner = heading.firstElementChild();
+    return isHome(outer) || isHome(inner);
+  }
+
+  private static boolean isHome(@Nullable Element link) {
+    return link != null
+        && link.normalName().equals("a")
+        && (link.attr("href").equals("/")
+            || StoryAddress.of(link.attr("href"), null).filter(StoryAddress::isRoot).isPresent());
+  }
+
+  private static boolean isStated(String text, List<Stated> stated) {
+    String key = Prose.key(text);
+    return stated.stream().anyMatch(s -> s.key().equals(key));
+  }
+
+  private static double likeness(String text, List<Stated> stated) {
+    Set<String> words = Prose.words(text);
+    double near = 0;
+    for (Stated title : stated) {
+      near = Math.max(near, Prose.likeness(words, title.words()));
+    }
+    return near;
   }
 
   /** A title without the name of the site before or behind it. */
@@ -111,6 +232,12 @@ final class Titles {
       rest = less;
     }
     return rest;
+  }
+
+  /** A heading without the name of the site behind it; before it, a name is a word of the title. */
+  private static String withoutTail(String heading, SiteNames site) {
+    String less = withoutOne(heading, site);
+    return heading.startsWith(less) ? less : heading;
   }
 
   private static String withoutOne(String title, SiteNames site) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,25 @@ import java.util.Set;
  */
 final class Words {
   private final Map<String, Set<String>> lists;
-  private final List<String> by;
+  private final Map<String, Map<Integer, List<String>>> byFirst = new HashMap<>();
 
   private Words(Map<String, Set<String>> lists) {
     this.lists = lists;
-    this.by = new ArrayList<>(list("by"));
-    by.sort((a, b) -> b.length() - a.length());
+    lists.forEach((section, items) -> byFirst.put(section, byFirst(items)));
+  }
+
+  /** The items by the letter that they begin with, longer ones first. */
+  private static Map<Integer, List<String>> byFirst(Set<String> items) {
+    List<String> longestFirst = new ArrayList<>(items);
+    longestFirst.sort((a, b) -> b.length() - a.length());
+    Map<Integer, List<String>> byFirst = new HashMap<>();
+    longestFirst.forEach(i -> byFirst.computeIfAbsent(first(i), k -> new ArrayList<>()).add(i));
+    return byFirst;
+  }
+
+  /** The few items of a section that a text could begin with. */
+  private List<String> candidates(String section, String text) {
+    return byFirst.getOrDefault(section, Map.of()).getOrDefault(first(text), List.of());
   }
 
   /** Reads the list that comes with the program. */
@@ -74,11 +88,25 @@ final class Words {
 
   /** Whether a text begins with an item of a section, as words of their own. */
   boolean beginsWith(String section, String text) {
+    List<String> items = candidates(section, text);
+    if (items.isEmpty()) {
+      return false;
+    }
     String start = text.substring(0, Math.min(text.length(), 40)).toLowerCase(Locale.ROOT);
-    for (String item : list(section)) {
+    for (String item : items) {
       if (start.startsWith(item)
           && (start.length() == item.length()
               || !Character.isLetterOrDigit(start.charAt(item.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text begins with the letters of an item of a section, whatever follows them. */
+  boolean opens(String section, String text) {
+    for (String item : candidates(section, text)) {
+      if (text.toLowerCase(Locale.ROOT).startsWith(item)) {
         return true;
       }
     }
@@ -90,7 +118,7 @@ final class Words {
    * or 0.
    */
   int byLength(String text) {
-    for (String cue : by) {
+    for (String cue : candidates("by", text)) {
       if (text.regionMatches(true, 0, cue, 0, cue.length())) {
         int end = endOfCue(text, cue.length());
         if (end > 0) {
@@ -99,6 +127,11 @@ final class Words {
       }
     }
     return 0;
+  }
+
+  /** The first letter, whatever its case; -1 for an empty text. */
+  private static int first(String text) {
+    return text.isEmpty() ? -1 : Character.toLowerCase(Character.toUpperCase(text.codePointAt(0)));
   }
 
   /** Where the name begins behind a cue of this length, or 0 where the cue is part of a word. */

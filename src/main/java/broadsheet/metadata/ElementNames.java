@@ -1,0 +1,153 @@
+package broadsheet.metadata;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the class and the id of an element say that it is. The names of a page repeat, so each is
+ * searched once. For one page and one thread.
+ */
+final class ElementNames {
+  private static final int LONGEST = 400;
+  private static final int MOST_KEPT = 20_000;
+  private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "nav", "noscript");
+  private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "article", "main");
+
+  /** What a name may say. */
+  enum Kind {
+    ASIDE,
+    AUTHOR,
+    CARD,
+    DATE,
+    SUBTITLE,
+    HEADLINE,
+    BREADCRUMB
+  }
+
+  /** The parts of names that say it. */
+  private static final Map<Kind, List<String>> PARTS =
+      new EnumMap<>(
+          Map.of(
+              Kind.ASIDE,
+              List.of(
+                  "comment",
+                  "related",
+                  "recommend",
+                  "sidebar",
+                  "footer",
+                  "recirc",
+                  "trending",
+                  "most-read",
+                  "mostread",
+                  "popular",
+                  "read-more",
+                  "readmore",
+                  "disqus",
+                  "teaser",
+                  "next-article",
+                  "more-stories",
+                  "wm-ipp"), // the bar that the Wayback Machine puts above a page
+              Kind.AUTHOR,
+              List.of(
+                  "author", "byline", "by-line", "writer", "contributor", "autor", "auteur", "byl"),
+              Kind.CARD,
+              List.of("vcard"),
+              Kind.DATE,
+              List.of(
+                  "date",
+                  "time",
+                  "publish",
+                  "posted",
+                  "datum",
+                  "fecha",
+                  "meta",
+                  "dateline",
+                  "info"),
+              Kind.SUBTITLE,
+              List.of(
+                  "subtitle",
+                  "sub-title",
+                  "subhead",
+                  "sub-head",
+                  "subheadline",
+                  "dek",
+                  "deck",
+                  "standfirst",
+                  "untertitel",
+                  "sous-titre",
+                  "subtitulo",
+                  "entradilla"),
+              Kind.HEADLINE,
+              List.of("headline", "title", "heading", "titel", "titre", "titulo"),
+              Kind.BREADCRUMB,
+              List.of("breadcrumb")));
+
+  private final Map<String, Set<Kind>> known = new HashMap<>();
+
+  /** What an element is by its class and its id. */
+  Set<Kind> kinds(Element element) {
+    if (element.attributesSize() == 0) {
+      return Collections.emptySet();
+    }
+    Set<Kind> byClass = named(element.attr("class"));
+    Set<Kind> byId = named(element.attr("id"));
+    if (byId.isEmpty() || byClass.isEmpty()) {
+      return byId.isEmpty() ? byClass : byId;
+    }
+    Set<Kind> both = EnumSet.copyOf(byClass);
+    both.addAll(byId);
+    return both;
+  }
+
+  private Set<Kind> named(String name) {
+    if (name.isEmpty()) {
+      return Collections.emptySet();
+    }
+    Set<Kind> kinds = known.get(name);
+    if (kinds == null) {
+      kinds = search(name);
+      if (known.size() < MOST_KEPT) {
+        known.put(name, kinds);
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<Kind> search(String name) {
+    String low =
+        (name.length() > LONGEST ? name.substring(0, LONGEST) : name).toLowerCase(Locale.ROOT);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    PARTS.forEach(
+        (kind, parts) -> {
+          if (parts.stream().anyMatch(low::contains)) {
+            kinds.add(kind);
+          }
+        });
+    return kinds.isEmpty() ? Collections.emptySet() : kinds;
+  }
+
+  /** Whether an element is furniture by its tag or names: comments, footer, related stories. */
+  boolean isFurniture(Element element) {
+    return isFurniture(element, kinds(element));
+  }
+
+  /** The same for an element whose kinds are known. */
+  boolean isFurniture(Element element, Set<Kind> kinds) {
+    String tag = element.normalName();
+    boolean aside =
+        ASIDE_TAGS.contains(tag) || (kinds.contains(Kind.ASIDE) && !WHOLE_TAGS.contains(tag));
+    return aside && !kinds.contains(Kind.AUTHOR);
+  }
+
+  /** Whether an element is furniture by its tag, whatever it is called. */
+  boolean isFurnitureTag(Element element) {
+    return ASIDE_TAGS.contains(element.normalName());
+  }
+}

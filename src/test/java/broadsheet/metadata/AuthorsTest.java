@@ -1,0 +1,75 @@
+package broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorsTest {
+
+  @Test
+  void takesTheNameThatReadersSeeBeforeWhatTheSystemCallsSomebody() {
+    String shown = "<h1>Geese</h1><p>by <a class=author href=/authors/ada>Ada Abbott</a></p>";
+    for (String handle : List.of("adaA", "ada.abbott", "aabbott")) {
+      String head = "<title>Geese</title><meta name=author content='" + handle + "'>";
+      assertThat(Pages.page(head, shown).authors()).containsExactly("Ada Abbott");
+      assertThat(Pages.page(head, "<h1>Geese</h1>").authors()).containsExactly(handle);
+    }
+    assertThat(Pages.page("<meta name=author content=Ada>", shown).authors())
+        .containsExactly("Ada");
+  }
+
+  @Test
+  void leavesTheNamesOfGroupsWhole() {
+    assertThat(
+            Pages.linkedData(
+                    "{'@type':'Article','author':{'@type':'Organization',"
+                        + "'name':'Institute for Geese and Ducks'}}")
+                .authors())
+        .containsExactly("Institute for Geese and Ducks");
+    assertThat(
+            Pages.page(
+                    "<meta property=og:site_name content='Marsh Reporter'>"
+                        + "<meta name=author content='Marsh Reporter'>",
+                    "")
+                .authors())
+        .containsExactly("Marsh Reporter");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ada Abbott | Senior Writer | July 2, 2025; Ada Abbott",
+        "Ada Abbott · 2 July 2025; Ada Abbott",
+        "Story and photos by Ada Abbott; Ada Abbott",
+        "By ADA ABBOTT, Staff Writer; Ada Abbott",
+        "By Ada Abbott The Associated Press; Ada Abbott",
+        "Marsh Life | Ducks | Winter; ",
+      })
+  void readsTheLineBelowTheTitle(String line, String author) {
+    assertThat(Pages.page("<title>Geese</title>", "<h1>Geese</h1><p>" + line + "</p>").authors())
+        .isEqualTo(author == null ? List.of() : List.of(author));
+  }
+
+  @Test
+  void takesNobodyWhomTheStorySpeaksOf() {
+    String story =
+        "<h1>Geese</h1><p>"
+            + "The geese came at dusk and stayed. ".repeat(8)
+            + "<a href=/profile/ole>Ole Brandt</a> had counted them since he was a boy.</p>";
+    assertThat(Pages.page("<title>Geese</title>", story).authors()).isEmpty();
+  }
+
+  @Test
+  void takesTheOneAuthorThatAPageNamesAtItsEnd() {
+    String story = "<h1>Geese</h1>" + "<p>The geese came at dusk.</p>".repeat(300);
+    String one = "<p><a href=/authors/ada-abbott>Ada Abbott</a></p>";
+    String other = "<p><a href=/authors/ole-brandt>Ole Brandt</a></p>";
+    assertThat(Pages.page("<title>Geese</title>", story + one).authors())
+        .containsExactly("Ada Abbott");
+    assertThat(Pages.page("<title>Geese</title>", story + one + other).authors()).isEmpty();
+  }
+}

@@ -1,0 +1,110 @@
+package broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+  private static final String STATED =
+      "<title>Ice on the mill pond</title>"
+          + "<meta property=article:published_time content=2023-11-29T12:28:31Z>";
+
+  @Test
+  void takesTheEarlierDayThatThePageShowsOrNamesAsThatOfPublication() {
+    assertThat(published(STATED, "<p>13 August 2023</p>")).isEqualTo("2023-08-13");
+    assertThat(
+            published(
+                STATED,
+                "<p>The pond is white.</p>".repeat(80)
+                    + "<div><h3>Published</h3> <time datetime=2023-08-13>August 13</time></div>"))
+        .isEqualTo("2023-08-13");
+    assertThat(
+            published(
+                STATED,
+                "<p>The pond is white.</p>".repeat(80)
+                    + "<div><h3>Pond opened</h3> <time datetime=2003-08-13>2003</time></div>"))
+        .isEqualTo("2023-11-29");
+  }
+
+  @Test
+  void keepsTheStatedDayWhereThePageShowsThatOfAChange() {
+    assertThat(published(STATED, "<p class=date>Updated December 9, 2023</p>"))
+        .isEqualTo("2023-11-29");
+  }
+
+  @Test
+  void readsNoDayOutOfTheStorysOwnWordsNorOutOfAQuotation() {
+    String head = "<title>Ice on the mill pond</title>";
+    assertThat(
+            published(
+                head, "<p>The ice will be thick enough for skating by April 15, 2025 or so.</p>"))
+        .isEqualTo("null");
+    assertThat(published(head, "<blockquote>Ole Brandt, 21 December 2022</blockquote>"))
+        .isEqualTo("null");
+    assertThat(published(head, "<p>By Ole Brandt, 21 December 2022</p>")).isEqualTo("2022-12-21");
+  }
+
+  @Test
+  void readsADateOfItsOwnBeforeTheLineAroundIt() {
+    assertThat(
+            published(
+                "<title>The best skates of 2024</title>",
+                "<div class=post-info>The best skates of 2024 <span class=post-date>September"
+                    + " 1st, 2023</span></div>"))
+        .isEqualTo("2023-09-01");
+  }
+
+  @Test
+  void takesADateFarFromTheTitleOnlyWhereThePageHasNoOther() {
+    String far = "<p>Some words about ice.</p>".repeat(300);
+    String day = "<p class=date>December 3, 2022</p>";
+    assertThat(published("<title>Ice on the mill pond</title>", far + day)).isEqualTo("2022-12-03");
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title>", far + day + "<p class=date>May 1, 2021</p>"))
+        .isEqualTo("null");
+  }
+
+  @Test
+  void readsWhatStandsInAnAsideRightBehindTheTitle() {
+    String aside =
+        "<aside><p class=date>May 25, 2023</p><p class=author>Written by Ada Abbott</p></aside>";
+    assertThat(published("<title>Ice on the mill pond</title>", aside)).isEqualTo("2023-05-25");
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title>",
+                aside.replace("<aside", "<aside id=related")))
+        .isEqualTo("null");
+  }
+
+  @Test
+  void readsNoDayOutOfTheBarOfTheWaybackMachine() {
+    String page =
+        "<title>Ice on the mill pond</title><div id=wm-ipp-base><div id=wm-ipp><b class=date>02 Jan"
+            + " 2019</b></div></div><h1>Ice on the mill pond</h1><p>It held.</p>";
+    assertThat(String.valueOf(Pages.read(page).published())).isEqualTo("null");
+  }
+
+  @Test
+  void refusesDaysAfterThePageWasSavedWhereverTheyStand() {
+    String page =
+        STATED
+            + "<h1>Ice on the mill pond</h1><p class=date>30 November 2023</p><p>1 July 2020</p>";
+    assertThat(Pages.read(page, null, LocalDate.of(2021, 1, 1)).published())
+        .hasToString("2020-07-01");
+  }
+
+  private static String published(String head, String below) {
+    return day(
+        String.valueOf(Pages.page(head, "<h1>" + title(head) + "</h1>" + below).published()));
+  }
+
+  private static String title(String head) {
+    return head.substring(head.indexOf("<title>") + 7, head.indexOf("</title>"));
+  }
+
+  private static String day(String date) {
+    return date.substring(0, Math.min(10, date.length()));
+  }
+}

@@ -1,0 +1,87 @@
+package broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Weather | Rain at last on the upper river; Rain at last on the upper river",
+        "Rain at last on the upper river | Opinion; Rain at last on the upper river",
+        "Letters | Rain at last on the upper river | Editorial; Rain at last on the upper river",
+        "What the rain brings | And what it takes away again; "
+            + "What the rain brings | And what it takes away again",
+        "Report: Rain at last on the upper river; Report: Rain at last on the upper river",
+      })
+  void takesTheSectionOffAHeading(String heading, String expected) {
+    assertThat(title("Rain at last on the upper river", heading)).isEqualTo(expected);
+    assertThat(title(heading, heading)).isEqualTo(expected);
+  }
+
+  @Test
+  void takesADayAndARemarkOffAHeadingWhereTheHeadHasTheTitleWithoutThem() {
+    assertThat(title("Mending the mill wheel", "Dec 18 2025 Mending the mill wheel"))
+        .isEqualTo("Mending the mill wheel");
+    assertThat(title("Mending the mill wheel", "Mending the mill wheel [Video]"))
+        .isEqualTo("Mending the mill wheel");
+    assertThat(title("Best Mills of 2025", "2025 Best Mills of 2025"))
+        .isEqualTo("2025 Best Mills of 2025");
+  }
+
+  @Test
+  void keepsTheSitesNameWhereItIsAWordOfTheTitle() {
+    String head =
+        "<meta property=og:site_name content=Wheelwright>"
+            + "<title>Wheelwright: a trade returns to the valley</title>";
+    assertThat(Pages.page(head, "<h1>Wheelwright: a trade returns to the valley</h1>").title())
+        .isEqualTo("Wheelwright: a trade returns to the valley");
+    assertThat(Pages.page(head, "<h1>A trade returns to the valley – Wheelwright</h1>").title())
+        .isEqualTo("A trade returns to the valley");
+  }
+
+  @Test
+  void takesNoSentenceForTheNameOfItsHost() {
+    String page =
+        "<link rel=canonical href=https://harbour.example.org/a><title>Harbour cats keep warm in"
+            + " winter | Coast and Sea Weekly</title><h1>Harbour cats keep warm in winter</h1>"
+            + "<div class=site-title>Coast and Sea Weekly</div>";
+    assertThat(Pages.read(page).title()).isEqualTo("Harbour cats keep warm in winter");
+  }
+
+  @Test
+  void takesTheOneLongHeadingOfAPageWhoseHeadSaysSomethingElse() {
+    assertThat(title("Buy mill wheels cheaply", "How long does a wheel of oak last in the water?"))
+        .isEqualTo("How long does a wheel of oak last in the water?");
+    assertThat(title("Buy mill wheels cheaply", "Our blog")).isEqualTo("Buy mill wheels cheaply");
+  }
+
+  @Test
+  void takesTheHeadsWordsWhereTheHeadingsRunTogether() {
+    assertThat(
+            title(
+                "Choosing an oak for the wheel",
+                "Choosing the oak for a wheel<span>All that a miller needs to know</span>"))
+        .isEqualTo("Choosing an oak for the wheel");
+  }
+
+  @Test
+  void findsTheTitleInALesserHeadingBelowTheSitesName() {
+    String page =
+        "<title>A short walk along the weir | Ada Abbott</title><h1><a href=/>Ada Abbott</a></h1>"
+            + "<article><h2>A short walk along the weir</h2><p>4 May 2019</p><p>It rained.</p>";
+    assertThat(Pages.read(page).title()).isEqualTo("A short walk along the weir");
+    assertThat(Pages.read(page).published()).hasToString("2019-05-04");
+  }
+
+  private static String title(String head, String heading) {
+    return String.valueOf(
+        Pages.page("<title>" + head + "</title>", "<h1>" + heading + "</h1>").title());
+  }
+}
