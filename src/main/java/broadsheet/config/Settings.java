@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param content folder of sources, absolute
  * @param output folder of the site, absolute
  * @param templates folder whose files replace those of the default theme, absolute, or null
- * @param rules folder of site rules, absolute, or null
+ * @param rules folder of site rules, absolute, or null for none
  * @param publish which optional parts the site has
  * @param theme what templates may read, by key; values as written
  */

@@ -110,6 +110,9 @@ public final class SettingsReader {
     Path output = folders.get("output", overrides.output(), "site");
     Path templates = folders.find("templates", overrides.templates());
     Path rules = folders.find("rules", null);
+    if (rules == null && map.value("rules").isEmpty() && Files.isDirectory(root.resolve("rules"))) {
+      rules = folders.get("rules", null, "rules");
+    }
     folders.check();
     return new Settings(
         root,
