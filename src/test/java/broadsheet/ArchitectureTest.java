@@ -42,6 +42,7 @@ class ArchitectureTest {
           "picocli..", List.of("cli"),
           "me.tongfei..", List.of("cli"),
           "org.h2..", List.of("archive"),
+          "org.jaxen..", List.of("clean"),
           "io.methvin..", List.of("preview"),
           "com.sun.net.httpserver..", List.of("preview"));
 

@@ -7,6 +7,7 @@ import broadsheet.article.PlainText;
 import broadsheet.article.Provenance;
 import broadsheet.clean.html.HtmlBlocks;
 import broadsheet.clean.html.HtmlCleaner;
+import broadsheet.clean.rules.RuleBook;
 import broadsheet.clean.text.TextCleaner;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.markdown.MarkdownReader;
@@ -20,16 +21,12 @@ import broadsheet.source.Source;
 import broadsheet.source.SourceFile;
 import broadsheet.source.SourceReader;
 import broadsheet.source.UnreadableSourceException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One source, read, cleaned, asked for its metadata and corrected. It looks at nothing but that
@@ -80,17 +77,29 @@ public final class Intake {
    * @param version of Broadsheet, for provenance
    */
   public static Intake of(Path content, String version) {
+    return of(content, RuleBook.none(), version);
+  }
+
+  /**
+   * An intake as above, with the users' rules.
+   *
+   * @param rules by site
+   */
+  public static Intake of(Path content, RuleBook rules, String version) {
     Languages languages = new Languages();
     TextCleaner text = new TextCleaner();
     Map<Format, Cleaning> cleanings =
         Map.of(
             Format.HTML,
             new HtmlCleaning(
-                content, new PageParser(), new HtmlMetadata(languages), new HtmlCleaner()),
+                content, new PageParser(), new HtmlMetadata(languages), new HtmlCleaner(), rules),
             Format.TEXT,
-            new TextCleaning(text, new TextMetadata(languages)::read),
+            new TextCleaning(text, new TextMetadata(languages)::read, rules),
             Format.MARKDOWN,
-            new MarkdownCleaning(content, new MarkdownReader(HtmlBlocks::of), text::clean));
+            new MarkdownCleaning(
+                content,
+                new MarkdownReader(HtmlBlocks::of),
+                dump -> text.clean(dump, rules.find(Sites.of(dump, null)).orElse(null))));
     return new Intake(new SourceReader(content)::read, cleanings, languages::detect, version);
   }
 
@@ -126,7 +135,7 @@ public final class Intake {
         source.path(),
         source.sha256(),
         source.format().label(),
-        sites(source, cleaned.metadata()),
+        source.format() == Format.MARKDOWN ? List.of() : Sites.of(source, cleaned.metadata().url()),
         cleaned,
         corrections.slug() != null ? corrections.slug() : story.slug(),
         story.provenance() != null
@@ -183,33 +192,5 @@ public final class Intake {
             m.url(),
             m.paper());
     return new Cleaned(known, cleaned.blocks(), cleaned.held());
-  }
-
-  /**
-   * Pages of one paper mostly share a host; dumps, which name none, the folder they are put in.
-   * Markdown is taken as it is, so it is compared with nothing.
-   */
-  private static List<String> sites(Source source, Metadata metadata) {
-    List<String> sites = new ArrayList<>();
-    if (source.format() == Format.MARKDOWN) {
-      return sites;
-    }
-    host(metadata.url()).or(() -> host(source.capture().url())).ifPresent(sites::add);
-    int slash = source.path().indexOf('/');
-    sites.add(slash < 0 ? "/" : source.path().substring(0, slash + 1));
-    return sites;
-  }
-
-  private static Optional<String> host(@Nullable String url) {
-    if (url == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.ofNullable(new URI(url).getHost())
-          .map(h -> h.toLowerCase(Locale.ROOT))
-          .map(h -> h.startsWith("www.") ? h.substring(4) : h);
-    } catch (URISyntaxException e) {
-      return Optional.empty(); // no address that names a site
-    }
   }
 }

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judged(Block block, @Nullable Reason reason, double score, String because) {
 
+  /** How {@code because} begins where a user's rule decided; cleaning does not go against it. */
+  public static final String BY_RULE = "by the rule ";
+
   /** Whether the block is in the article's text. */
   public boolean kept() {
     return reason == null;
+  }
+
+  /** Whether a user's rule decided what became of the block. */
+  public boolean ruled() {
+    return because.startsWith(BY_RULE);
   }
 
   /** The same block, not kept, for this reason. */

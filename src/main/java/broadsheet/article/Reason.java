@@ -28,6 +28,8 @@ public enum Reason {
   FURNITURE("page furniture"),
   /** A correction beside the source says so. */
   CORRECTION("removed by a correction"),
+  /** A rule for its site says so. */
+  RULE("removed by a rule"),
   /** The source holds no story, so no block of it is published. */
   NO_STORY("no story");
 

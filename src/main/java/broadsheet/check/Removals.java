@@ -43,6 +43,7 @@ final class Removals {
           Reason.FURNITURE.label(),
           Reason.HIDDEN.label(),
           Reason.CORRECTION.label(),
+          Reason.RULE.label(),
           Reason.NO_STORY.label());
 
   /**

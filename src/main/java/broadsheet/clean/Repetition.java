@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Repetition alone only takes blocks at the beginning or the end of a story; at the end, one
  * other story is enough if cleaning removed the block there. In the middle of it a block goes only
  * if cleaning doubted it too, and a quotation or a heading stays, unless nothing follows the
- * heading. Several saves of one story count once, or they would erase each other.
+ * heading. Several saves of one story count once, or they would erase each other. What a rule keeps
+ * stays.
  *
  * <p>Memory is bounded: of each site at most {@value SiteSample#PAGES} pages are remembered, chosen
  * by a hash of their names, so the order of observing makes no difference. Thread-safe, as long as
@@ -66,7 +67,7 @@ public final class Repetition {
     }
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < cleaned.blocks().size(); i++) {
-      if (cleaned.blocks().get(i).kept()) {
+      if (cleaned.blocks().get(i).kept() && !cleaned.blocks().get(i).ruled()) {
         kept.add(i);
       }
     }

@@ -1,6 +1,7 @@
 package broadsheet.cli;
 
 import broadsheet.config.Settings;
+import broadsheet.config.SettingsException;
 import broadsheet.publish.BuildReport;
 import broadsheet.publish.SiteBuild;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class BuildRun {
   }
 
   /** Builds the site of these settings, and says what was done. */
-  BuildReport of(Settings settings) throws IOException {
+  BuildReport of(Settings settings) throws IOException, SettingsException {
     BuildReport report;
     try (ProgressDisplay progress = new ProgressDisplay(console, talk)) {
       report =

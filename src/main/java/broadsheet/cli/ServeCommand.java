@@ -97,6 +97,9 @@ final class ServeCommand implements Callable<Integer> {
     if (settings.templates() != null) {
       paths.add(settings.templates());
     }
+    if (settings.rules() != null) {
+      paths.add(settings.rules());
+    }
     return paths;
   }
 

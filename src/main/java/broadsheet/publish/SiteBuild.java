@@ -6,8 +6,12 @@ import broadsheet.archive.Crashes;
 import broadsheet.archive.Drafts;
 import broadsheet.archive.Intake;
 import broadsheet.archive.Progress;
+import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.Settings;
+import broadsheet.config.SettingsException;
+import broadsheet.config.rules.RuleFolder;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.diagnostic.Severity;
 import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
 import broadsheet.site.SitePlan;
@@ -28,6 +32,9 @@ public final class SiteBuild {
 
   /** The folder beside the settings for what is never published. */
   public static final String WORK = ".broadsheet";
+
+  /** The folder in {@link #WORK} with the rules as they were at the last build. */
+  public static final String RULES = "rules";
 
   private final Settings settings;
   private final String version;
@@ -57,21 +64,27 @@ public final class SiteBuild {
    * Builds the site.
    *
    * @throws IOException if the content folder cannot be listed, or the site cannot be written
+   * @throws SettingsException with everything that is wrong with the users' rules
    */
-  public BuildReport run() throws IOException {
+  public BuildReport run() throws IOException, SettingsException {
+    RuleBook rules = RuleBook.of(RuleFolder.of(settings));
     Path work = settings.root().resolve(WORK);
     try (Output output = Output.open(settings.output(), work)) {
       SourceFinder.Found found = new SourceFinder(settings.content()).find();
       List<Diagnostic> diagnostics = new ArrayList<>();
       found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
       Drafts drafts =
-          new Drafts(Intake.of(settings.content(), version), work, threads, progress, crashes);
+          new Drafts(
+              Intake.of(settings.content(), rules, version), work, threads, progress, crashes);
       ArchiveBuilder builder = new ArchiveBuilder(drafts, work, settings.timezone());
       try (Archive archive = builder.build(found.sources())) {
         archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
+        diagnostics.addAll(rules.use().problems());
+        diagnostics.addAll(rules.useless(Severity.NOTE));
         write(archive, output, diagnostics);
         Committed committed = output.commit();
         diagnostics.addAll(committed.notes());
+        rules.folder().copyTo(work.resolve(RULES));
         return new BuildReport(
             found.sources().size(),
             archive.entries().size(),

@@ -18,4 +18,10 @@ public record Source(
     String charset,
     String text,
     Capture capture,
-    Corrections corrections) {}
+    Corrections corrections) {
+
+  /** The same source as if this had been in it. */
+  public Source with(String other) {
+    return new Source(path, format, sha256, charset, other, capture, corrections);
+  }
+}

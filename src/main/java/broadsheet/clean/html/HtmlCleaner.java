@@ -1,11 +1,16 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Cleaned;
+import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
+import broadsheet.clean.rules.RuledPage;
 import broadsheet.source.Addresses;
 import broadsheet.source.SavedPage;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cleaning of saved pages: a page comes in, all of its blocks go out in reading order, each kept or
@@ -33,12 +38,35 @@ public final class HtmlCleaner {
    * @param addresses where links and pictures may lead
    */
   public Cleaned clean(SavedPage saved, Metadata metadata, Addresses addresses) {
-    Measured measured = Measured.of(Page.of(saved.document(), addresses), lexicon);
+    return clean(saved.document(), null, metadata, addresses);
+  }
+
+  /**
+   * Judges every block of a page that a user's rule is for.
+   *
+   * @param page what the rule says of it
+   * @param metadata with what the rule finds stated
+   * @param addresses where links and pictures may lead
+   */
+  public Cleaned clean(RuledPage page, Metadata metadata, Addresses addresses) {
+    return clean(page.document(), page, metadata, addresses);
+  }
+
+  private Cleaned clean(
+      Document document, @Nullable RuledPage rule, Metadata metadata, Addresses addresses) {
+    Measured measured = Measured.of(Page.of(document, addresses), lexicon);
     double[] scores = trees.scores(measured.measures());
     Verdicts verdicts = new Verdicts(measured, scores);
     verdicts.decide(metadata);
+    Ruled ruled = rule == null ? null : new Ruled(rule, measured.page().pieces());
+    if (ruled != null) {
+      ruled.settle(verdicts);
+    }
     String held = new Review(measured, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
-    return new Cleaned(metadata, verdicts.judged(), held);
+    List<Judged> judged = verdicts.judged();
+    return ruled == null
+        ? new Cleaned(metadata, judged, held)
+        : new Cleaned(metadata, ruled.withCuts(judged, addresses), ruled.held(held));
   }
 }

@@ -82,6 +82,17 @@ final class Verdicts {
     because[i] = why;
   }
 
+  void keep(int i, String why) {
+    kept[i] = true;
+    reasons[i] = null;
+    because[i] = why;
+  }
+
+  /** Why a piece is not kept; null while nobody has said, or where it is kept. */
+  @Nullable Reason reason(int i) {
+    return reasons[i];
+  }
+
   int firstKept() {
     for (int i = 0; i < kept.length; i++) {
       if (kept[i] && pieces.get(i).chars() > 0) {
@@ -288,7 +299,8 @@ final class Verdicts {
     for (int i = 0; i < kept.length; i++) {
       Block block = pieces.get(i).block();
       if (kept[i]) {
-        out.add(new Judged(raise(block, top), null, scores[i], ""));
+        String why = Objects.requireNonNullElse(because[i], "");
+        out.add(new Judged(raise(block, top), null, scores[i], why));
       } else {
         Reason reason = Objects.requireNonNullElse(reasons[i], Reason.FURNITURE);
         String why = Objects.requireNonNullElse(because[i], "");

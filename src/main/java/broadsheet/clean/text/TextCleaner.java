@@ -5,8 +5,10 @@ import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import broadsheet.clean.Trees;
+import broadsheet.clean.rules.PageRule;
 import broadsheet.source.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the story in a plain-text dump from what the copy caught besides. Every line that says
@@ -46,6 +48,15 @@ public final class TextCleaner {
 
   /** The dump's blocks, kept and removed; its metadata is {@link Metadata#NONE}. */
   public Cleaned clean(Source source) {
+    return clean(source, null);
+  }
+
+  /**
+   * The blocks of a dump that a user's rule may be for.
+   *
+   * @param rule or null for none
+   */
+  public Cleaned clean(Source source, @Nullable PageRule rule) {
     List<Line> read = lines.read(source.text());
     List<Line> said = wrapping.join(read);
     if (said.isEmpty()) {
@@ -61,6 +72,9 @@ public final class TextCleaner {
     Head head = new Head(said, shapes, features, cues, verdicts);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
+    if (rule != null) {
+      new RuledLines(rule, said).settle(verdicts);
+    }
     new Reasons(said, shapes, features, cues, verdicts, head).give();
     String held = new Review(shapes, cues, verdicts).held();
     List<Judged> blocks = new Assembly(said, shapes, verdicts).blocks();

@@ -1,0 +1,230 @@
+package broadsheet.clean.rules;
+
+import broadsheet.article.Judged;
+import broadsheet.article.Reason;
+import broadsheet.clean.rules.XPathExpression.BadExpression;
+import broadsheet.config.rules.Field;
+import broadsheet.config.rules.Replacement;
+import broadsheet.config.rules.RuleLine;
+import broadsheet.config.rules.RuleLine.Kind;
+import broadsheet.config.rules.SiteRule;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule, ready to be asked of the pages of its site. A line whose selector is none is reported and
+ * left out. Immutable and thread-safe.
+ */
+public final class PageRule {
+  /** Replacements may make a page so many times as long, or longer by {@link #MORE}. */
+  private static final int TIMES = 2;
+
+  private static final int MORE = 1 << 20;
+
+  private final SiteRule rule;
+  private final RuleUse use;
+  private final Map<RuleLine, Evaluator> selectors = new HashMap<>();
+  private final Map<RuleLine, XPathExpression> expressions = new HashMap<>();
+  private final Map<RuleLine, TextPattern> patterns = new HashMap<>();
+  private final List<Diagnostic> wrong = new ArrayList<>();
+
+  /**
+   * A rule.
+   *
+   * @param use is told what was of use
+   */
+  PageRule(SiteRule rule, RuleUse use) {
+    this.rule = rule;
+    this.use = use;
+    rule.lines().forEach(this::prepare);
+  }
+
+  private void prepare(RuleLine line) {
+    try {
+      switch (line.kind()) {
+        case CSS -> selectors.put(line, Selector.evaluatorOf(line.value()));
+        case XPATH -> expressions.put(line, XPathExpression.parse(line.value()));
+        case TEXT -> patterns.put(line, new TextPattern(line.value()));
+        case ID_OR_CLASS, IMAGE_SOURCE -> {}
+      }
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      refuse(line, "is no CSS selector: " + e.getMessage());
+    } catch (BadExpression e) {
+      String at = e.position() > 0 ? ", at its character " + (e.position() + 1) : "";
+      refuse(line, "is no XPath expression: " + e.getMessage() + at);
+    }
+  }
+
+  private void refuse(RuleLine line, String message) {
+    wrong.add(
+        new Diagnostic(
+            rule.strict() ? Severity.ERROR : Severity.WARNING,
+            line.file(),
+            line.line(),
+            line.column(),
+            "`" + line.value() + "` " + TextPattern.fold(message)));
+  }
+
+  /** What the file says. */
+  public SiteRule rule() {
+    return rule;
+  }
+
+  RuleUse use() {
+    return use;
+  }
+
+  /** The lines that say nothing that can be asked of a page. */
+  List<Diagnostic> wrong() {
+    return List.copyOf(wrong);
+  }
+
+  @Nullable Evaluator selector(RuleLine line) {
+    return selectors.get(line);
+  }
+
+  @Nullable XPathExpression expression(RuleLine line) {
+    return expressions.get(line);
+  }
+
+  @Nullable TextPattern pattern(RuleLine line) {
+    return patterns.get(line);
+  }
+
+  /**
+   * HTML with the rule's replacements made, one after the other. One that would make the page many
+   * times as long is reported and left out.
+   */
+  public String replaced(String html) {
+    String text = html;
+    long most = (long) TIMES * html.length() + MORE;
+    for (Replacement r : rule.replacements()) {
+      long count = count(text, r.find());
+      if (text.length() + count * (r.replace().length() - r.find().length()) > most) {
+        use.problem(
+            new Diagnostic(
+                Severity.WARNING,
+                rule.file(),
+                r.line(),
+                0,
+                "`" + r.find() + "` is not replaced: it makes a page more than twice as long"));
+      } else if (count > 0) {
+        text = text.replace(r.find(), r.replace());
+      }
+    }
+    return text;
+  }
+
+  private static long count(String text, String find) {
+    long count = 0;
+    for (int at = text.indexOf(find); at >= 0; at = text.indexOf(find, at + find.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  /** What the rule says of a saved page, on a copy of it. */
+  public RuledPage on(Document page) {
+    use.page(rule, true);
+    return new Selection(this, page.clone()).page();
+  }
+
+  /**
+   * What the rule says of the lines of a dump.
+   *
+   * @param lines all of them, in order
+   * @return a mark for each, or null where the rule says nothing
+   */
+  public List<@Nullable Mark> marks(List<String> lines) {
+    use.page(rule, false);
+    List<@Nullable Mark> marks = new ArrayList<>();
+    lines.forEach(l -> marks.add(mark(l).orElse(null)));
+    for (Field field : Field.values()) {
+      int at = find(field, lines);
+      if (at >= 0 && marks.get(at) == null) {
+        marks.set(at, new Mark(reason(field), because(line(field, lines.get(at)).orElseThrow())));
+      }
+    }
+    return marks;
+  }
+
+  /** What the rule finds stated in the lines of a dump. */
+  public Stated stated(List<String> lines) {
+    SortedMap<Field, List<String>> values = new TreeMap<>();
+    SortedMap<Field, RuleLine> found = new TreeMap<>();
+    for (Field field : Field.values()) {
+      int at = find(field, lines);
+      if (at >= 0) {
+        RuleLine line = line(field, lines.get(at)).orElseThrow();
+        values.put(field, List.of(captured(line, lines.get(at)).orElseThrow()));
+        found.put(field, line);
+      }
+    }
+    return new Stated(values, found, rule.paper(), rule.language());
+  }
+
+  private int find(Field field, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (line(field, lines.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<RuleLine> line(Field field, String text) {
+    Optional<RuleLine> line =
+        rule.lines(field).stream().filter(l -> captured(l, text).isPresent()).findFirst();
+    line.ifPresent(use::matched);
+    return line;
+  }
+
+  private Optional<String> captured(RuleLine line, String text) {
+    TextPattern pattern = patterns.get(line);
+    return pattern == null ? Optional.empty() : pattern.captured(text).filter(t -> !t.isEmpty());
+  }
+
+  private static Reason reason(Field field) {
+    return switch (field) {
+      case TITLE -> Reason.TITLE;
+      case SUBTITLE -> Reason.SUBTITLE;
+      case AUTHOR -> Reason.BYLINE;
+      case DATE -> Reason.DATE;
+      case SECTION -> Reason.SECTION;
+    };
+  }
+
+  /** What the rule says of a block by its text; what it keeps goes before what it removes. */
+  Optional<Mark> mark(String text) {
+    Optional<RuleLine> kept = matching(rule.keep(), text);
+    return kept.isPresent()
+        ? kept.map(l -> new Mark(null, because(l)))
+        : matching(rule.remove(), text).map(l -> new Mark(Reason.RULE, because(l)));
+  }
+
+  private Optional<RuleLine> matching(List<RuleLine> lines, String text) {
+    Optional<RuleLine> found =
+        lines.stream()
+            .filter(l -> l.kind() == Kind.TEXT)
+            .filter(
+                l -> Optional.ofNullable(patterns.get(l)).filter(p -> p.matches(text)).isPresent())
+            .findFirst();
+    found.ifPresent(use::matched);
+    return found;
+  }
+
+  static String because(RuleLine line) {
+    return Judged.BY_RULE + line.place();
+  }
+}

@@ -1,0 +1,107 @@
+package broadsheet.metadata;
+
+import broadsheet.article.Metadata;
+import broadsheet.article.StoryDate;
+import broadsheet.clean.rules.Stated;
+import broadsheet.config.rules.Field;
+import broadsheet.config.rules.RuleLine;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user's rule finds stated, put before what the page states otherwise. Names and dates are
+ * read as anywhere: without "By", in any language. Immutable and thread-safe.
+ */
+public final class RuledMetadata {
+  /** A longer text names nobody. */
+  private static final int LONGEST_NAME = 100;
+
+  private final NameReader names;
+  private final DateReader dates;
+
+  /** Reads names and dates as cleaning does. */
+  public RuledMetadata() {
+    Words words = Words.load();
+    this.names = new NameReader(words);
+    this.dates = new DateReader(new MonthNames(words));
+  }
+
+  /**
+   * The metadata with what the rule finds in place of what was known.
+   *
+   * @param saved when the page was saved, or null; no story appeared later
+   * @param problems is told of a date that cannot be read
+   */
+  public Metadata over(
+      Metadata known, Stated stated, @Nullable StoryDate saved, Consumer<Diagnostic> problems) {
+    String language = stated.language() == null ? known.language() : stated.language();
+    List<String> authors = authors(stated.all(Field.AUTHOR));
+    StoryDate published = date(stated, language, saved, problems);
+    return new Metadata(
+        stated.first(Field.TITLE).orElse(known.title()),
+        stated.first(Field.SUBTITLE).orElse(known.subtitle()),
+        authors.isEmpty() ? known.authors() : authors,
+        published == null ? known.published() : published,
+        known.modified() == null || known.modified().equals(published) ? null : known.modified(),
+        stated.first(Field.SECTION).orElse(known.section()),
+        known.topics(),
+        language,
+        known.url(),
+        stated.paper() == null ? known.paper() : stated.paper());
+  }
+
+  /** The people named; where a text names none that look like people, the text itself. */
+  private List<String> authors(List<String> texts) {
+    Names all = Names.NONE;
+    List<String> asWritten = new ArrayList<>();
+    for (String text : texts) {
+      Names found = names.ofField(text);
+      all = all.and(found);
+      if (found.people().isEmpty() && found.groups().isEmpty() && text.length() <= LONGEST_NAME) {
+        asWritten.add(text);
+      }
+    }
+    List<String> people = all.people().isEmpty() ? all.groups() : all.people();
+    return people.isEmpty() ? asWritten : people;
+  }
+
+  private @Nullable StoryDate date(
+      Stated stated,
+      @Nullable String language,
+      @Nullable StoryDate saved,
+      Consumer<Diagnostic> problems) {
+    Optional<String> text = stated.first(Field.DATE);
+    if (text.isEmpty()) {
+      return null;
+    }
+    Optional<StoryDate> date = dates.read(text.get(), language);
+    boolean possible =
+        date.isPresent() && (saved == null || !date.get().day().isAfter(saved.day().plusDays(1)));
+    if (!possible) {
+      RuleLine line = Objects.requireNonNull(stated.lines().get(Field.DATE));
+      problems.accept(
+          new Diagnostic(
+              Severity.WARNING,
+              line.file(),
+              line.line(),
+              line.column(),
+              "`"
+                  + shortened(text.get())
+                  + "` is no day that a story can be of; point at one, as in `24 July 2018`"));
+      return null;
+    }
+    return date.get();
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_NAME
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+  }
+}
