@@ -4,6 +4,8 @@ import broadsheet.archive.Draft;
 import broadsheet.archive.Drafts;
 import broadsheet.archive.Intake;
 import broadsheet.archive.Progress;
+import broadsheet.clean.rules.RuleBook;
+import broadsheet.config.SettingsException;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
 import broadsheet.source.Format;
@@ -59,6 +61,8 @@ final class CleanCommand implements Callable<Integer> {
       description = "What standard input is: text, html or markdown. Default: by how it begins.")
   private @Nullable Format format;
 
+  @ArgGroup private @Nullable Which which;
+
   @Mixin private BuildOptions options;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
@@ -70,6 +74,18 @@ final class CleanCommand implements Callable<Integer> {
 
     @Option(names = "--explain", description = "Print every block: kept, or removed and why.")
     private boolean explain;
+  }
+
+  /** At most one way to say which rules there are. */
+  private static final class Which {
+    @Option(
+        names = "--rules",
+        paramLabel = "DIR",
+        description = "Folder of rules for sites. Default: that of the archive the files are in.")
+    private @Nullable Path folder;
+
+    @Option(names = "--without-rules", description = "Clean as if there were no rules for sites.")
+    private boolean none;
   }
 
   private boolean failed;
@@ -88,8 +104,10 @@ final class CleanCommand implements Callable<Integer> {
       }
       standardInput(printer);
     } else {
-      Path folder = folder();
-      several(folder, sources(folder), printer);
+      Path common = folder();
+      RulesNear near = rules(common);
+      Path folder = near.base(common);
+      several(folder, near.rules(), sources(folder), printer);
     }
     console.out().flush();
     return failed ? ExitStatus.FAILED : ExitStatus.DONE;
@@ -104,11 +122,12 @@ final class CleanCommand implements Callable<Integer> {
         : new MarkdownPrinter();
   }
 
-  private void several(Path folder, List<SourceFile> sources, Printer printer) throws IOException {
+  private void several(Path folder, RuleBook rules, List<SourceFile> sources, Printer printer)
+      throws IOException {
     Path work = Files.createTempDirectory("broadsheet");
     try {
       new Drafts(
-              Intake.of(folder, new Version().number()),
+              Intake.of(folder, rules, new Version().number()),
               work,
               options.threads(),
               Progress.NONE,
@@ -121,6 +140,7 @@ final class CleanCommand implements Callable<Integer> {
                   print(outcome.draft(), printer);
                 }
               });
+      rules.use().problems().forEach(this::report);
     } finally {
       Files.delete(work);
     }
@@ -143,15 +163,18 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
-  private void standardInput(Printer printer) throws IOException {
+  private void standardInput(Printer printer) throws IOException, SettingsException {
     Path here = Path.of("").toAbsolutePath();
+    RuleBook rules = rules(here).rules();
     BufferedInputStream in = new BufferedInputStream(console.in());
     SourceFile file = new SourceFile("-", here.resolve("-"), format == null ? guess(in) : format);
     try {
       Draft draft =
-          Intake.of(here, new Version().number()).take(new SourceReader(here).read(file, in));
+          Intake.of(here, rules, new Version().number())
+              .take(new SourceReader(here).read(file, in));
       draft.diagnostics().forEach(this::report);
       print(draft, printer);
+      rules.use().problems().forEach(this::report);
     } catch (UnreadableSourceException e) {
       e.diagnostics().forEach(this::report);
     }
@@ -171,6 +194,14 @@ final class CleanCommand implements Callable<Integer> {
     return start.startsWith("<") || start.toLowerCase(Locale.ROOT).contains("<html")
         ? Format.HTML
         : Format.TEXT;
+  }
+
+  private RulesNear rules(Path folder) throws IOException, SettingsException {
+    if (which != null && which.none) {
+      return RulesNear.none();
+    }
+    Path named = which == null ? null : which.folder;
+    return named == null ? RulesNear.to(folder) : RulesNear.in(named);
   }
 
   /** The folder that all files are in: links and pictures are looked for below it. */

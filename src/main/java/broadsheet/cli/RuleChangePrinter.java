@@ -1,0 +1,41 @@
+package broadsheet.cli;
+
+import broadsheet.check.RuleCheck;
+import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** What a source gave before and gives now, as {@code diff} shows it. */
+final class RuleChangePrinter {
+
+  /** Enough of a paragraph to know it by. */
+  private static final int SHOWN = 160;
+
+  private final boolean colored;
+  private final PrintWriter out;
+
+  RuleChangePrinter(boolean colored, PrintWriter out) {
+    this.colored = colored;
+    this.out = out;
+  }
+
+  /** Prints one change. */
+  void print(RuleCheck.Change change) {
+    out.println(
+        styled(Style.bold, "--- " + change.source() + "  with the rules of the last build"));
+    out.println(styled(Style.bold, "+++ " + change.source() + "  now"));
+    for (String line : change.lines()) {
+      Style style = line.startsWith("-") ? Style.fg_red : Style.fg_green;
+      out.println(styled(style, shortened(line)));
+    }
+  }
+
+  private String styled(Style style, String text) {
+    return colored ? style.on() + text + style.off() : text;
+  }
+
+  private static String shortened(String line) {
+    return line.codePointCount(0, line.length()) <= SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+}
