@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.article.Metadata;
+import broadsheet.clean.html.HtmlBlocks;
 import broadsheet.clean.html.HtmlCleaner;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.clean.rules.RuleBook;
@@ -50,9 +51,9 @@ public final class HtmlCleaning implements Cleaning {
     String html = rule.replaced(page.source().text());
     if (!html.equals(page.source().text())) {
       SavedPage other = parser.parse(page.source().with(html));
-      return clean(other, metadata.read(other), rule.on(other.document()));
+      return clean(other, metadata.read(other), rule.on(other.document(), HtmlBlocks.UNSEEN));
     }
-    return clean(page, known, rule.on(page.document()));
+    return clean(page, known, rule.on(page.document(), HtmlBlocks.UNSEEN));
   }
 
   private Story clean(SavedPage page, Metadata known, RuledPage says) {

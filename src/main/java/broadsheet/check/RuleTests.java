@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tests that rules bring along, run on the sources that are here. Not thread-safe. */
@@ -98,7 +100,7 @@ final class RuleTests {
       return wrong;
     }
     Metadata known = cleaned.metadata();
-    String text = fold(known.title() + " " + known.subtitle() + " " + PlainText.of(cleaned.kept()));
+    String text = words(cleaned);
     for (String expected : test.contains()) {
       if (!text.contains(fold(expected))) {
         wrong.add("the story lacks `" + shown(expected) + "`");
@@ -124,6 +126,16 @@ final class RuleTests {
               }
             });
     return wrong;
+  }
+
+  /** All that a reader sees of a story. */
+  private static String words(Cleaned cleaned) {
+    Metadata known = cleaned.metadata();
+    List<String> words = new ArrayList<>();
+    Stream.of(known.title(), known.subtitle()).filter(Objects::nonNull).forEach(words::add);
+    words.addAll(known.authors());
+    words.add(PlainText.of(cleaned.kept()));
+    return fold(String.join(" ", words));
   }
 
   private static @Nullable String value(Field field, Metadata known) {

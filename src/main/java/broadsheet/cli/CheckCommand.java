@@ -51,14 +51,17 @@ final class CheckCommand implements Callable<Integer> {
 
   private int rules(Settings settings) throws IOException, SettingsException {
     Path work = settings.root().resolve(SiteBuild.WORK);
+    Path before = work.resolve(SiteBuild.RULES);
+    String with = Files.isDirectory(before) ? "with the rules of the last build" : "without rules";
     RuleChangePrinter changes =
-        new RuleChangePrinter(spec.commandLine().getColorScheme().ansi().enabled(), console.out());
+        new RuleChangePrinter(
+            with, spec.commandLine().getColorScheme().ansi().enabled(), console.out());
     RuleCheck.Result found;
     try (ProgressDisplay progress = new ProgressDisplay(console, talk)) {
       found =
           new RuleCheck(
                   settings,
-                  work.resolve(SiteBuild.RULES),
+                  before,
                   work,
                   new Version().number(),
                   options.threads(),

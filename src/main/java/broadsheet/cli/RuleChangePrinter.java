@@ -10,18 +10,24 @@ final class RuleChangePrinter {
   /** Enough of a paragraph to know it by. */
   private static final int SHOWN = 160;
 
+  private final String before;
   private final boolean colored;
   private final PrintWriter out;
 
-  RuleChangePrinter(boolean colored, PrintWriter out) {
+  /**
+   * A printer.
+   *
+   * @param before what the rules were before, for people
+   */
+  RuleChangePrinter(String before, boolean colored, PrintWriter out) {
+    this.before = before;
     this.colored = colored;
     this.out = out;
   }
 
   /** Prints one change. */
   void print(RuleCheck.Change change) {
-    out.println(
-        styled(Style.bold, "--- " + change.source() + "  with the rules of the last build"));
+    out.println(styled(Style.bold, "--- " + change.source() + "  " + before));
     out.println(styled(Style.bold, "+++ " + change.source() + "  now"));
     for (String line : change.lines()) {
       Style style = line.startsWith("-") ? Style.fg_red : Style.fg_green;

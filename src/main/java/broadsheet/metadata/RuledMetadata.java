@@ -42,12 +42,13 @@ public final class RuledMetadata {
       Metadata known, Stated stated, @Nullable StoryDate saved, Consumer<Diagnostic> problems) {
     String language = stated.language() == null ? known.language() : stated.language();
     List<String> authors = authors(stated.all(Field.AUTHOR));
-    StoryDate published = date(stated, language, saved, problems);
+    StoryDate published =
+        fuller(date(stated, language, saved, problems).orElse(null), known.published());
     return new Metadata(
         stated.first(Field.TITLE).orElse(known.title()),
         stated.first(Field.SUBTITLE).orElse(known.subtitle()),
         authors.isEmpty() ? known.authors() : authors,
-        published == null ? known.published() : published,
+        published,
         known.modified() == null || known.modified().equals(published) ? null : known.modified(),
         stated.first(Field.SECTION).orElse(known.section()),
         known.topics(),
@@ -71,19 +72,23 @@ public final class RuledMetadata {
     return people.isEmpty() ? asWritten : people;
   }
 
-  private @Nullable StoryDate date(
+  /** The rule's date, unless the same day is known with its time. */
+  private static @Nullable StoryDate fuller(@Nullable StoryDate ruled, @Nullable StoryDate known) {
+    boolean same =
+        ruled != null && known != null && ruled.time() == null && ruled.day().equals(known.day());
+    return ruled == null || same ? known : ruled;
+  }
+
+  private Optional<StoryDate> date(
       Stated stated,
       @Nullable String language,
       @Nullable StoryDate saved,
       Consumer<Diagnostic> problems) {
     Optional<String> text = stated.first(Field.DATE);
-    if (text.isEmpty()) {
-      return null;
-    }
-    Optional<StoryDate> date = dates.read(text.get(), language);
-    boolean possible =
-        date.isPresent() && (saved == null || !date.get().day().isAfter(saved.day().plusDays(1)));
-    if (!possible) {
+    Optional<StoryDate> date =
+        text.flatMap(t -> dates.read(t, language))
+            .filter(d -> saved == null || !d.day().isAfter(saved.day().plusDays(1)));
+    if (text.isPresent() && date.isEmpty()) {
       RuleLine line = Objects.requireNonNull(stated.lines().get(Field.DATE));
       problems.accept(
           new Diagnostic(
@@ -94,9 +99,8 @@ public final class RuledMetadata {
               "`"
                   + shortened(text.get())
                   + "` is no day that a story can be of; point at one, as in `24 July 2018`"));
-      return null;
     }
-    return date.get();
+    return date;
   }
 
   private static String shortened(String text) {

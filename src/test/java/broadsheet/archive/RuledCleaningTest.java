@@ -191,6 +191,14 @@ class RuledCleaningTest {
   }
 
   @Test
+  void aRulesDayDoesNotTakeAwayItsTime() throws Exception {
+    rule("harbour.example.yaml", "date: .day\n");
+    Cleaned cleaned =
+        clean("inbox/ice.html", Format.HTML, PAGE.replace("6 February", "5 February"), rules());
+    assertThat(cleaned.metadata().published()).hasToString("2019-02-05T08:00:00Z");
+  }
+
+  @Test
   void aRuleOfTheCollectionIsFollowed() throws Exception {
     rule(
         "harbour.example.txt",

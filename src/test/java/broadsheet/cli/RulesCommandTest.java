@@ -47,7 +47,7 @@ class RulesCommandTest {
     assertThat(check.out())
         .isEqualToNormalizingNewlines(
             """
-            --- post/ice.html  with the rules of the last build
+            --- post/ice.html  without rules
             +++ post/ice.html  now
             +section: 5 February 2019
             -%s
@@ -70,7 +70,9 @@ class RulesCommandTest {
     write("rules/harbour.example.yaml", "remove: .box\n");
     assertThat(run("build").status()).isZero();
     Files.delete(folder.resolve("rules/harbour.example.yaml"));
-    assertThat(run("check", "--rules").out()).contains("+Keel Street Books has moved");
+    assertThat(run("check", "--rules").out())
+        .contains(
+            "post/ice.html  with the rules of the last build", "+Keel Street Books has moved");
   }
 
   @Test
@@ -169,6 +171,21 @@ class RulesCommandTest {
         .contains("removed by a rule", "[by the rule rules/post.yaml line 1]");
     assertThat(CommandLineRun.of("clean", "--without-rules", file).out())
         .contains("Keel Street Books");
+  }
+
+  @Test
+  void theExampleOfTheDocumentationHolds() throws IOException {
+    String page = Files.readString(Path.of("docs/rules.md"));
+    int start = page.indexOf("```yaml\n") + 8;
+    write("rules/harbour.example.yaml", page.substring(start, page.indexOf("```", start)));
+    write(
+        "content/post/ice.html",
+        PAGE.replace("class=\"box\"", "class=\"book-box\"")
+            .replace("class=\"day\"", "class=\"stamp\"")
+            .replace("<p>At noon", "<p>Read also: Fog</p><p>At noon"));
+    CommandLineRun check = run("check", "--rules");
+    assertThat(check.status()).as(check.out()).isZero();
+    assertThat(check.err()).contains("Tests: 1 held, 0 failed, 0 of pages not saved here.");
   }
 
   @Test

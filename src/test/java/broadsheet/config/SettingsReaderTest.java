@@ -50,6 +50,12 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aFolderOfRulesIsUsedWhereItIsThere() throws Exception {
+    Files.createDirectory(root.resolve("rules"));
+    assertThat(read("title: Papers\n").rules()).isEqualTo(root.resolve("rules"));
+  }
+
+  @Test
   void exampleOfTheDocumentationHolds() throws Exception {
     for (String folder : List.of("stories", "my-theme", "my-rules")) {
       Files.createDirectory(root.resolve(folder));

@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import broadsheet.article.Block;
 import broadsheet.source.Addresses;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ public final class HtmlBlocks {
 
   /** Browsers nest no deeper. */
   private static final int DEEPEST = 512;
+
+  /** The names of elements whose text no browser shows; it is in no block. */
+  public static final Set<String> UNSEEN = Tags.UNSEEN;
 
   private HtmlBlocks() {}
 

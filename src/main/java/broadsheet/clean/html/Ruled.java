@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Ruled {
 
   /** Inside the body that a rule names, only what scores less is taken for furniture. */
-  private static final double FURNITURE = 0.1;
+  private static final double FURNITURE = 0.3;
 
   private final RuledPage rule;
   private final List<Piece> pieces;

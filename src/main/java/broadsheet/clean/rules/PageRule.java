@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
@@ -134,10 +135,14 @@ public final class PageRule {
     return count;
   }
 
-  /** What the rule says of a saved page, on a copy of it. */
-  public RuledPage on(Document page) {
+  /**
+   * What the rule says of a saved page, on a copy of it.
+   *
+   * @param unseen names of elements whose text no browser shows, so that nothing is removed there
+   */
+  public RuledPage on(Document page, Set<String> unseen) {
     use.page(rule, true);
-    return new Selection(this, page.clone()).page();
+    return new Selection(this, page.clone(), unseen).page();
   }
 
   /**

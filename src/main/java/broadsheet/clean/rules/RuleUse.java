@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Which lines of rules were of use, counted while sources are cleaned: thread-safe, and the same
@@ -71,8 +72,8 @@ public final class RuleUse {
           }
         }
       } else if (counted.saved().get() > 0
-          && rule.lines().findAny().isPresent()
-          && rule.lines().noneMatch(matched::contains)) {
+          && own(rule).findAny().isPresent()
+          && own(rule).noneMatch(matched::contains)) {
         all.add(
             new Diagnostic(
                 severity == Severity.ERROR ? Severity.WARNING : severity,
@@ -96,6 +97,11 @@ public final class RuleUse {
       groups.add(own(rule, rule.lines(field)));
     }
     return groups.stream().filter(g -> !g.isEmpty()).toList();
+  }
+
+  /** The lines without those of the rule for all sites. */
+  private static Stream<RuleLine> own(SiteRule rule) {
+    return rule.lines().filter(l -> l.file().equals(rule.file()));
   }
 
   private static List<RuleLine> own(SiteRule rule, List<RuleLine> lines) {

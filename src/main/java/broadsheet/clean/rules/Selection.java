@@ -30,17 +30,17 @@ final class Selection {
   private static final Set<String> MEDIA =
       Set.of("img", "picture", "iframe", "embed", "object", "video", "audio", "svg");
 
-  private static final Set<String> UNSEEN = Set.of("head", "title", "script", "style", "template");
-
   private final PageRule rule;
   private final Document document;
   private final PageNavigator page;
+  private final Set<String> unseen;
   private final IdentityHashMap<Element, Mark> marks = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Boolean> body = new IdentityHashMap<>();
   private final List<RuledPage.Cut> cuts = new ArrayList<>();
   private @Nullable List<String> shortTexts;
 
-  Selection(PageRule rule, Document document) {
+  Selection(PageRule rule, Document document, Set<String> unseen) {
+    this.unseen = unseen;
     this.rule = rule;
     this.document = document;
     this.page = new PageNavigator(document);
@@ -182,9 +182,9 @@ final class Selection {
   }
 
   /** Whether a node is inside of what no browser shows: its text is none of the page's. */
-  private static boolean isUnseen(Node node) {
+  private boolean isUnseen(Node node) {
     for (Node around = node.parent(); around != null; around = around.parent()) {
-      if (UNSEEN.contains(around.nodeName())) {
+      if (unseen.contains(around.nodeName()) || around.nodeName().equals("iframe")) {
         return true;
       }
     }

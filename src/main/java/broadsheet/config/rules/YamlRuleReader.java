@@ -8,7 +8,9 @@ import broadsheet.config.YamlValue.Text;
 import broadsheet.config.rules.RuleLine.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +67,7 @@ final class YamlRuleReader {
         false,
         fields,
         map.line("paper").orElse(null),
-        map.line("language").orElse(null),
+        language(map),
         List.of(),
         List.of(),
         List.of(),
@@ -139,6 +141,25 @@ final class YamlRuleReader {
       return Optional.of(new RuleLine(kind, value, attribute, file, text.line(), text.column()));
     }
     return Optional.empty();
+  }
+
+  private static @Nullable String language(YamlMap map) {
+    Optional<String> written = map.line("language");
+    if (written.isEmpty()) {
+      return null;
+    }
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(written.get()).build();
+      if (locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3) {
+        return locale.toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
+      // Told below, as any other text that is no language.
+    }
+    map.error(
+        "language",
+        "the language `" + written.get() + "` is none; write its code, as in `en` or `pt-BR`");
+    return null;
   }
 
   private static List<RuleTest> tests(YamlMap map) {

@@ -127,6 +127,7 @@ class RuleFolderTest {
           - just text
           - url: https://harbour.example/
             contain: y
+        language: English
         """);
     assertThat(rule("harbour.example").diagnostics())
         .extracting(Diagnostic::toString)
@@ -146,7 +147,9 @@ class RuleFolderTest {
                 + " path of its file in content/",
             "rules/harbour.example.yaml:11:5: a test is text; write a map, as in `url: …` and"
                 + " `contains: …`",
-            "rules/harbour.example.yaml:13:5: unknown key `contain`; did you mean `contains`?");
+            "rules/harbour.example.yaml:13:5: unknown key `contain`; did you mean `contains`?",
+            "rules/harbour.example.yaml:14:11: the language `English` is none; write its code, as in"
+                + " `en` or `pt-BR`");
   }
 
   @Test
