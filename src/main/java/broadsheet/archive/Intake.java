@@ -87,20 +87,32 @@ public final class Intake {
    */
   public static Intake of(Path content, RuleBook rules, String version) {
     Languages languages = new Languages();
-    TextCleaner text = new TextCleaner();
     Map<Format, Cleaning> cleanings =
         Map.of(
             Format.HTML,
-            new HtmlCleaning(
-                content, new PageParser(), new HtmlMetadata(languages), new HtmlCleaner(), rules),
+            new OnDemand(
+                () ->
+                    new HtmlCleaning(
+                        content,
+                        new PageParser(),
+                        new HtmlMetadata(languages),
+                        new HtmlCleaner(),
+                        rules)),
             Format.TEXT,
-            new TextCleaning(text, new TextMetadata(languages)::read, rules),
+            new OnDemand(
+                () ->
+                    new TextCleaning(new TextCleaner(), new TextMetadata(languages)::read, rules)),
             Format.MARKDOWN,
-            new MarkdownCleaning(
-                content,
-                new MarkdownReader(HtmlBlocks::of),
-                dump -> text.clean(dump, rules.find(Sites.of(dump, null)).orElse(null))));
+            new OnDemand(() -> markdown(content, rules)));
     return new Intake(new SourceReader(content)::read, cleanings, languages::detect, version);
+  }
+
+  private static Cleaning markdown(Path content, RuleBook rules) {
+    TextCleaner text = new TextCleaner();
+    return new MarkdownCleaning(
+        content,
+        new MarkdownReader(HtmlBlocks::of),
+        dump -> text.clean(dump, rules.find(Sites.of(dump, null)).orElse(null)));
   }
 
   /**

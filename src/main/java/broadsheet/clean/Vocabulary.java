@@ -27,14 +27,18 @@ public final class Vocabulary {
 
   private final List<String> groups;
 
-  // By the hash of a beginning: the groups of the word that ends there, and of those that go on
-  // with
-  // any ending. A key of 0 is no beginning. A text is read letter by letter only as far as some
-  // word
-  // begins so, which is three letters mostly.
+  /**
+   * Hashes of the beginnings of words, 0 where there is none. A text is read letter by letter only
+   * as far as some word begins so, which is three letters mostly.
+   */
   private final int[] keys = new int[PLACES];
+
+  /** The groups of the words that end there. */
   private final int[] closed = new int[PLACES];
+
+  /** The groups of the words that go on with any ending. */
   private final int[] open = new int[PLACES];
+
   private int used;
 
   private Vocabulary(List<String> groups) {

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,15 @@ record Encoding(String name, Charset charset) {
       windows-1252  windows-1252     x-user-defined
       """;
 
-  private static final Map<String, Encoding> BY_LABEL = byLabel();
+  /** By label, the two names; to load all character sets takes Java a tenth of a second. */
+  private static final Map<String, List<String>> BY_LABEL = byLabel();
 
   /** What a label means, in any case; nothing where no browser knows it. */
   static Optional<Encoding> ofLabel(String label) {
-    return Optional.ofNullable(BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)))
+        .filter(
+            names -> Charset.isSupported(names.get(1))) // a trimmed Java may lack the rarer ones
+        .map(names -> of(names.get(0), names.get(1)));
   }
 
   /**
@@ -72,19 +77,12 @@ record Encoding(String name, Charset charset) {
     return charset.newEncoder().maxBytesPerChar() > 1.0f;
   }
 
-  private static Map<String, Encoding> byLabel() {
-    Map<String, Encoding> labels = new HashMap<>();
-    TABLE
-        .lines()
-        .map(l -> l.split(" +"))
-        .filter(w -> Charset.isSupported(w[1])) // a trimmed Java may lack the rarer ones
-        .forEach(
-            w -> {
-              Encoding encoding = of(w[0], w[1]);
-              for (int i = 2; i < w.length; i++) {
-                labels.put(w[i], encoding);
-              }
-            });
+  private static Map<String, List<String>> byLabel() {
+    Map<String, List<String>> labels = new HashMap<>();
+    for (String line : TABLE.lines().toList()) {
+      List<String> words = List.of(line.split(" +", -1));
+      words.subList(2, words.size()).forEach(label -> labels.put(label, words.subList(0, 2)));
+    }
     return Map.copyOf(labels);
   }
 
