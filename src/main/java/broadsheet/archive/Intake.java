@@ -5,6 +5,7 @@ import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.article.Provenance;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.html.HtmlBlocks;
 import broadsheet.clean.html.HtmlCleaner;
 import broadsheet.clean.rules.RuleBook;
@@ -77,15 +78,16 @@ public final class Intake {
    * @param version of Broadsheet, for provenance
    */
   public static Intake of(Path content, String version) {
-    return of(content, RuleBook.none(), version);
+    return of(content, RuleBook.none(), new Lexicon(), version);
   }
 
   /**
-   * An intake as above, with the users' rules.
+   * An intake as above, with the users' rules and words.
    *
    * @param rules by site
+   * @param lexicon the words that give away what is no story
    */
-  public static Intake of(Path content, RuleBook rules, String version) {
+  public static Intake of(Path content, RuleBook rules, Lexicon lexicon, String version) {
     Languages languages = new Languages();
     Map<Format, Cleaning> cleanings =
         Map.of(
@@ -96,19 +98,20 @@ public final class Intake {
                         content,
                         new PageParser(),
                         new HtmlMetadata(languages),
-                        new HtmlCleaner(),
+                        new HtmlCleaner(lexicon),
                         rules)),
             Format.TEXT,
             new OnDemand(
                 () ->
-                    new TextCleaning(new TextCleaner(), new TextMetadata(languages)::read, rules)),
+                    new TextCleaning(
+                        new TextCleaner(lexicon), new TextMetadata(languages)::read, rules)),
             Format.MARKDOWN,
-            new OnDemand(() -> markdown(content, rules)));
+            new OnDemand(() -> markdown(content, rules, lexicon)));
     return new Intake(new SourceReader(content)::read, cleanings, languages::detect, version);
   }
 
-  private static Cleaning markdown(Path content, RuleBook rules) {
-    TextCleaner text = new TextCleaner();
+  private static Cleaning markdown(Path content, RuleBook rules, Lexicon lexicon) {
+    TextCleaner text = new TextCleaner(lexicon);
     return new MarkdownCleaning(
         content,
         new MarkdownReader(HtmlBlocks::of),

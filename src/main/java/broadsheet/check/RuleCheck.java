@@ -8,6 +8,7 @@ import broadsheet.archive.Progress;
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Metadata;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.Settings;
 import broadsheet.config.SettingsException;
@@ -120,8 +121,9 @@ public final class RuleCheck {
   }
 
   private void each(List<SourceFile> sources, RuleBook rules, Consumer<Drafts.Outcome> outcome)
-      throws IOException {
-    Intake intake = Intake.of(settings.content(), rules, version);
+      throws IOException, SettingsException {
+    Lexicon lexicon = Lexicon.of(settings.rules());
+    Intake intake = Intake.of(settings.content(), rules, lexicon, version);
     new Drafts(intake, work, threads, progress, crashes).each(sources, outcome);
   }
 
@@ -139,7 +141,7 @@ public final class RuleCheck {
       RuleBook now,
       RuleTests tests,
       Consumer<Change> change)
-      throws IOException {
+      throws IOException, SettingsException {
     Files.createDirectories(work);
     Path file = Files.createTempFile(work, "before-", ".jsonl");
     Gson gson = new Gson();

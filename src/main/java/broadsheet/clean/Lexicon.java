@@ -1,14 +1,39 @@
 package broadsheet.clean;
 
 import broadsheet.article.Reason;
+import broadsheet.config.SettingsException;
+import broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a text hint at, in the languages of the lists beside this class. A hint alone
- * decides nothing; it explains what place and shape have decided. Immutable and thread-safe.
+ * What the words of a text hint at, in the languages of the files {@code words/LANGUAGE.words}
+ * beside this class and of those that a project adds. A hint alone decides nothing; it explains
+ * what place and shape have decided. Immutable and thread-safe.
  */
 public final class Lexicon {
+
+  /** The languages of Broadsheet's own words, in the order in which they are read. */
+  static final List<String> LANGUAGES =
+      List.of("ar", "de", "en", "es", "fr", "it", "ja", "pt", "ru", "zh");
+
+  /** The folder of words among a project's rules. */
+  private static final String FOLDER = "words";
+
+  private static final String SUFFIX = ".words";
+  private static final Pattern NAME = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?\\.words");
 
   /** Words of a label that is longer than the words it is known by. */
   private static final int LABEL = 6;
@@ -16,33 +41,124 @@ public final class Lexicon {
   /** Longer texts are no labels. */
   private static final int LONGEST_LABEL = 14;
 
-  private static final List<Reason> REASONS =
-      List.of(
-          Reason.COMMENTS,
-          Reason.RELATED_LINKS,
-          Reason.SHARING,
-          Reason.NEWSLETTER,
-          Reason.FURNITURE,
-          Reason.COOKIE_NOTICE,
-          Reason.PAYWALL_NOTICE,
-          Reason.ADVERTISEMENT,
-          Reason.NAVIGATION);
+  private static final List<Reason> REASONS = WordUse.labels();
+  private static final int LABELS = (1 << REASONS.size()) - 1;
 
-  private static final List<String> GROUPS =
-      List.of("we", "you", "ask", "help", "cause", "money", "byline", "plea");
+  private final Vocabulary words;
 
-  private static final int WE = 1;
-  private static final int YOU = 2;
-  private static final int ASK = 4;
-  private static final int HELP = 8;
-  private static final int CAUSE = 16;
-  private static final int MONEY = 32;
-  private static final int BYLINE = 64;
+  /** Broadsheet's own words. */
+  public Lexicon() {
+    this(vocabulary(own(), new ArrayList<>()));
+  }
 
-  private final Vocabulary labels =
-      Vocabulary.of("reasons.words", REASONS.stream().map(Reason::name).toList());
+  private Lexicon(Vocabulary words) {
+    this.words = words;
+  }
 
-  private final Vocabulary words = Vocabulary.of("groups.words", GROUPS);
+  /**
+   * Broadsheet's own words, and those of a project: {@code words/LANGUAGE.words} in its folder of
+   * rules, in the same form.
+   *
+   * @param rules the folder, or null where the project has none
+   * @throws SettingsException with everything that is wrong in its files
+   * @throws IOException if they cannot be read
+   */
+  public static Lexicon of(@Nullable Path rules) throws SettingsException, IOException {
+    List<WordFile.Phrase> phrases = new ArrayList<>(own());
+    List<Diagnostic> wrong = new ArrayList<>();
+    Path folder = rules == null ? null : rules.resolve(FOLDER);
+    if (folder != null && Files.isDirectory(folder)) {
+      for (Path file : files(folder)) {
+        WordFile read = read(file);
+        phrases.addAll(read.phrases());
+        wrong.addAll(read.diagnostics());
+      }
+    }
+    Vocabulary words = vocabulary(phrases, wrong);
+    if (!wrong.isEmpty()) {
+      throw new SettingsException(wrong.stream().sorted().toList());
+    }
+    return new Lexicon(words);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(f -> !String.valueOf(f.getFileName()).startsWith(".")).sorted().toList();
+    }
+  }
+
+  private static WordFile read(Path file) throws IOException {
+    String name = file.toString().replace('\\', '/');
+    if (!NAME.matcher(String.valueOf(file.getFileName())).matches()) {
+      String message = "no file of words by its name; call it by its language, as in `de.words`";
+      return new WordFile(List.of(), List.of(Diagnostic.error(name, message)));
+    }
+    try {
+      return WordFile.read(name, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      String message = "not in UTF-8; save it in that character set";
+      return new WordFile(List.of(), List.of(Diagnostic.error(name, message)));
+    }
+  }
+
+  private static List<WordFile.Phrase> own() {
+    List<WordFile.Phrase> phrases = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      WordFile file = WordFile.read(language + SUFFIX, text(FOLDER + "/" + language + SUFFIX));
+      if (!file.diagnostics().isEmpty()) {
+        throw new IllegalStateException(file.diagnostics().get(0).toString());
+      }
+      phrases.addAll(file.phrases());
+    }
+    return phrases;
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no words " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All phrases; one that would never be found is reported. */
+  private static Vocabulary vocabulary(List<WordFile.Phrase> phrases, List<Diagnostic> wrong) {
+    Map<String, Integer> uses = new HashMap<>();
+    phrases.forEach(p -> uses.merge(p.text(), p.use().bit(), (a, b) -> a | b));
+    Vocabulary words = new Vocabulary(uses);
+    for (WordFile.Phrase phrase : phrases) {
+      String text = phrase.text();
+      String said = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
+      if (!phrase.use().in(words.begin(said))) {
+        String message =
+            "`"
+                + text
+                + "` would never be found: a phrase is letters, with single spaces between words"
+                + " and at most a colon at its end";
+        wrong.add(Diagnostic.error(phrase.file(), phrase.line(), 0, message));
+      }
+    }
+    return words;
+  }
+
+  /** What the phrases in a text are used for, a bit each; its first 2,000 characters are read. */
+  public int find(String text) {
+    return words.find(text);
+  }
+
+  /** What the phrases that a text begins with are used for, a bit each. */
+  public int begin(String text) {
+    return words.begin(text);
+  }
+
+  /** The reason that labels among these uses give, or null where there is none. */
+  public static @Nullable Reason reason(int uses) {
+    int labels = uses & LABELS;
+    return labels == 0 ? null : REASONS.get(Integer.numberOfTrailingZeros(labels));
+  }
 
   /**
    * The reason to remove a short text and what stands below it, or null.
@@ -54,14 +170,13 @@ public final class Lexicon {
     if (count > LONGEST_LABEL) {
       return null;
     }
-    int begun = labels.begin(text);
-    int found = begun != 0 || count > LABEL ? begun : labels.find(text);
-    return found == 0 ? null : REASONS.get(Integer.numberOfTrailingZeros(found));
+    Reason begun = reason(words.begin(text));
+    return begun != null || count > LABEL ? begun : reason(words.find(text));
   }
 
   /** Whether a text begins as bylines do. */
   public boolean isByline(String text) {
-    return (words.begin(text) & BYLINE) != 0;
+    return WordUse.BYLINE.in(words.begin(text));
   }
 
   /**
@@ -71,19 +186,17 @@ public final class Lexicon {
    */
   public int appeal(String text) {
     int found = words.find(text);
-    int personal = (has(found, WE) ? 1 : 0) + (has(found, YOU) ? 1 : 0);
-    int asking = has(found, ASK) ? 2 : has(found, HELP) ? 1 : 0;
-    int about = (has(found, CAUSE) ? 1 : 0) + (has(found, MONEY) || Script.hasPrice(text) ? 1 : 0);
-    if (personal == 2 && asking == 2 && has(found, CAUSE)) {
+    boolean cause = WordUse.CAUSE.in(found);
+    int personal = (WordUse.WE.in(found) ? 1 : 0) + (WordUse.YOU.in(found) ? 1 : 0);
+    int asking = WordUse.ASK.in(found) ? 2 : WordUse.HELP.in(found) ? 1 : 0;
+    boolean money = WordUse.MONEY.in(found) || Script.hasPrice(text);
+    int about = (cause ? 1 : 0) + (money ? 1 : 0);
+    if (personal == 2 && asking == 2 && cause) {
       return 4;
     }
     if (personal == 0 || asking == 0) {
       return personal + asking + about > 0 ? 1 : 0;
     }
     return personal + asking + about >= 4 && asking + about >= 2 ? 3 : 2;
-  }
-
-  private static boolean has(int found, int group) {
-    return (found & group) != 0;
   }
 }

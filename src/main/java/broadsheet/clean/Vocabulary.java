@@ -1,71 +1,90 @@
 package broadsheet.clean;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Words by what they are used for, of many languages in one; which groups of them a line holds is
- * found in one pass over its letters. Reads {@code GROUP LANGUAGE: WORD WORD…}, with {@code *} for
- * any ending and {@code _} for a space. Immutable and thread-safe.
+ * Phrases by what they are used for, of many languages in one; which uses the phrases in a text
+ * have is found in one pass over its letters. A phrase begins and ends with a word; in scripts
+ * without spaces it is found anywhere. Capitals do not count. Immutable and thread-safe.
  */
-public final class Vocabulary {
+final class Vocabulary {
 
-  /** Signs of a line that are read. */
+  /** Signs of a text that are read. */
   private static final int ENOUGH = 2_000;
 
-  private static final int LONGEST_PHRASE = 3;
-  private static final int LONGEST_DENSE = 6;
+  /** The bit of beginnings of phrases: another word, or sign, may follow. */
+  private static final int GOES_ON = 1 << 31;
 
-  /** The hash of no letters. */
-  private static final int EMPTY = 7;
-
-  /** Room for every beginning of every word; no more than half of it is used. */
-  private static final int PLACES = 1 << 14;
-
-  private final List<String> groups;
+  private static final long START = 0xcbf29ce484222325L;
 
   /**
-   * Hashes of the beginnings of words, 0 where there is none. A text is read letter by letter only
-   * as far as some word begins so, which is three letters mostly.
+   * Hashes of phrases, 0 where there is none; of those with any ending, the complement. Phrases are
+   * not compared: with 64 bits a wrong one is met once in 10^15 words, and two phrases with one
+   * hash are refused.
    */
-  private final int[] keys = new int[PLACES];
+  private final long[] keys;
 
-  /** The groups of the words that end there. */
-  private final int[] closed = new int[PLACES];
-
-  /** The groups of the words that go on with any ending. */
-  private final int[] open = new int[PLACES];
-
-  private int used;
-
-  private Vocabulary(List<String> groups) {
-    this.groups = groups;
-  }
+  private final int[] masks;
+  private final int shift;
 
   /**
-   * Reads a vocabulary that travels with the classes.
+   * A vocabulary.
    *
-   * @param groups the groups, in the order of their bits
-   * @throws IllegalStateException if there is none or it names another group
+   * @param phrases with the bits of their uses, the highest bit excepted; a star at the end stands
+   *     for any ending
    */
-  public static Vocabulary of(String resource, List<String> groups) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no vocabulary " + resource);
-      }
-      Vocabulary vocabulary = new Vocabulary(List.copyOf(groups));
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(vocabulary::read);
-      return vocabulary;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Vocabulary(Map<String, Integer> phrases) {
+    Map<Long, Integer> found = new HashMap<>();
+    Map<Long, String> owners = new HashMap<>();
+    phrases.forEach((phrase, uses) -> add(phrase, uses, found, owners));
+    int bits = 64 - Long.numberOfLeadingZeros(4L * found.size() + 16);
+    keys = new long[1 << bits];
+    masks = new int[1 << bits];
+    shift = 64 - bits;
+    found.forEach(
+        (key, mask) -> {
+          int at = place(key);
+          keys[at] = key;
+          masks[at] = mask;
+        });
   }
 
-  /** Which groups a line's words belong to, a bit a group. */
-  public int find(String text) {
+  private static void add(
+      String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
+    boolean open = phrase.endsWith("*");
+    String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
+    boolean dense = Script.isDense(said.charAt(0));
+    long hash = START;
+    for (int i = 0; i < said.length(); i++) {
+      if (i > 0 && (dense || said.charAt(i) == ' ')) {
+        put(hash, GOES_ON, said.substring(0, i), found, owners);
+      }
+      hash = step(hash, dense ? said.charAt(i) : lower(said.charAt(i)));
+    }
+    put(open ? ~hash : hash, uses, open ? phrase : said, found, owners);
+  }
+
+  private static void put(
+      long key, int uses, String owner, Map<Long, Integer> found, Map<Long, String> owners) {
+    String folded = fold(owner);
+    String other = owners.putIfAbsent(key, folded);
+    if (other != null && !other.equals(folded)) {
+      throw new IllegalStateException("`" + owner + "` and `" + other + "` have one hash");
+    }
+    found.merge(key, uses, (a, b) -> a | b);
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(lower(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  /** The uses of all phrases in a text, a bit each. */
+  int find(String text) {
     int found = 0;
     int length = Math.min(text.length(), ENOUGH);
     int i = 0;
@@ -80,65 +99,60 @@ public final class Vocabulary {
         i++;
       }
     }
-    return found;
+    return found & ~GOES_ON;
   }
 
-  /** Which groups the words that a line begins with belong to, a bit a group. */
-  public int begin(String text) {
+  /** The uses of the phrases that a text begins with, a bit each. */
+  int begin(String text) {
     int length = Math.min(text.length(), ENOUGH);
-    return length == 0
-        ? 0
-        : Script.isDense(text.charAt(0)) ? dense(text, 0, length) : phrase(text, 0, length);
+    if (length == 0) {
+      return 0;
+    }
+    boolean dense = Script.isDense(text.charAt(0));
+    return (dense ? dense(text, 0, length) : phrase(text, 0, length)) & ~GOES_ON;
   }
 
   private int dense(String text, int start, int length) {
     int found = 0;
-    int hash = EMPTY;
-    for (int i = start; i < Math.min(length, start + LONGEST_DENSE); i++) {
-      hash = hash * 31 + text.charAt(i);
-      int at = place(hash);
-      if (keys[at] == 0) {
-        return found;
-      }
-      found |= closed[at];
+    int last = GOES_ON;
+    long hash = START;
+    for (int i = start; i < length && (last & GOES_ON) != 0; i++) {
+      hash = step(hash, text.charAt(i));
+      last = look(hash);
+      found |= last;
     }
     return found;
   }
 
   private int phrase(String text, int start, int length) {
     int found = 0;
-    int hash = EMPTY;
-    int words = 1;
-    int before = 0; // the groups of what ends right before
+    long hash = START;
     for (int i = start; i < length; i++) {
       char c = text.charAt(i);
-      boolean word = isWord(c);
-      if (!word) {
-        found |= before;
-        if (c != ':' && (c != ' ' || ++words > LONGEST_PHRASE)) {
+      if (isWord(c)) {
+        hash = step(hash, lower(c));
+        found |= look(~hash);
+      } else {
+        int here = look(hash);
+        found |= here;
+        if (c == ':') {
+          return found | look(step(hash, ':'));
+        }
+        if (c != ' ' || (here & GOES_ON) == 0) {
           return found;
         }
+        hash = step(hash, ' ');
       }
-      hash = hash * 31 + (word ? lower(c) : c);
-      int at = place(hash);
-      if (keys[at] == 0) {
-        return found;
-      }
-      if (c == ':') {
-        return found | closed[at];
-      }
-      found |= word && words == 1 ? open[at] : 0;
-      before = closed[at];
     }
-    return found | before;
+    return found | look(hash);
   }
 
   private static int wordEnd(String text, int start, int length) {
     int i = start;
-    while (i < length && isWord(text.charAt(i)) && !Script.isDense(text.charAt(i))) {
+    while (i < length && isWord(text.charAt(i))) {
       i++;
     }
-    return Math.max(i, start + 1);
+    return i;
   }
 
   private static boolean isWord(char c) {
@@ -156,42 +170,19 @@ public final class Vocabulary {
     return c >= 'a' && c <= 'z' ? c : c == '\u2019' ? '\'' : Character.toLowerCase(c);
   }
 
-  private void read(String line) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
-    int colon = line.indexOf(':');
-    int group = groups.indexOf(line.substring(0, line.indexOf(' ')));
-    if (group < 0 || colon < 0) {
-      throw new IllegalStateException("no group of words: `" + line + "`");
-    }
-    for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
-      boolean any = word.endsWith("*");
-      String plain = (any ? word.substring(0, word.length() - 1) : word).replace('_', ' ');
-      (any ? open : closed)[put(plain)] |= 1 << group;
-    }
+  /** FNV-1a, a sign at a time. */
+  private static long step(long hash, char c) {
+    return (hash ^ c) * 0x100000001b3L;
   }
 
-  /** Puts each beginning of a word in its place; gives that of the whole. */
-  private int put(String word) {
-    int at = 0;
-    int hash = EMPTY;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + lower(word.charAt(i));
-      at = place(hash);
-      used += keys[at] == 0 ? 1 : 0;
-      keys[at] = hash;
-    }
-    if (used > PLACES / 2) {
-      throw new IllegalStateException("more words than there are places for: `" + word + "`");
-    }
-    return at;
+  private int look(long key) {
+    return masks[place(key)];
   }
 
-  private int place(int key) {
-    int at = (key * 0x9E3779B9) >>> 18;
-    while (keys[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (PLACES - 1);
+  private int place(long key) {
+    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+    while (masks[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
     }
     return at;
   }

@@ -4,7 +4,6 @@ import broadsheet.archive.Draft;
 import broadsheet.archive.Drafts;
 import broadsheet.archive.Intake;
 import broadsheet.archive.Progress;
-import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.SettingsException;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
@@ -81,7 +80,7 @@ final class CleanCommand implements Callable<Integer> {
     @Option(
         names = "--rules",
         paramLabel = "DIR",
-        description = "Folder of rules for sites. Default: that of the archive the files are in.")
+        description = {"Folder of rules for sites, and of words in words/LANGUAGE.words.","Default: that of the archive the files are in."})
     private @Nullable Path folder;
 
     @Option(names = "--without-rules", description = "Clean as if there were no rules for sites.")
@@ -107,7 +106,7 @@ final class CleanCommand implements Callable<Integer> {
       Path common = folder();
       RulesNear near = rules(common);
       Path folder = near.base(common);
-      several(folder, near.rules(), sources(folder), printer);
+      several(folder, near, sources(folder), printer);
     }
     console.out().flush();
     return failed ? ExitStatus.FAILED : ExitStatus.DONE;
@@ -122,12 +121,12 @@ final class CleanCommand implements Callable<Integer> {
         : new MarkdownPrinter();
   }
 
-  private void several(Path folder, RuleBook rules, List<SourceFile> sources, Printer printer)
+  private void several(Path folder, RulesNear near, List<SourceFile> sources, Printer printer)
       throws IOException {
     Path work = Files.createTempDirectory("broadsheet");
     try {
       new Drafts(
-              Intake.of(folder, rules, new Version().number()),
+              Intake.of(folder, near.rules(), near.lexicon(), new Version().number()),
               work,
               options.threads(),
               Progress.NONE,
@@ -140,7 +139,7 @@ final class CleanCommand implements Callable<Integer> {
                   print(outcome.draft(), printer);
                 }
               });
-      rules.use().problems().forEach(this::report);
+      near.rules().use().problems().forEach(this::report);
     } finally {
       Files.delete(work);
     }
@@ -165,16 +164,16 @@ final class CleanCommand implements Callable<Integer> {
 
   private void standardInput(Printer printer) throws IOException, SettingsException {
     Path here = Path.of("").toAbsolutePath();
-    RuleBook rules = rules(here).rules();
+    RulesNear near = rules(here);
     BufferedInputStream in = new BufferedInputStream(console.in());
     SourceFile file = new SourceFile("-", here.resolve("-"), format == null ? guess(in) : format);
     try {
       Draft draft =
-          Intake.of(here, rules, new Version().number())
+          Intake.of(here, near.rules(), near.lexicon(), new Version().number())
               .take(new SourceReader(here).read(file, in));
       draft.diagnostics().forEach(this::report);
       print(draft, printer);
-      rules.use().problems().forEach(this::report);
+      near.rules().use().problems().forEach(this::report);
     } catch (UnreadableSourceException e) {
       e.diagnostics().forEach(this::report);
     }

@@ -1,5 +1,6 @@
 package broadsheet.cli;
 
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.Overrides;
 import broadsheet.config.Settings;
@@ -15,19 +16,20 @@ import org.jspecify.annotations.Nullable;
  * The rules for sources that are named one by one: those of the archive that they are in.
  *
  * @param rules none where there is no archive, or it has none
+ * @param lexicon the words that give away what is no story, the archive's own among them
  * @param content the archive's folder of sources, or null
  */
-record RulesNear(RuleBook rules, @Nullable Path content) {
+record RulesNear(RuleBook rules, Lexicon lexicon, @Nullable Path content) {
 
   /** No rules. */
   static RulesNear none() {
-    return new RulesNear(RuleBook.none(), null);
+    return new RulesNear(RuleBook.none(), new Lexicon(), null);
   }
 
   /** The rules in a folder. */
   static RulesNear in(Path folder) throws IOException, SettingsException {
     String shown = folder.toString().replace('\\', '/');
-    return new RulesNear(RuleBook.of(RuleFolder.open(folder, shown)), null);
+    return new RulesNear(RuleBook.of(RuleFolder.open(folder, shown)), Lexicon.of(folder), null);
   }
 
   /** The rules of the archive that a folder is in: the nearest with settings, upwards. */
@@ -37,7 +39,7 @@ record RulesNear(RuleBook rules, @Nullable Path content) {
         Settings settings = new SettingsReader().read(root, Overrides.NONE);
         return settings.rules() == null
             ? none()
-            : new RulesNear(RuleBook.of(RuleFolder.of(settings)), settings.content());
+            : new RulesNear(RuleBook.of(RuleFolder.of(settings)), Lexicon.of(settings.rules()), settings.content());
       }
     }
     return none();

@@ -6,6 +6,7 @@ import broadsheet.archive.Crashes;
 import broadsheet.archive.Drafts;
 import broadsheet.archive.Intake;
 import broadsheet.archive.Progress;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.Settings;
 import broadsheet.config.SettingsException;
@@ -64,10 +65,11 @@ public final class SiteBuild {
    * Builds the site.
    *
    * @throws IOException if the content folder cannot be listed, or the site cannot be written
-   * @throws SettingsException with everything that is wrong with the users' rules
+   * @throws SettingsException with everything that is wrong with the users' rules and words
    */
   public BuildReport run() throws IOException, SettingsException {
     RuleBook rules = RuleBook.of(RuleFolder.of(settings));
+    Lexicon lexicon = Lexicon.of(settings.rules());
     Path work = settings.root().resolve(WORK);
     try (Output output = Output.open(settings.output(), work)) {
       SourceFinder.Found found = new SourceFinder(settings.content()).find();
@@ -75,7 +77,7 @@ public final class SiteBuild {
       found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
       Drafts drafts =
           new Drafts(
-              Intake.of(settings.content(), rules, version), work, threads, progress, crashes);
+              Intake.of(settings.content(), rules, lexicon, version), work, threads, progress, crashes);
       ArchiveBuilder builder = new ArchiveBuilder(drafts, work, settings.timezone());
       try (Archive archive = builder.build(found.sources())) {
         archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));

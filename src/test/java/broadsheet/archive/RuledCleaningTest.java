@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.SettingsException;
 import broadsheet.config.rules.RuleFolder;
@@ -370,7 +371,7 @@ class RuledCleaningTest {
   }
 
   private Intake intake(RuleBook rules) {
-    return Intake.of(folder.resolve("content"), rules, "test");
+    return Intake.of(folder.resolve("content"), rules, new Lexicon(), "test");
   }
 
   private SourceFile file(String path, Format format) {

@@ -19,16 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlCleaner {
 
   private final Trees trees;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
+
+  /** A cleaner with Broadsheet's own words. */
+  public HtmlCleaner() {
+    this(new Lexicon());
+  }
+
+  /** A cleaner with another scorer and Broadsheet's own words. */
+  HtmlCleaner(Trees trees) {
+    this(trees, new Lexicon());
+  }
 
   /** A cleaner with the model that travels with the classes. */
-  public HtmlCleaner() {
-    this(Trees.of(HtmlCleaner.class, "html.trees", Measured.NAMES));
+  public HtmlCleaner(Lexicon lexicon) {
+    this(Trees.of(HtmlCleaner.class, "html.trees", Measured.NAMES), lexicon);
   }
 
   /** A cleaner with a model of its own, trained on {@link Measured#NAMES}. */
-  HtmlCleaner(Trees trees) {
+  private HtmlCleaner(Trees trees, Lexicon lexicon) {
     this.trees = trees;
+    this.lexicon = lexicon;
   }
 
   /**

@@ -1,8 +1,9 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.Script;
-import broadsheet.clean.Vocabulary;
+import broadsheet.clean.WordUse;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,7 @@ final class Cues {
           "appealAbove",
           "appealBelow");
 
-  private static final List<Reason> REASONS =
-      List.of(
-          Reason.COMMENTS,
-          Reason.RELATED_LINKS,
-          Reason.SHARING,
-          Reason.NEWSLETTER,
-          Reason.FURNITURE,
-          Reason.COOKIE_NOTICE,
-          Reason.PAYWALL_NOTICE,
-          Reason.ADVERTISEMENT,
-          Reason.NAVIGATION);
+  private static final List<Reason> REASONS = WordUse.labels();
 
   /** Words of a label that is longer than the words it is known by. */
   private static final int LABEL = 6;
@@ -47,34 +38,13 @@ final class Cues {
   private static final int BUTTON = 4;
 
   private static final int BUTTONS =
-      1 << REASONS.indexOf(Reason.NAVIGATION)
-          | 1 << REASONS.indexOf(Reason.SHARING)
-          | 1 << REASONS.indexOf(Reason.COMMENTS);
-
-  private static final int CONSENT = 1 << REASONS.indexOf(Reason.COOKIE_NOTICE);
+      WordUse.NAVIGATION.bit() | WordUse.SHARING.bit() | WordUse.COMMENTS.bit();
 
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
 
-  private static final List<String> GROUPS =
-      List.of("we", "you", "ask", "help", "cause", "money", "byline", "plea");
-
-  private static final int WE = 1;
-  private static final int YOU = 2;
-  private static final int ASK = 4;
-  private static final int HELP = 8;
-  private static final int CAUSE = 16;
-  private static final int MONEY = 32;
-  private static final int BYLINE = 64;
-  private static final int PLEA = 128;
-
   /** Words of a line that belongs to an appeal without asking for anything. */
   private static final int PARAGRAPH = 40;
-
-  private static final Vocabulary LABELS =
-      Vocabulary.of("reasons.words", REASONS.stream().map(Reason::name).toList());
-
-  private static final Vocabulary WORDS = Vocabulary.of("groups.words", GROUPS);
 
   private final int[] groups;
   private final float[] words;
@@ -97,15 +67,17 @@ final class Cues {
   }
 
   /** The cues of a dump. */
-  static Cues of(List<Line> lines, LineShape[] shapes) {
+  static Cues of(List<Line> lines, LineShape[] shapes, Lexicon lexicon) {
     Cues cues = new Cues(shapes.length);
     for (int i = 0; i < shapes.length; i++) {
       String text = lines.get(i).text();
       cues.words[i] = shapes[i].words();
-      cues.groups[i] = WORDS.find(text) | (Script.hasPrice(text) ? MONEY : 0);
-      cues.byline[i] = shapes[i].words() <= 30 && (WORDS.begin(text) & BYLINE) != 0;
-      cues.reasons[i] = label(text, shapes[i]);
-      cues.consent[i] = shapes[i].words() <= 80 && (LABELS.find(text) & CONSENT) != 0;
+      int found = lexicon.find(text);
+      int begun = lexicon.begin(text);
+      cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
+      cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
+      cues.reasons[i] = label(begun, found, shapes[i]);
+      cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
       cues.inline[i] = i + 1 < shapes.length && shapes[i + 1].runs() && shapes[i + 1].words() >= 15;
     }
     cues.remember();
@@ -113,19 +85,17 @@ final class Cues {
   }
 
   /** What a line is the label of, or null. */
-  private static @Nullable Reason label(String text, LineShape shape) {
+  private static @Nullable Reason label(int begins, int holds, LineShape shape) {
     if (shape.copyright() && shape.words() < 40) {
       return Reason.FURNITURE;
     }
     if (shape.runs() || shape.words() > 14) {
       return null;
     }
-    int begun = LABELS.begin(text) & (shape.words() > BUTTON ? ~BUTTONS : ~0);
-    int found = begun != 0 || shape.words() > LABEL ? begun : LABELS.find(text);
-    if ((found & CONSENT) != 0) {
-      return Reason.COOKIE_NOTICE;
-    }
-    return found == 0 ? null : REASONS.get(Integer.numberOfTrailingZeros(found));
+    int begun = begins & (shape.words() > BUTTON ? ~BUTTONS : ~0);
+    boolean whole = shape.words() <= LABEL && Lexicon.reason(begun) == null;
+    int found = whole ? holds : begun;
+    return WordUse.COOKIE_NOTICE.in(found) ? Reason.COOKIE_NOTICE : Lexicon.reason(found);
   }
 
   private void remember() {
@@ -172,11 +142,11 @@ final class Cues {
    */
   int appeal(int line) {
     int found = groups[line];
-    boolean we = has(found, WE);
-    boolean you = has(found, YOU);
-    boolean about = has(found, CAUSE) || has(found, MONEY);
-    boolean asks = has(found, ASK) || has(found, HELP);
-    if (has(found, PLEA)) {
+    boolean we = WordUse.WE.in(found);
+    boolean you = WordUse.YOU.in(found);
+    boolean about = WordUse.CAUSE.in(found) || WordUse.MONEY.in(found);
+    boolean asks = WordUse.ASK.in(found) || WordUse.HELP.in(found);
+    if (WordUse.PLEA.in(found)) {
       return about || (we && you && asks) ? 3 : 2;
     }
     if (about && (we || you) && (asks || words[line] <= PARAGRAPH)) {
@@ -188,10 +158,6 @@ final class Cues {
   /** Whether the line speaks of cookies or consent, running text too. */
   boolean isConsent(int line) {
     return consent[line];
-  }
-
-  private static boolean has(int found, int group) {
-    return (found & group) != 0;
   }
 
   /** Puts what the scorer is told of a line's cues into its features and gives the next place. */

@@ -4,6 +4,7 @@ import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.source.Source;
@@ -33,17 +34,29 @@ public final class TextCleaner {
   private static final double WRAPPED_CUT = .04;
 
   private final Trees trees;
+  private final Lexicon lexicon;
   private final Lines lines = new Lines();
   private final Wrapping wrapping = new Wrapping();
 
-  /** A cleaner with the scorer that travels with the classes. */
+  /** A cleaner with Broadsheet's own words. */
   public TextCleaner() {
-    this(Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES));
+    this(new Lexicon());
+  }
+
+  /** A cleaner with another scorer and Broadsheet's own words. */
+  TextCleaner(Trees trees) {
+    this(trees, new Lexicon());
+  }
+
+  /** A cleaner with the scorer that travels with the classes. */
+  public TextCleaner(Lexicon lexicon) {
+    this(Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES), lexicon);
   }
 
   /** A cleaner with another scorer, of {@link LineFeatures#NAMES}. */
-  TextCleaner(Trees trees) {
+  private TextCleaner(Trees trees, Lexicon lexicon) {
     this.trees = trees;
+    this.lexicon = lexicon;
   }
 
   /** The dump's blocks, kept and removed; its metadata is {@link Metadata#NONE}. */
@@ -63,7 +76,7 @@ public final class TextCleaner {
       return new Cleaned(Metadata.NONE, List.of(), "nothing");
     }
     LineShape[] shapes = said.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
-    Cues cues = Cues.of(said, shapes);
+    Cues cues = Cues.of(said, shapes, lexicon);
     LineFeatures features = new LineFeatures(said, shapes, cues);
     double[] scores = score(features);
     boolean wrapped = said.size() * 3 < read.size() * 2;

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.clean.Alignment;
+import broadsheet.clean.Lexicon;
 import java.util.List;
 
 /** A labelled dump, measured. */
@@ -19,7 +20,7 @@ final class Sample {
     this.dump = dump;
     lines = new Wrapping().join(new Lines().read(dump.dump()));
     shapes = lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
-    LineFeatures features = new LineFeatures(lines, shapes, Cues.of(lines, shapes));
+    LineFeatures features = new LineFeatures(lines, shapes, Cues.of(lines, shapes, new Lexicon()));
     rows = new float[shapes.length][LineFeatures.NAMES.size()];
     for (int i = 0; i < rows.length; i++) {
       features.measure(i, rows[i]);

@@ -1,0 +1,78 @@
+package broadsheet.clean;
+
+import broadsheet.article.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase of the lexicon is used for: to label a text as what a site put around its stories,
+ * to begin a byline, or as a part of an appeal for support. A set of uses is the bits of an int.
+ */
+public enum WordUse {
+  // Of several labels in one text the first here counts.
+  COMMENTS(Reason.COMMENTS),
+  RELATED_LINKS(Reason.RELATED_LINKS),
+  SHARING(Reason.SHARING),
+  NEWSLETTER(Reason.NEWSLETTER),
+  FURNITURE(Reason.FURNITURE),
+  COOKIE_NOTICE(Reason.COOKIE_NOTICE),
+  PAYWALL_NOTICE(Reason.PAYWALL_NOTICE),
+  ADVERTISEMENT(Reason.ADVERTISEMENT),
+  NAVIGATION(Reason.NAVIGATION),
+  BYLINE("byline"),
+  /** A newsroom speaks of itself. */
+  WE("appeal: we"),
+  /** It speaks to its readers. */
+  YOU("appeal: you"),
+  /** For support. */
+  ASK("appeal: ask"),
+  /** For less than that, or in words that are used for other things too. */
+  HELP("appeal: help"),
+  /** What for: journalism. */
+  CAUSE("appeal: cause"),
+  /** How much and how often. */
+  MONEY("appeal: money"),
+  /** A whole call for support by itself. */
+  PLEA("appeal: plea");
+
+  private final String section;
+  private final @Nullable Reason reason;
+
+  WordUse(Reason reason) {
+    this.section = reason.label();
+    this.reason = reason;
+  }
+
+  WordUse(String section) {
+    this.section = section;
+    this.reason = null;
+  }
+
+  /** The name of the section in a file of words. */
+  String section() {
+    return section;
+  }
+
+  /** Whether a set holds this use. */
+  public boolean in(int uses) {
+    return (uses & bit()) != 0;
+  }
+
+  /** The set of this use alone. */
+  @SuppressWarnings("EnumOrdinal") // The sets live as long as the program.
+  public int bit() {
+    return 1 << ordinal();
+  }
+
+  /** The reasons that labels give, in the order in which they count. */
+  public static List<Reason> labels() {
+    List<Reason> labels = new ArrayList<>();
+    for (WordUse use : values()) {
+      if (use.reason != null) {
+        labels.add(use.reason);
+      }
+    }
+    return List.copyOf(labels);
+  }
+}
