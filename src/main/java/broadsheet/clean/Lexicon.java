@@ -27,7 +27,9 @@ public final class Lexicon {
 
   /** The languages of Broadsheet's own words, in the order in which they are read. */
   static final List<String> LANGUAGES =
-      List.of("ar", "de", "en", "es", "fr", "it", "ja", "pt", "ru", "zh");
+      List.of(
+          "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl",
+          "pt", "ru", "tr", "uk", "vi", "zh");
 
   /** The folder of words among a project's rules. */
   private static final String FOLDER = "words";

@@ -60,7 +60,7 @@ final class Vocabulary {
       if (i > 0 && (dense || said.charAt(i) == ' ')) {
         put(hash, GOES_ON, said.substring(0, i), found, owners);
       }
-      hash = step(hash, dense ? said.charAt(i) : lower(said.charAt(i)));
+      hash = step(hash, said.charAt(i));
     }
     put(open ? ~hash : hash, uses, open ? phrase : said, found, owners);
   }
@@ -78,7 +78,10 @@ final class Vocabulary {
   private static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      folded.append(lower(text.charAt(i)));
+      char c = Letters.fold(text.charAt(i));
+      if (c != Letters.NONE) {
+        folded.append(c);
+      }
     }
     return folded.toString();
   }
@@ -92,7 +95,7 @@ final class Vocabulary {
       char c = text.charAt(i);
       if (Script.isDense(c)) {
         found |= dense(text, i++, length);
-      } else if (isWord(c)) {
+      } else if (Letters.isWord(c)) {
         found |= phrase(text, i, length);
         i = wordEnd(text, i, length);
       } else {
@@ -129,13 +132,13 @@ final class Vocabulary {
     long hash = START;
     for (int i = start; i < length; i++) {
       char c = text.charAt(i);
-      if (isWord(c)) {
-        hash = step(hash, lower(c));
+      if (Letters.isWord(c)) {
+        hash = step(hash, c);
         found |= look(~hash);
       } else {
         int here = look(hash);
         found |= here;
-        if (c == ':') {
+        if (isColon(text, i, length)) {
           return found | look(step(hash, ':'));
         }
         if (c != ' ' || (here & GOES_ON) == 0) {
@@ -147,32 +150,26 @@ final class Vocabulary {
     return found | look(hash);
   }
 
+  /** A colon, also the wide one of East Asia and the one that French sets a space before. */
+  private static boolean isColon(String text, int i, int length) {
+    char c = text.charAt(i);
+    boolean spaced = (c == ' ' || c == '\u00a0' || c == '\u202f') && i + 1 < length;
+    char colon = spaced ? text.charAt(i + 1) : c;
+    return colon == ':' || colon == '\uff1a';
+  }
+
   private static int wordEnd(String text, int start, int length) {
     int i = start;
-    while (i < length && isWord(text.charAt(i))) {
+    while (i < length && Letters.isWord(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || c == '\''
-        || c == '\u2019'
-        || c == '-'
-        || (c >= '\u00aa'
-            && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-            && !Script.isDense(c));
-  }
-
-  private static char lower(char c) {
-    return c >= 'a' && c <= 'z' ? c : c == '\u2019' ? '\'' : Character.toLowerCase(c);
-  }
-
-  /** FNV-1a, a sign at a time. */
+  /** FNV-1a, a folded sign at a time. */
   private static long step(long hash, char c) {
-    return (hash ^ c) * 0x100000001b3L;
+    char folded = c >= 'a' && c <= 'z' ? c : Letters.fold(c);
+    return folded == Letters.NONE ? hash : (hash ^ folded) * 0x100000001b3L;
   }
 
   private int look(long key) {

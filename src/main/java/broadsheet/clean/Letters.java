@@ -1,0 +1,70 @@
+package broadsheet.clean;
+
+/** What makes no difference between two ways to write a word. */
+final class Letters {
+
+  /** What a sign is folded to that is left out. */
+  static final char NONE = 0;
+
+  /** The letters that the Devanagari letters with a dot below are made of, from U+0958 on. */
+  private static final String DOTTED = "\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f";
+
+  private Letters() {}
+
+  /** Whether a sign is part of a word, in scripts with spaces. */
+  static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == '\''
+        || c == '\u2019'
+        || c == '-'
+        || (c >= '\u00aa' && (isMark(c) || Character.isLetter(c)) && !Script.isDense(c));
+  }
+
+  /** Vowel signs, points and joiners, which stand inside words and are no letters. */
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == '\u200c'
+        || c == '\u200d';
+  }
+
+  /**
+   * A sign as words are compared by: in small letters, without the points and joiners that some
+   * write and some leave out, and one letter for those that are taken for each other: the alefs and
+   * yehs of Arabic and Persian, the dotless i, the Russian yo.
+   */
+  static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return switch (c) {
+      case '\u2019' -> '\'';
+      case '\u0131', '\u0130' -> 'i';
+      case '\u0451', '\u0401' -> '\u0435';
+      case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627';
+      case '\u0649', '\u06cc' -> '\u064a';
+      case '\u06a9' -> '\u0643';
+      case '\u09dc' -> '\u09a1';
+      case '\u09dd' -> '\u09a2';
+      case '\u09df' -> '\u09af';
+      case '\u0640', '\u0670', '\u093c', '\u09bc', '\u0307', '\u200c', '\u200d' -> NONE;
+      default -> foldRange(c);
+    };
+  }
+
+  private static char foldRange(char c) {
+    if (c >= '\u064b' && c <= '\u065f') {
+      return NONE; // Arabic vowel signs.
+    }
+    if (c >= '\u0591' && c <= '\u05c7') {
+      return NONE; // Hebrew points.
+    }
+    if (c >= '\u0958' && c <= '\u095f') {
+      return DOTTED.charAt(c - '\u0958');
+    }
+    boolean wide = c >= '\uff01' && c <= '\uff5e';
+    return wide ? fold((char) (c - 0xfee0)) : Character.toLowerCase(c);
+  }
+}
