@@ -43,6 +43,12 @@ public final class Lexicon {
   /** Longer texts are no labels. */
   private static final int LONGEST_LABEL = 14;
 
+  /** Longer texts say more than what they are. */
+  private static final int LONGEST_NOTICE = 20;
+
+  /** Characters of an appeal that a call such as "support us" is enough for. */
+  private static final int LONGEST_PLEA = 600;
+
   private static final List<Reason> REASONS = WordUse.labels();
   private static final int LABELS = (1 << REASONS.size()) - 1;
 
@@ -176,6 +182,41 @@ public final class Lexicon {
     return begun != null || count > LABEL ? begun : reason(words.find(text));
   }
 
+  /**
+   * The reason to remove a text that says by itself what it is, or null: "We use cookies to …",
+   * "Sign up for our newsletter", "Read also: …", "Photo: …".
+   *
+   * @param text a line or a block
+   * @param count how many words it has
+   */
+  public @Nullable Reason notice(String text, int count) {
+    if (count > LONGEST_NOTICE) {
+      return null;
+    }
+    Reason begun = reason(words.begin(text));
+    if (begun == Reason.COOKIE_NOTICE
+        || begun == Reason.NEWSLETTER
+        || begun == Reason.PAYWALL_NOTICE) {
+      return begun;
+    }
+    int colon = colon(text);
+    Reason titled = colon < 0 ? null : reason(words.exact(text.substring(0, colon).strip()));
+    return titled == Reason.RELATED_LINKS
+            || titled == Reason.ADVERTISEMENT
+            || titled == Reason.FURNITURE
+        ? titled
+        : null;
+  }
+
+  private static int colon(String text) {
+    for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '\uff1a') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a text begins as bylines do. */
   public boolean isByline(String text) {
     return WordUse.BYLINE.in(words.begin(text));
@@ -193,7 +234,8 @@ public final class Lexicon {
     int asking = WordUse.ASK.in(found) ? 2 : WordUse.HELP.in(found) ? 1 : 0;
     boolean money = WordUse.MONEY.in(found) || Script.hasPrice(text);
     int about = (cause ? 1 : 0) + (money ? 1 : 0);
-    if (personal == 2 && asking == 2 && cause) {
+    boolean plea = WordUse.PLEA.in(found) && personal > 0 && text.length() <= LONGEST_PLEA;
+    if (cause && (plea || (personal == 2 && asking == 2))) {
       return 4;
     }
     if (personal == 0 || asking == 0) {

@@ -13,7 +13,7 @@ final class Vocabulary {
   /** Signs of a text that are read. */
   private static final int ENOUGH = 2_000;
 
-  /** The bit of beginnings of phrases: another word, or sign, may follow. */
+  /** The bit of beginnings of phrases; a text is read on only where one begins so. */
   private static final int GOES_ON = 1 << 31;
 
   private static final long START = 0xcbf29ce484222325L;
@@ -38,7 +38,7 @@ final class Vocabulary {
     Map<Long, Integer> found = new HashMap<>();
     Map<Long, String> owners = new HashMap<>();
     phrases.forEach((phrase, uses) -> add(phrase, uses, found, owners));
-    int bits = 64 - Long.numberOfLeadingZeros(4L * found.size() + 16);
+    int bits = 64 - Long.numberOfLeadingZeros(2L * found.size() + 16);
     keys = new long[1 << bits];
     masks = new int[1 << bits];
     shift = 64 - bits;
@@ -54,15 +54,13 @@ final class Vocabulary {
       String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
     boolean open = phrase.endsWith("*");
     String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-    boolean dense = Script.isDense(said.charAt(0));
     long hash = START;
     for (int i = 0; i < said.length(); i++) {
-      if (i > 0 && (dense || said.charAt(i) == ' ')) {
-        put(hash, GOES_ON, said.substring(0, i), found, owners);
-      }
+      found.merge(hash, GOES_ON, (x, y) -> x | y);
       hash = step(hash, said.charAt(i));
     }
-    put(open ? ~hash : hash, uses, open ? phrase : said, found, owners);
+    found.merge(hash, GOES_ON, (x, y) -> x | y);
+    put(open ? ~hash : hash, uses, phrase, found, owners);
   }
 
   private static void put(
@@ -115,6 +113,15 @@ final class Vocabulary {
     return (dense ? dense(text, 0, length) : phrase(text, 0, length)) & ~GOES_ON;
   }
 
+  /** The uses of a text that is one phrase, whole; a colon behind it counts as part of it. */
+  int exact(String text) {
+    long hash = START;
+    for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
+      hash = step(hash, text.charAt(i));
+    }
+    return (look(hash) | look(step(hash, ':'))) & ~GOES_ON;
+  }
+
   private int dense(String text, int start, int length) {
     int found = 0;
     int last = GOES_ON;
@@ -129,25 +136,27 @@ final class Vocabulary {
 
   private int phrase(String text, int start, int length) {
     int found = 0;
+    int here = GOES_ON;
     long hash = START;
-    for (int i = start; i < length; i++) {
+    for (int i = start; i < length && (here & GOES_ON) != 0; i++) {
       char c = text.charAt(i);
       if (Letters.isWord(c)) {
         hash = step(hash, c);
-        found |= look(~hash);
+        here = look(hash);
+        found |= here == 0 ? 0 : look(~hash);
       } else {
-        int here = look(hash);
         found |= here;
         if (isColon(text, i, length)) {
           return found | look(step(hash, ':'));
         }
-        if (c != ' ' || (here & GOES_ON) == 0) {
+        if (c != ' ') {
           return found;
         }
         hash = step(hash, ' ');
+        here = look(hash);
       }
     }
-    return found | look(hash);
+    return found | here;
   }
 
   /** A colon, also the wide one of East Asia and the one that French sets a space before. */

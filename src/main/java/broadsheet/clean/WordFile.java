@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
 
   /** A longer phrase would be a sentence, which a site changes every year. */
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
 
   /** Commas of other scripts, which are easily typed by mistake. */
   private static final String COMMAS = "\u060c\u3001\uff0c\u055d";

@@ -14,6 +14,7 @@ final class Hints {
   private static final int FAR = 60;
 
   private final @Nullable Reason[] labels;
+  private final @Nullable Reason[] notices;
   private final int[] appeals;
   private final boolean[] bylines;
   private final int[][] since;
@@ -21,6 +22,7 @@ final class Hints {
   Hints(Page page, List<TextShape> shapes, Lexicon lexicon) {
     int size = shapes.size();
     labels = new Reason[size];
+    notices = new Reason[size];
     appeals = new int[size];
     bylines = new boolean[size];
     since = new int[3][size];
@@ -33,6 +35,7 @@ final class Hints {
       }
       Reason label = piece.chars() == 0 || words > 14 ? null : lexicon.label(piece.text(), words);
       labels[i] = label;
+      notices[i] = piece.chars() == 0 ? null : lexicon.notice(piece.text(), words);
       appeals[i] = lexicon.appeal(piece.text());
       bylines[i] = words <= 30 && lexicon.isByline(piece.text());
       if (label != null) {
@@ -45,6 +48,11 @@ final class Hints {
 
   @Nullable Reason label(int i) {
     return labels[i];
+  }
+
+  /** The reason to remove a piece that says by itself what it is, or null. */
+  @Nullable Reason notice(int i) {
+    return notices[i];
   }
 
   int appeal(int i) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class Reasons {
 
   /** Pieces that a label speaks for. */
   private static final int REACH = 20;
+
+  /** Links of a share row; a menu that ends with those of networks has more. */
+  private static final int SHARE_LINKS = 5;
 
   /** Steps up to the nearest name that says what a part of the page is. */
   private static final int STEPS = 8;
@@ -58,7 +62,7 @@ final class Reasons {
         continue;
       }
       Reason own = measured.hints().label(i);
-      if (own != null && isMenu(pieces.get(i))) {
+      if (own != null && isMenu(pieces.get(i)) && !isShareRow(own, pieces.get(i))) {
         own = Reason.NAVIGATION;
       }
       if (own != null) {
@@ -70,6 +74,10 @@ final class Reasons {
         explain(i, reached ? label : null, labelAt, first, last);
       }
     }
+  }
+
+  private static boolean isShareRow(Reason label, Piece piece) {
+    return label == Reason.SHARING && piece.region().links <= SHARE_LINKS;
   }
 
   /** A row of links is a menu, whichever word is in it. */
@@ -86,6 +94,8 @@ final class Reasons {
       verdicts.remove(i, Reason.DUPLICATE, "the same words are in the story");
     } else if (measured.hints().label(i) != null && label != null) {
       verdicts.remove(i, label, "by its words");
+    } else if (measured.hints().notice(i) != null) {
+      verdicts.remove(i, Objects.requireNonNull(measured.hints().notice(i)), "by its words");
     } else if (isAppeal(i)) {
       verdicts.remove(i, Reason.DONATION_APPEAL, "asks for support");
     } else if (!named(i, piece)) {

@@ -85,7 +85,18 @@ record TextShape(
     if (",،、，;；".indexOf(c) >= 0) {
       return COMMA;
     }
-    return "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0 ? MARK : c == '\'' || c == '’' ? JOIN : 0;
+    return "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0 ? MARK : joins(c) ? JOIN : 0;
+  }
+
+  /** Apostrophes, vowel signs and joiners, which stand inside words. */
+  private static boolean joins(char c) {
+    int type = Character.getType(c);
+    return c == '\''
+        || c == '’'
+        || c == '\u200c'
+        || c == '\u200d'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isDense(char c) {

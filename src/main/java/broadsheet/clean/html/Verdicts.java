@@ -30,6 +30,9 @@ final class Verdicts {
 
   private static final double DOUBT = 0.8;
 
+  /** Below this, what a text says of itself counts for more. */
+  private static final double CLEAR = 0.95;
+
   /** Characters that may stand, removed, between a heading and what it heads. */
   private static final int GAP = 400;
 
@@ -58,6 +61,7 @@ final class Verdicts {
     hidden();
     appeals();
     labels();
+    notices();
     new HeadLines(measured, this, metadata).find();
     between();
     headings();
@@ -160,6 +164,17 @@ final class Verdicts {
         if (kept[j] && !(pieces.get(j).block() instanceof Block.Heading)) {
           remove(j, label, advertised ? "below an advertisement's label" : "below a label");
         }
+      }
+    }
+  }
+
+  /** A short text that says by itself that it is none of the story. */
+  private void notices() {
+    for (int i = 0; i < kept.length; i++) {
+      Reason notice = measured.hints().notice(i);
+      boolean text = pieces.get(i).block() instanceof Block.Paragraph;
+      if (kept[i] && notice != null && text && scores[i] < CLEAR) {
+        remove(i, notice, "by its words");
       }
     }
   }

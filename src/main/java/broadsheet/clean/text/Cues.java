@@ -51,6 +51,7 @@ final class Cues {
   private final boolean[] byline;
   private final boolean[] consent;
   private final boolean[] inline;
+  private final @Nullable Reason[] notices;
   private final @Nullable Reason[] reasons;
   private final int[][] since = new int[6][];
 
@@ -60,6 +61,7 @@ final class Cues {
     byline = new boolean[lines];
     consent = new boolean[lines];
     inline = new boolean[lines];
+    notices = new Reason[lines];
     reasons = new Reason[lines];
     for (int i = 0; i < since.length; i++) {
       since[i] = new int[lines];
@@ -77,6 +79,7 @@ final class Cues {
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
       cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
       cues.reasons[i] = label(begun, found, shapes[i]);
+      cues.notices[i] = lexicon.notice(text, (int) shapes[i].words());
       cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
       cues.inline[i] = i + 1 < shapes.length && shapes[i + 1].runs() && shapes[i + 1].words() >= 15;
     }
@@ -124,6 +127,11 @@ final class Cues {
   /** What the line's words give as the reason to remove it, or null. */
   @Nullable Reason reason(int line) {
     return reasons[line];
+  }
+
+  /** The reason to remove a line that says by itself what it is, or null. */
+  @Nullable Reason notice(int line) {
+    return notices[line];
   }
 
   /** Whether a label speaks for the lines below it too; not where a paragraph follows at once. */

@@ -82,6 +82,7 @@ public final class TextCleaner {
     boolean wrapped = said.size() * 3 < read.size() * 2;
     Verdicts verdicts = new Verdicts(scores, wrapped ? WRAPPED_CUT : CUT.of(scores, shapes));
     new Appeals(shapes, cues, verdicts).remove();
+    new Notices(cues, verdicts).remove();
     Head head = new Head(said, shapes, features, cues, verdicts);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
