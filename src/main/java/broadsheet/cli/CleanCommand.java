@@ -80,7 +80,10 @@ final class CleanCommand implements Callable<Integer> {
     @Option(
         names = "--rules",
         paramLabel = "DIR",
-        description = {"Folder of rules for sites, and of words in words/LANGUAGE.words.","Default: that of the archive the files are in."})
+        description = {
+          "Folder of rules for sites, and of words in words/LANGUAGE.words.",
+          "Default: that of the archive the files are in."
+        })
     private @Nullable Path folder;
 
     @Option(names = "--without-rules", description = "Clean as if there were no rules for sites.")

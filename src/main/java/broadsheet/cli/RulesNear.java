@@ -39,7 +39,10 @@ record RulesNear(RuleBook rules, Lexicon lexicon, @Nullable Path content) {
         Settings settings = new SettingsReader().read(root, Overrides.NONE);
         return settings.rules() == null
             ? none()
-            : new RulesNear(RuleBook.of(RuleFolder.of(settings)), Lexicon.of(settings.rules()), settings.content());
+            : new RulesNear(
+                RuleBook.of(RuleFolder.of(settings)),
+                Lexicon.of(settings.rules()),
+                settings.content());
       }
     }
     return none();

@@ -77,7 +77,11 @@ public final class SiteBuild {
       found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
       Drafts drafts =
           new Drafts(
-              Intake.of(settings.content(), rules, lexicon, version), work, threads, progress, crashes);
+              Intake.of(settings.content(), rules, lexicon, version),
+              work,
+              threads,
+              progress,
+              crashes);
       ArchiveBuilder builder = new ArchiveBuilder(drafts, work, settings.timezone());
       try (Archive archive = builder.build(found.sources())) {
         archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
