@@ -110,6 +110,26 @@ final class PageNavigator extends DefaultNavigator {
   }
 
   @Override
+  public Iterator<?> getDescendantAxisIterator(Object node) {
+    return node instanceof Element root
+        ? new Walk(root.firstChild(), n -> next(n, root))
+        : Collections.emptyIterator();
+  }
+
+  /** The next node in the order of the page, inside of an element. */
+  @SuppressWarnings("ReferenceEquality") // Nodes of one tree.
+  private static @Nullable Node next(@Nullable Node node, Element root) {
+    if (node != null && node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && at != root && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null || at == root ? null : at.nextSibling();
+  }
+
+  @Override
   public Iterator<?> getFollowingSiblingAxisIterator(Object node) {
     return node instanceof Node start
         ? new Walk(start.nextSibling(), Node::nextSibling)

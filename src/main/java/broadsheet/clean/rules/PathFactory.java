@@ -5,19 +5,27 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jaxen.Context;
 import org.jaxen.ContextSupport;
 import org.jaxen.JaxenException;
+import org.jaxen.expr.DefaultAllNodeStep;
+import org.jaxen.expr.DefaultNameStep;
 import org.jaxen.expr.DefaultXPathFactory;
+import org.jaxen.expr.EqualityExpr;
 import org.jaxen.expr.Expr;
 import org.jaxen.expr.FunctionCallExpr;
 import org.jaxen.expr.LocationPath;
+import org.jaxen.expr.LogicalExpr;
 import org.jaxen.expr.Predicate;
 import org.jaxen.expr.PredicateSet;
+import org.jaxen.expr.RelationalExpr;
 import org.jaxen.expr.Step;
 import org.jaxen.expr.UnionExpr;
 import org.jaxen.expr.VariableReferenceExpr;
+import org.jaxen.expr.iter.IterableDescendantAxis;
+import org.jaxen.saxpath.Axis;
 
 /**
  * Expressions that Jaxen has parsed, with paths and unions of our own: those of the library put
@@ -55,6 +63,9 @@ final class PathFactory extends DefaultXPathFactory {
           "sum",
           "translate",
           "true");
+
+  /** Functions that give no number. */
+  private static final Set<String> TRUTHS = Set.of("boolean", "contains", "not", "starts-with");
 
   @Override
   public LocationPath createRelativeLocationPath() {
@@ -134,7 +145,56 @@ final class PathFactory extends DefaultXPathFactory {
     @Override
     public Expr simplify() {
       steps.forEach(Step::simplify);
+      for (int i = 0; i + 1 < steps.size(); i++) {
+        Optional<Step> both = joined(steps.get(i), steps.get(i + 1));
+        if (both.isPresent()) {
+          steps.remove(i);
+          steps.set(i, both.get());
+        }
+      }
       return this;
+    }
+
+    /**
+     * The two steps that {@code //p} stands for, any node and then its children, as one to all that
+     * is inside: which is the same as long as nobody counts.
+     */
+    private static Optional<Step> joined(Step any, Step named) {
+      boolean all =
+          any instanceof DefaultAllNodeStep
+              && any.getAxis() == Axis.DESCENDANT_OR_SELF
+              && any.getPredicates().isEmpty();
+      boolean child =
+          named instanceof DefaultNameStep
+              && named.getAxis() == Axis.CHILD
+              && ((List<?>) named.getPredicates()).stream().noneMatch(Path::counts);
+      if (!all || !child) {
+        return Optional.empty();
+      }
+      Step joined =
+          new DefaultNameStep(
+              new IterableDescendantAxis(Axis.DESCENDANT),
+              "",
+              ((DefaultNameStep) named).getLocalName(),
+              new PredicateSet());
+      for (Object predicate : named.getPredicates()) {
+        joined.addPredicate((Predicate) predicate);
+      }
+      return Optional.of(joined);
+    }
+
+    /** Whether a predicate may ask for a place among the nodes. */
+    private static boolean counts(Object predicate) {
+      Expr asked = ((Predicate) predicate).getExpr();
+      boolean truth =
+          asked instanceof EqualityExpr
+              || asked instanceof RelationalExpr
+              || asked instanceof LogicalExpr
+              || asked instanceof LocationPath
+              || (asked instanceof FunctionCallExpr call
+                  && TRUTHS.contains(call.getFunctionName()));
+      String text = asked.getText();
+      return !truth || text.contains("position()") || text.contains("last()");
     }
 
     @Override
@@ -145,6 +205,10 @@ final class PathFactory extends DefaultXPathFactory {
         nodes = List.of(support.getNavigator().getDocumentNode(nodes.get(0)));
       }
       for (Step step : steps) {
+        if (nodes.size() == 1 && Axis.DESCENDANT == step.getAxis()) {
+          nodes = from(nodes.get(0), step, support); // in order, and each once
+          continue;
+        }
         Set<Object> found = new LinkedHashSet<>();
         for (Object node : nodes) {
           found.addAll(from(node, step, support));

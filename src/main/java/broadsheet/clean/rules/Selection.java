@@ -1,11 +1,8 @@
 package broadsheet.clean.rules;
 
 import broadsheet.article.Reason;
-import broadsheet.clean.rules.XPathExpression.BadExpression;
 import broadsheet.config.rules.Field;
 import broadsheet.config.rules.RuleLine;
-import broadsheet.diagnostic.Diagnostic;
-import broadsheet.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -18,7 +15,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +29,7 @@ final class Selection {
   private final PageRule rule;
   private final Document document;
   private final PageNavigator page;
+  private final Pointing pointing;
   private final Set<String> unseen;
   private final IdentityHashMap<Element, Mark> marks = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Boolean> body = new IdentityHashMap<>();
@@ -40,10 +37,11 @@ final class Selection {
   private @Nullable List<String> shortTexts;
 
   Selection(PageRule rule, Document document, Set<String> unseen) {
-    this.unseen = unseen;
     this.rule = rule;
     this.document = document;
     this.page = new PageNavigator(document);
+    this.pointing = new Pointing(rule, document, page);
+    this.unseen = unseen;
   }
 
   RuledPage page() {
@@ -51,13 +49,13 @@ final class Selection {
     Stated stated = stated();
     String held =
         rule.rule().advertisement().stream()
-            .filter(l -> !nodes(l).isEmpty())
+            .filter(l -> !pointing.nodes(l).isEmpty())
             .findFirst()
             .map(l -> "an advertisement in the form of a story, as " + l.place() + " tells")
             .orElse(null);
     for (RuleLine line : rule.rule().keep()) {
       Mark kept = new Mark(null, PageRule.because(line));
-      elements(line).forEach(e -> marks.put(e, kept));
+      pointing.elements(line).forEach(e -> marks.put(e, kept));
     }
     cut();
     String place = body();
@@ -114,7 +112,7 @@ final class Selection {
           .limit(1)
           .toList();
     }
-    Object found = ask(line);
+    Object found = pointing.ask(line);
     if (found instanceof String text) {
       return List.of(text);
     }
@@ -158,7 +156,7 @@ final class Selection {
     }
     for (RuleLine line : rule.rule().remove()) {
       Mark mark = new Mark(Reason.RULE, PageRule.because(line));
-      for (Object node : nodes(line)) {
+      for (Object node : pointing.nodes(line)) {
         if (node instanceof Element element && aroundKept.containsKey(element)) {
           marks.putIfAbsent(element, mark);
         } else if (node instanceof Node part && mayCut(part)) {
@@ -202,7 +200,7 @@ final class Selection {
 
   private String body() {
     for (RuleLine line : rule.rule().body()) {
-      List<Element> found = elements(line);
+      List<Element> found = pointing.elements(line);
       if (!found.isEmpty()) {
         found.forEach(e -> body.put(e, true));
         return line.place();
@@ -243,75 +241,5 @@ final class Selection {
     part.replaceWith(around);
     around.appendChild(part);
     return around;
-  }
-
-  // Asking.
-
-  private List<Element> elements(RuleLine line) {
-    List<Element> elements = new ArrayList<>();
-    for (Object node : nodes(line)) {
-      if (node instanceof Element element && !(node instanceof Document)) {
-        elements.add(element);
-      }
-    }
-    return elements;
-  }
-
-  private List<?> nodes(RuleLine line) {
-    Object found = ask(line);
-    List<?> nodes = found instanceof List<?> some ? some : List.of();
-    if (found != null && !(found instanceof List<?>)) {
-      problem(line, "names no part of a page, but is a text, number or truth");
-    }
-    if (!nodes.isEmpty()) {
-      rule.use().matched(line);
-    }
-    return nodes;
-  }
-
-  private @Nullable Object ask(RuleLine line) {
-    return switch (line.kind()) {
-      case CSS -> {
-        Evaluator selector = rule.selector(line);
-        yield selector == null ? null : List.copyOf(document.select(selector));
-      }
-      case XPATH -> evaluate(line);
-      case TEXT -> null;
-      case ID_OR_CLASS ->
-          document.stream()
-              .filter(e -> e.attributesSize() > 0)
-              .filter(e -> e.className().contains(line.value()) || e.id().contains(line.value()))
-              .toList();
-      case IMAGE_SOURCE ->
-          document.getElementsByTag("img").stream()
-              .filter(e -> e.attr("src").indexOf(line.value()) > 0)
-              .toList();
-    };
-  }
-
-  private @Nullable Object evaluate(RuleLine line) {
-    XPathExpression expression = rule.expression(line);
-    if (expression == null) {
-      return null;
-    }
-    try {
-      return expression.of(page);
-    } catch (BadExpression e) {
-      problem(line, "cannot be asked of a page: " + e.getMessage());
-    } catch (TooMuchWork e) {
-      problem(line, "is left out on a page where it takes too long; make it simpler");
-    }
-    return null;
-  }
-
-  private void problem(RuleLine line, String message) {
-    rule.use()
-        .problem(
-            new Diagnostic(
-                Severity.WARNING,
-                line.file(),
-                line.line(),
-                line.column(),
-                "`" + line.value() + "` " + TextPattern.fold(message)));
   }
 }

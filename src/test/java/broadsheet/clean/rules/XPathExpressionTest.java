@@ -55,6 +55,11 @@ class XPathExpressionTest {
         "//div[count(p) = 3]/p[1]/text(); One",
         "//script[contains(., 'advert')]/following::p; Four",
         "id('story')/p[3]; Three",
+        "//p[1]; One|Four",
+        "//p[number(1)]; One|Four",
+        "//div[p[last()] = 'Three']/p[last()]; Three",
+        "//div[@id='story']//p[. != 'Two']; One|Three",
+        "//body//*[@id or @class='last']/text(); Four",
         "//*[@id='nothing'];",
       })
   void findsWhatAnyOtherXPathWould(String expression, String expected) throws Exception {
