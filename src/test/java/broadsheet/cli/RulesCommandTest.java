@@ -66,6 +66,18 @@ class RulesCommandTest {
   }
 
   @Test
+  void whatTheHeadOfAStoryStatesMayBeRemovedFromThePage() throws IOException {
+    write(
+        "content/post/ice.html",
+        PAGE.replace("<p>At noon", "<aside><p>%s</p></aside><p>At noon".formatted(BOX)));
+    write("rules/harbour.example.yaml", "remove: [h1, .day, aside]\nkeep: .box\n");
+    assertThat(run("build").status()).isZero();
+    CommandLineRun check = run("check");
+    assertThat(check.status()).as(check.out()).isZero();
+    assertThat(site()).contains("Keel Street Books");
+  }
+
+  @Test
   void aRuleTakenAwayIsAChangeToo() throws IOException {
     write("rules/harbour.example.yaml", "remove: .box\n");
     assertThat(run("build").status()).isZero();

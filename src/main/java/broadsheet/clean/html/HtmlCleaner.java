@@ -78,6 +78,6 @@ public final class HtmlCleaner {
     List<Judged> judged = verdicts.judged();
     return ruled == null
         ? new Cleaned(metadata, judged, held)
-        : new Cleaned(metadata, ruled.withCuts(judged, addresses), ruled.held(held));
+        : new Cleaned(metadata, ruled.whole(judged, metadata, addresses), ruled.held(held));
   }
 }

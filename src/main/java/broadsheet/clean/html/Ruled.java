@@ -1,14 +1,18 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import broadsheet.clean.rules.Mark;
 import broadsheet.clean.rules.RuledPage;
 import broadsheet.source.Addresses;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +50,10 @@ final class Ruled {
   }
 
   private static void put(int i, Mark mark, Verdicts verdicts) {
+    Reason found = verdicts.reason(i);
     if (mark.kept()) {
       verdicts.keep(i, mark.because());
-    } else {
+    } else if (found == null || !found.inHead()) {
       verdicts.remove(i, Objects.requireNonNull(mark.reason()), mark.because());
     }
   }
@@ -67,11 +72,30 @@ final class Ruled {
     return rule.held() == null ? seen : rule.held();
   }
 
-  /** The verdicts with what was cut out of the page, at the places where it stood. */
-  List<Judged> withCuts(List<Judged> judged, Addresses addresses) {
-    if (rule.cuts().isEmpty()) {
-      return judged;
-    }
+  /**
+   * The verdicts with what was cut out of the page, at the places where it stood. What the rule
+   * removes and the story says all the same is a duplicate.
+   */
+  List<Judged> whole(List<Judged> judged, Metadata metadata, Addresses addresses) {
+    Set<String> said = new HashSet<>();
+    judged.stream().filter(Judged::kept).forEach(j -> said.add(fold(j.block().text())));
+    Stream.of(metadata.title(), metadata.subtitle(), metadata.section())
+        .filter(Objects::nonNull)
+        .forEach(t -> said.add(fold(t)));
+    return withCuts(judged, addresses).stream()
+        .map(
+            j ->
+                j.reason() == Reason.RULE && said.contains(fold(j.block().text()))
+                    ? j.removed(Reason.DUPLICATE, j.because())
+                    : j)
+        .toList();
+  }
+
+  private static String fold(String text) {
+    return String.join(" ", text.strip().split("\\s+"));
+  }
+
+  private List<Judged> withCuts(List<Judged> judged, Addresses addresses) {
     List<Judged> all = new ArrayList<>();
     int next = 0;
     for (RuledPage.Cut cut : rule.cuts()) {

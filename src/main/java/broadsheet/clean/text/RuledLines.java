@@ -1,5 +1,6 @@
 package broadsheet.clean.text;
 
+import broadsheet.article.Reason;
 import broadsheet.clean.rules.Mark;
 import broadsheet.clean.rules.PageRule;
 import java.util.List;
@@ -20,9 +21,13 @@ final class RuledLines {
       Mark mark = marks.get(i);
       if (mark != null && mark.kept()) {
         verdicts.keep(i, mark.because());
-      } else if (mark != null) {
+      } else if (mark != null && !isHead(verdicts.reason(i))) {
         verdicts.remove(i, Objects.requireNonNull(mark.reason()), mark.because());
       }
     }
+  }
+
+  private static boolean isHead(@Nullable Reason found) {
+    return found != null && found.inHead();
   }
 }
