@@ -4,7 +4,6 @@ import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.PlainText;
-import broadsheet.article.Reason;
 import broadsheet.markdown.MarkdownReader;
 import broadsheet.markdown.MarkdownStory;
 import broadsheet.source.Addresses;
@@ -68,18 +67,25 @@ public final class MarkdownCleaning implements Cleaning {
             PlainText.of(blocks),
             source.capture(),
             source.corrections());
-    Map<String, Reason> removed = new HashMap<>();
+    Map<String, Judged> removed = new HashMap<>();
     for (Judged line : textCleaner.apply(dump).removals()) {
-      lines(line.block()).forEach(l -> removed.put(l, line.reason()));
+      lines(line.block()).forEach(l -> removed.put(l, line));
     }
     List<Judged> result = new ArrayList<>();
     for (Block block : blocks) {
       List<String> lines = lines(block);
       boolean all = !lines.isEmpty() && lines.stream().allMatch(removed::containsKey);
-      Reason reason = all ? removed.get(lines.get(0)) : null;
-      result.add(new Judged(block, reason, all ? 0 : 1, all ? "judged as plain text" : ""));
+      Judged first = all ? removed.get(lines.get(0)) : null;
+      result.add(
+          first == null
+              ? new Judged(block, null, 1, "")
+              : new Judged(block, first.reason(), 0, because(first)));
     }
     return result;
+  }
+
+  private static String because(Judged line) {
+    return line.ruled() ? line.because() : "judged as plain text";
   }
 
   private static List<String> lines(Block block) {

@@ -274,6 +274,18 @@ class RuledCleaningTest {
   }
 
   @Test
+  void markdownHasRulesWhereItAsksForCleaningAndElseIsTakenAsItIs() throws Exception {
+    rule("inbox.yaml", "remove: {text: \"Keel Street Books has moved*\"}\n");
+    String text = "title: The harbour froze\n---\n\n" + String.join("\n\n", ICE, SAWS, BOX, BELL);
+    Cleaned asked =
+        clean("inbox/ice.md", Format.MARKDOWN, "---\nclean: true\n" + text + "\n", rules());
+    assertThat(kept(asked)).containsExactly(ICE, SAWS, BELL);
+    assertThat(judged(asked, BOX).because()).isEqualTo("by the rule rules/inbox.yaml line 1");
+    Cleaned other = clean("inbox/ice.md", Format.MARKDOWN, "---\n" + text + "\n", rules());
+    assertThat(kept(other)).containsExactly(ICE, SAWS, BOX, BELL);
+  }
+
+  @Test
   void linesThatAreOfNoUseAreTold() throws Exception {
     rule(
         "harbour.example.yaml",
