@@ -16,20 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a user's rule finds stated, put before what the page states otherwise. Names and dates are
- * read as anywhere: without "By", in any language. Immutable and thread-safe.
+ * read as anywhere: without "By", in any language. Thread-safe; what reads them is made when the
+ * first rule asks for it, for most archives have none.
  */
 public final class RuledMetadata {
   /** A longer text names nobody. */
   private static final int LONGEST_NAME = 100;
 
-  private final NameReader names;
-  private final DateReader dates;
+  private volatile @Nullable Readers readers;
 
-  /** Reads names and dates as cleaning does. */
-  public RuledMetadata() {
-    Words words = Words.load();
-    this.names = new NameReader(words);
-    this.dates = new DateReader(new MonthNames(words));
+  /** What reads names and dates. */
+  private record Readers(NameReader names, DateReader dates) {}
+
+  private Readers readers() {
+    Readers ready = readers;
+    if (ready == null) {
+      Words words = Words.load();
+      ready = new Readers(new NameReader(words), new DateReader(new MonthNames(words)));
+      readers = ready;
+    }
+    return ready;
   }
 
   /**
@@ -62,7 +68,7 @@ public final class RuledMetadata {
     Names all = Names.NONE;
     List<String> asWritten = new ArrayList<>();
     for (String text : texts) {
-      Names found = names.ofField(text);
+      Names found = readers().names().ofField(text);
       all = all.and(found);
       if (found.people().isEmpty() && found.groups().isEmpty() && text.length() <= LONGEST_NAME) {
         asWritten.add(text);
@@ -86,7 +92,7 @@ public final class RuledMetadata {
       Consumer<Diagnostic> problems) {
     Optional<String> text = stated.first(Field.DATE);
     Optional<StoryDate> date =
-        text.flatMap(t -> dates.read(t, language))
+        text.flatMap(t -> readers().dates().read(t, language))
             .filter(d -> saved == null || !d.day().isAfter(saved.day().plusDays(1)));
     if (text.isPresent() && date.isEmpty()) {
       RuleLine line = Objects.requireNonNull(stated.lines().get(Field.DATE));
