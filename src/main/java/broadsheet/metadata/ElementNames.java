@@ -1,5 +1,6 @@
 package broadsheet.metadata;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Element;
 final class ElementNames {
   private static final int LONGEST = 400;
   private static final int MOST_KEPT = 20_000;
+  private static final int STARTS = 32 * 32;
   private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "nav", "noscript");
   private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "article", "main");
 
@@ -89,6 +91,30 @@ final class ElementNames {
               Kind.BREADCRUMB,
               List.of("breadcrumb")));
 
+  /** A part of names and what it says. */
+  private record Part(String text, Kind kind) {}
+
+  /** The parts by their first two letters: few places in a name can begin one. */
+  private static final List<List<Part>> BY_START = byStart();
+
+  private static List<List<Part>> byStart() {
+    List<List<Part>> byStart = new ArrayList<>(Collections.nCopies(STARTS, List.of()));
+    PARTS.forEach(
+        (kind, parts) -> {
+          for (String text : parts) {
+            int start = start(text, 0);
+            List<Part> same = new ArrayList<>(byStart.get(start));
+            same.add(new Part(text, kind));
+            byStart.set(start, List.copyOf(same));
+          }
+        });
+    return List.copyOf(byStart);
+  }
+
+  private static int start(String text, int at) {
+    return (text.charAt(at) & 31) << 5 | (text.charAt(at + 1) & 31);
+  }
+
   private final Map<String, Set<Kind>> known = new HashMap<>();
 
   /** What an element is by its class and its id. */
@@ -124,12 +150,13 @@ final class ElementNames {
     String low =
         (name.length() > LONGEST ? name.substring(0, LONGEST) : name).toLowerCase(Locale.ROOT);
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    PARTS.forEach(
-        (kind, parts) -> {
-          if (parts.stream().anyMatch(low::contains)) {
-            kinds.add(kind);
-          }
-        });
+    for (int i = 0; i + 1 < low.length(); i++) {
+      for (Part part : BY_START.get(start(low, i))) {
+        if (low.startsWith(part.text(), i)) {
+          kinds.add(part.kind());
+        }
+      }
+    }
     return kinds.isEmpty() ? Collections.emptySet() : kinds;
   }
 

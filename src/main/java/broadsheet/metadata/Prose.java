@@ -31,7 +31,13 @@ final class Prose {
     boolean space = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b') {
+      if (c > ' ' && c < 0x7f) {
+        if (space) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b') {
         space = out.length() > 0;
       } else if (!Character.isISOControl(c) && !isDirection(c) && c != '\ufeff' && c != '\u00ad') {
         if (space) {
@@ -69,11 +75,15 @@ final class Prose {
     for (int i = 0; i < s.length(); ) {
       int c = s.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
+      if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
         out.appendCodePoint(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean isAsciiWord(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** The text in lower case, each of its letters in one spelling only. */
@@ -100,7 +110,7 @@ final class Prose {
       int c = s.codePointAt(i);
       i += Character.charCount(c);
       boolean sign = isSign(c);
-      if (!sign && (Character.isLetterOrDigit(c) || isMark(c))) {
+      if (c < 0x80 ? isAsciiWord(c) : !sign && (Character.isLetterOrDigit(c) || isMark(c))) {
         word.appendCodePoint(c);
       } else if (c != '\'' && c != '’' && word.length() > 0) {
         words.add(word.toString());

@@ -21,6 +21,7 @@ record ShownDates(PossibleDates dates, Words words) {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_FREE = 100;
   private static final int LONGEST_SENTENCE = 50;
+  private static final int MOST_LABELLED = 60;
   private static final int MOST_BLANKS = 8;
   private static final int MOST_INSIDE = 6;
 
@@ -70,10 +71,11 @@ record ShownDates(PossibleDates dates, Words words) {
 
   /** A date anywhere on the page that is said to be of the publication. */
   Optional<StoryDate> published(List<Mark> times) {
-    for (Mark mark : times) {
+    for (Mark mark : times.subList(0, Math.min(MOST_LABELLED, times.size()))) {
       String text = ShownText.line(mark.element(), LONGEST_LINE);
       if (text.length() < LONGEST_LINE
-          && (words.beginsWith("written", text) || isLabelled(mark.element()))) {
+          && (words.beginsWith("written", text)
+              || (text.length() <= LONGEST_LABEL && isLabelled(mark.element())))) {
         StoryDate date = of(mark.element());
         if (date != null) {
           return Optional.of(date);

@@ -12,10 +12,13 @@ final class ShownText implements NodeFilter {
   private static final Set<String> SILENT =
       Set.of("script", "style", "noscript", "template", "svg", "button", "select", "textarea");
 
+  private static final int FEWEST_NODES = 1_000;
+
   private final StringBuilder text = new StringBuilder();
   private final int limit;
   private final String separator;
   private final @Nullable ElementNames names;
+  private int seen;
 
   private ShownText(int limit, String separator, @Nullable ElementNames names) {
     this.limit = limit;
@@ -47,6 +50,9 @@ final class ShownText implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (++seen > Math.max(FEWEST_NODES, 4 * limit)) {
+      return FilterResult.STOP; // an element without words, however many others are in it
+    }
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), limit - text.length()));
