@@ -1,6 +1,6 @@
 package broadsheet.metadata;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -95,20 +95,19 @@ final class ElementNames {
   private record Part(String text, Kind kind) {}
 
   /** The parts by their first two letters: few places in a name can begin one. */
-  private static final List<List<Part>> BY_START = byStart();
+  private static final Part[][] BY_START = byStart();
 
-  private static List<List<Part>> byStart() {
-    List<List<Part>> byStart = new ArrayList<>(Collections.nCopies(STARTS, List.of()));
+  private static Part[][] byStart() {
+    Part[][] byStart = new Part[STARTS][0];
     PARTS.forEach(
         (kind, parts) -> {
           for (String text : parts) {
             int start = start(text, 0);
-            List<Part> same = new ArrayList<>(byStart.get(start));
-            same.add(new Part(text, kind));
-            byStart.set(start, List.copyOf(same));
+            byStart[start] = Arrays.copyOf(byStart[start], byStart[start].length + 1);
+            byStart[start][byStart[start].length - 1] = new Part(text, kind);
           }
         });
-    return List.copyOf(byStart);
+    return byStart;
   }
 
   private static int start(String text, int at) {
@@ -151,7 +150,7 @@ final class ElementNames {
         (name.length() > LONGEST ? name.substring(0, LONGEST) : name).toLowerCase(Locale.ROOT);
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (int i = 0; i + 1 < low.length(); i++) {
-      for (Part part : BY_START.get(start(low, i))) {
+      for (Part part : BY_START[start(low, i)]) {
         if (low.startsWith(part.text(), i)) {
           kinds.add(part.kind());
         }

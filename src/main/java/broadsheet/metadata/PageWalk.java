@@ -42,21 +42,23 @@ final class PageWalk implements NodeVisitor {
   private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3");
   private static final List<String> STORY_TYPES =
       List.of("article", "posting", "report", "review", "recipe", "howto", "work", "page", "blog");
-  private static final List<String> AUTHOR_PATHS =
-      List.of(
-          "/author/",
-          "/authors/",
-          "/contributor/",
-          "/contributors/",
-          "/staff/",
-          "/writer/",
-          "/writers/",
-          "/profile/",
-          "/autor/",
-          "/auteur/",
-          "/journalist/",
-          "/reporter/",
-          "/by/");
+
+  /** The folders of a site's addresses that pages of authors stand in. */
+  private static final Set<String> AUTHOR_FOLDERS =
+      Set.of(
+          "author",
+          "authors",
+          "contributor",
+          "contributors",
+          "staff",
+          "writer",
+          "writers",
+          "profile",
+          "autor",
+          "auteur",
+          "journalist",
+          "reporter",
+          "by");
 
   private final LinkedData linkedData;
   private final ElementNames names = new ElementNames();
@@ -255,11 +257,15 @@ final class PageWalk implements NodeVisitor {
     if (href.length() > 500) {
       return false;
     }
-    String low = href.toLowerCase(Locale.ROOT);
-    for (String path : AUTHOR_PATHS) {
-      if (low.contains(path)) {
+    int start = href.indexOf('/');
+    while (start >= 0) {
+      int end = href.indexOf('/', start + 1);
+      if (end - start > 2
+          && end - start < 15
+          && AUTHOR_FOLDERS.contains(href.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
+      start = end;
     }
     return false;
   }
