@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,16 @@ class TreesTest {
     assertThat(trees.scores(rows))
         .containsExactly(rows.stream().mapToDouble(trees::score).toArray());
     assertThat(trees.scores(List.of())).isEmpty();
+  }
+
+  @Test
+  void showsAHopelessBlockToTheFirstTreesAlone() {
+    List<String> model = new ArrayList<>(MODEL);
+    model.addAll(List.of("tree", "1"));
+    Trees trees = Trees.parse(model, NAMES);
+    List<float[]> rows = List.of(new float[] {11, 0.6f}, new float[] {11, 0.5f});
+    assertThat(trees.scores(rows, 0.06)).containsExactly(chance(-3), chance(3.25));
+    assertThat(trees.scores(rows, 0.04)).containsExactly(chance(-1.75), chance(3.25));
   }
 
   @Test

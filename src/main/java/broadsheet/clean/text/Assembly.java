@@ -239,6 +239,7 @@ final class Assembly {
         && shape.first() != 0
         && shape.separators() == 0
         && !shape.address()
+        && lines.get(line).text().indexOf('/') < 0
         && isKept(line + 1)
         && shapes[line + 1].runs()
         && (!isKept(line - 1)

@@ -27,7 +27,8 @@ final class Cues {
           "sinceFurniture",
           "sinceAny",
           "appealAbove",
-          "appealBelow");
+          "appealBelow",
+          "consent");
 
   private static final List<Reason> REASONS = WordUse.labels();
 
@@ -180,6 +181,7 @@ final class Cues {
     }
     features[at++] = line == 0 ? 0 : appeal(line - 1);
     features[at++] = line + 1 == groups.length ? 0 : appeal(line + 1);
+    features[at++] = consent[line] ? 1 : 0;
     return at;
   }
 }

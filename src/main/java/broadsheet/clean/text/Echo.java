@@ -3,6 +3,7 @@ package broadsheet.clean.text;
 import broadsheet.clean.Script;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What of a line is said elsewhere in its dump: the whole line, or its longer words. Words are
@@ -25,6 +26,9 @@ final class Echo {
   private final float[] above;
   private final float[] below;
   private final int[] announces;
+  private final int[] from;
+  private int[] words = new int[1024];
+  private Table table = new Table(0);
 
   private Echo(int lines) {
     repeats = new int[lines];
@@ -34,6 +38,7 @@ final class Echo {
     above = new float[lines];
     below = new float[lines];
     announces = new int[lines];
+    from = new int[lines + 1];
   }
 
   /**
@@ -85,6 +90,21 @@ final class Echo {
     return announces[line];
   }
 
+  /** How many numbers of words there may be. */
+  int vocabulary() {
+    return table.all.length;
+  }
+
+  /** The numbers of a line's longer words, in their order. */
+  IntStream words(int line) {
+    return Arrays.stream(words, from[line], from[line + 1]);
+  }
+
+  /** How many lines hold a word. */
+  int lines(int word) {
+    return table.all[word];
+  }
+
   private void countLines(List<Line> lines) {
     int[] ids = new int[lines.size()];
     Table counts = new Table(lines.size());
@@ -108,8 +128,6 @@ final class Echo {
   }
 
   private void compareWords(List<Line> lines, LineShape[] shapes, Stretch core) {
-    int[] from = new int[lines.size() + 1];
-    int[] words = new int[1024];
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
       from[i] = count;
@@ -121,7 +139,7 @@ final class Echo {
       }
     }
     from[lines.size()] = count;
-    Table table = new Table(count);
+    table = new Table(count);
     for (int i = 0; i < lines.size(); i++) {
       boolean inCore = core.holds(i) && shapes[i].runs();
       for (int w = from[i]; w < from[i + 1]; w++) {
@@ -130,19 +148,18 @@ final class Echo {
       }
     }
     int often = Math.max(3, lines.size() / 12);
-    near(words, from, table, shapes, often, true);
-    near(words, from, table, shapes, often, false);
+    near(shapes, often, true);
+    near(shapes, often, false);
     for (int i = 0; i < lines.size(); i++) {
-      compare(i, words, from[i], from[i + 1], table, core.holds(i) && shapes[i].runs(), often);
+      compare(i, core.holds(i) && shapes[i].runs(), often);
     }
   }
 
-  private void compare(
-      int line, int[] words, int from, int to, Table table, boolean inCore, int often) {
+  private void compare(int line, boolean inCore, int often) {
     int known = 0;
     int seldom = 0;
     int seldomKnown = 0;
-    for (int w = from; w < to; w++) {
+    for (int w = from[line]; w < from[line + 1]; w++) {
       boolean isKnown = table.core[words[w]] > (inCore ? 1 : 0);
       known += isKnown ? 1 : 0;
       if (table.all[words[w]] <= often) {
@@ -150,12 +167,11 @@ final class Echo {
         seldomKnown += isKnown ? 1 : 0;
       }
     }
-    shared[line] = (known + .1f) / (to - from + .4f);
+    shared[line] = (known + .1f) / (from[line + 1] - from[line] + .4f);
     rare[line] = (seldomKnown + .1f) / (seldom + .4f);
   }
 
-  private void near(
-      int[] words, int[] from, Table table, LineShape[] shapes, int often, boolean down) {
+  private void near(LineShape[] shapes, int often, boolean down) {
     Arrays.fill(table.last, Integer.MIN_VALUE / 2);
     for (int n = 0; n < shapes.length; n++) {
       int line = down ? n : shapes.length - 1 - n;

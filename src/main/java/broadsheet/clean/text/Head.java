@@ -1,34 +1,48 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Trees;
 import java.util.List;
 
 /**
  * The lines above the story that say what it is: title, subtitle, byline, date and section. The
- * title is the line shortly above the first running text that looks most like one and shares most
- * words with the story.
+ * title is the line above or at the beginning of the story that a scorer takes for it.
  */
 final class Head {
 
-  /** Lines above the story among which the title is sought. */
-  private static final int REACH = 60;
+  /** Lines above the title that may say it too. */
+  private static final int ECHOES = 60;
 
-  private static final double LEAST = .75;
+  /** The least chance of a line to be the title. */
+  private static final double LEAST = .04;
 
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final LineFeatures features;
   private final Cues cues;
   private final Verdicts verdicts;
+  private final Trees titles;
   private int title = -1;
   private int body;
 
-  Head(List<Line> lines, LineShape[] shapes, LineFeatures features, Cues cues, Verdicts verdicts) {
+  /**
+   * The head of one dump, not found yet.
+   *
+   * @param titles the scorer of titles, of {@link TitleFeatures#NAMES}
+   */
+  Head(
+      List<Line> lines,
+      LineShape[] shapes,
+      LineFeatures features,
+      Cues cues,
+      Verdicts verdicts,
+      Trees titles) {
     this.lines = lines;
     this.shapes = shapes;
     this.features = features;
     this.cues = cues;
     this.verdicts = verdicts;
+    this.titles = titles;
   }
 
   /** The line of the title, or -1. */
@@ -43,23 +57,14 @@ final class Head {
 
   /** Finds the head and gives its lines their reasons. */
   void find() {
-    body = firstRunning();
+    TitleFeatures candidates = new TitleFeatures(lines, shapes, features, verdicts);
+    body = candidates.body();
     if (body == lines.size()) {
       return;
     }
-    double best = LEAST;
-    for (int i = Math.max(0, body - REACH); i < body; i++) {
-      double score = titleScore(i);
-      if (score >= best) {
-        best = score;
-        title = i;
-      }
-    }
-    if (isSubtitle()) {
-      title--;
-    }
+    title = best(candidates);
     if (title >= 0) {
-      verdicts.remove(title, Reason.TITLE, "the line above the story that looks most like a title");
+      verdicts.remove(title, Reason.TITLE, "the line by the story that looks most like its title");
       echoes();
     }
     int top = title >= 0 ? title : Math.max(0, body - 4);
@@ -71,66 +76,33 @@ final class Head {
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
   }
 
-  /** Whether what looks most like a title stands below one that is shorter and announces more. */
-  private boolean isSubtitle() {
-    return title > 0
-        && shapes[title].words() >= 7
-        && shapes[title - 1].words() >= 4
-        && shapes[title - 1].words() <= shapes[title].words() + 2
-        && features.announces(title - 1) > 0
-        && features.announces(title - 1) * 2 >= features.announces(title)
-        && titleScore(title - 1) >= LEAST * .8;
-  }
-
-  /** The first kept line of running text that another follows soon, or the first at all. */
-  private int firstRunning() {
-    int first = lines.size();
-    for (int i = 0; i < lines.size(); i++) {
-      if (verdicts.kept(i) && shapes[i].runs()) {
-        first = Math.min(first, i);
-        for (int j = i + 1; j < Math.min(lines.size(), i + 8); j++) {
-          if (verdicts.kept(j) && shapes[j].runs()) {
-            return i;
-          }
+  /** The line that is most likely the title, or -1. */
+  private int best(TitleFeatures candidates) {
+    float[] row = new float[TitleFeatures.NAMES.size()];
+    double most = LEAST;
+    int best = -1;
+    for (int i = candidates.from(); i < candidates.to(); i++) {
+      if (candidates.fits(i) && !asks(i) && !names(i)) {
+        candidates.measure(i, row);
+        double chance = titles.score(row);
+        if (chance > most) {
+          most = chance;
+          best = i;
         }
       }
     }
-    return first;
+    return best;
   }
 
-  /** How much a line looks like the story's title. */
-  private double titleScore(int line) {
+  /** Whether a line asks for support, in a sentence. */
+  private boolean asks(int line) {
+    return cues.appeal(line) >= 2 && shapes[line].sentences() > 0;
+  }
+
+  /** Whether a line begins as bylines do and goes on with a name. */
+  private boolean names(int line) {
     LineShape shape = shapes[line];
-    float words = shape.words();
-    if (words < 1.5
-        || words > 40
-        || shape.letters() < 4
-        || shape.last() == 6
-        || isDateline(line)
-        || cues.isByline(line)) {
-      return 0;
-    }
-    double score = Math.min(words, 8) / 8;
-    score += Math.min(1, features.shared(line) * 2) * .6;
-    score += Math.min(1, features.announces(line) / 3.0);
-    score -= Math.max(0, words - 14) * .05;
-    score -= verdicts.score(line) * .6;
-    score -= shape.runs() || (shape.last() == 1 && shape.asks() == 0) ? .6 : 0;
-    score -= shape.last() == 3 || shape.last() == 4 || shape.last() == 6 ? .5 : 0;
-    score -= Math.min(.9, shape.separators() * .4);
-    score -= shape.address() || shape.copyright() ? .5 : 0;
-    score -= cues.any(line) ? .7 : 0;
-    score -= (body - line) / (double) REACH;
-    score += line == 0 || neighbour(line) ? .3 : 0;
-    score += features.repeats(line) > 1 && words > 3 ? .3 : 0;
-    score -= features.repeats(line) > 1 && words <= 3 ? .4 : 0;
-    score += line > 0 && lines.get(line).gap() > lines.get(line - 1).gap() ? .05 : 0;
-    return score;
-  }
-
-  /** Whether the story, a date or a byline follows right below a line. */
-  private boolean neighbour(int line) {
-    return line + 1 == body || isDateline(line + 1) || cues.isByline(line + 1);
+    return cues.isByline(line) && shape.words() <= 5 && shape.capitals() >= shape.words() - 1;
   }
 
   private boolean isDateline(int line) {
@@ -149,7 +121,7 @@ final class Head {
   /** Other lines above the story that say the title again. */
   private void echoes() {
     String said = lines.get(title).words();
-    for (int i = Math.max(0, title - REACH); i < body; i++) {
+    for (int i = Math.max(0, title - ECHOES); i < body; i++) {
       if (i != title && lines.get(i).words().equals(said)) {
         verdicts.remove(i, Reason.DUPLICATE, "the title once more");
       }

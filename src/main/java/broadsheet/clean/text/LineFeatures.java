@@ -1,5 +1,6 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Trees;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,15 @@ import java.util.List;
 final class LineFeatures {
 
   private static final List<String> MEASURES =
-      List.of("words", "runs", "short", "dated", "repeats", "trails", "mute", "echo", "label");
+      List.of(
+          "words", "runs", "short", "dated", "repeats", "trails", "mute", "echo", "label",
+          "consent");
+
+  /** Lines that are scored together: of a very long dump not all measures are held at once. */
+  private static final int AT_ONCE = 1024;
+
+  /** The score after some of the trees below which a line is never kept. */
+  static final double HOPELESS = .08;
 
   private static final double[] PRICES = {4, 15, 50};
 
@@ -129,6 +138,7 @@ final class LineFeatures {
       measures[6][i] = shape.sentences() == 0 ? 1 : 0;
       measures[7][i] = shape.runs() ? Math.max(echo.above(i), echo.below(i)) : .3f;
       measures[8][i] = cues.any(i) ? 1 : 0;
+      measures[9][i] = cues.isConsent(i) ? 1 : 0;
     }
     return measures;
   }
@@ -162,7 +172,33 @@ final class LineFeatures {
     return best;
   }
 
-  /** Measures a line into an array as long as the names. */
+  /**
+   * How much each line looks like story.
+   *
+   * @return from 0 to 1, one a line
+   */
+  double[] score(Trees trees) {
+    double[] scores = new double[shapes.length];
+    List<float[]> rows = new ArrayList<>();
+    for (int from = 0; from < shapes.length; from += AT_ONCE) {
+      rows.clear();
+      for (int i = from; i < Math.min(shapes.length, from + AT_ONCE); i++) {
+        rows.add(row(i));
+      }
+      double[] some = trees.scores(rows, HOPELESS);
+      System.arraycopy(some, 0, scores, from, some.length);
+    }
+    return scores;
+  }
+
+  /** What is measured of a line. */
+  float[] row(int line) {
+    float[] row = new float[NAMES.size()];
+    measure(line, row);
+    return row;
+  }
+
+  /** Measures a line into the beginning of an array that is no shorter than the names. */
   void measure(int line, float[] features) {
     out = features;
     next = 0;
@@ -249,23 +285,18 @@ final class LineFeatures {
     put((float) (story / count));
   }
 
-  /** How many lines there are. */
-  int lines() {
-    return shapes.length;
+  /** What of the lines is said elsewhere. */
+  Echo echo() {
+    return echo;
+  }
+
+  /** Whether the line states a date or a time of day. */
+  boolean isDated(int line) {
+    return dated[line];
   }
 
   /** How often the line stands in the dump. */
   int repeats(int line) {
     return echo.repeats(line);
-  }
-
-  /** The share of a line's longer words that the story holds. */
-  float shared(int line) {
-    return echo.shared(line);
-  }
-
-  /** How many of a line's less common words the running lines below it hold. */
-  int announces(int line) {
-    return echo.announces(line);
   }
 }

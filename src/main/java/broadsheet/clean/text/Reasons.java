@@ -49,6 +49,8 @@ final class Reasons {
       if (verdicts.unexplained(i)) {
         if (own != null) {
           verdicts.remove(i, own, "by its words");
+        } else if (cues.isConsent(i)) {
+          verdicts.remove(i, Reason.COOKIE_NOTICE, "speaks of cookies");
         } else if (i - labelAt < REACH && !lines.get(labelAt).text().isEmpty()) {
           verdicts.remove(i, label, "below \"" + beginning(labelAt) + "\"");
         } else {

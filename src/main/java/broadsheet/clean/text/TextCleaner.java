@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextCleaner {
 
   /** Chosen on sites that the trees had not seen. */
-  private static final Cut CUT = new Cut(.35, .55);
+  private static final Cut CUT = new Cut(.25, .6);
 
   /**
    * The least score of a kept line in wrapped texts, such as mail: no browser's copy, so hardly any
@@ -35,6 +35,7 @@ public final class TextCleaner {
 
   private final Trees trees;
   private final Lexicon lexicon;
+  private final Trees titles;
   private final Lines lines = new Lines();
   private final Wrapping wrapping = new Wrapping();
 
@@ -43,19 +44,27 @@ public final class TextCleaner {
     this(new Lexicon());
   }
 
-  /** A cleaner with another scorer and Broadsheet's own words. */
-  TextCleaner(Trees trees) {
-    this(trees, new Lexicon());
-  }
-
-  /** A cleaner with the scorer that travels with the classes. */
+  /** A cleaner with words of its own. */
   public TextCleaner(Lexicon lexicon) {
-    this(Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES), lexicon);
+    this(
+        Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES),
+        Trees.of(TextCleaner.class, "titles.trees", TitleFeatures.NAMES),
+        lexicon);
   }
 
-  /** A cleaner with another scorer, of {@link LineFeatures#NAMES}. */
-  private TextCleaner(Trees trees, Lexicon lexicon) {
+  /**
+   * A cleaner with other scorers and Broadsheet's own words.
+   *
+   * @param trees of lines, by {@link LineFeatures#NAMES}
+   * @param titles of titles, by {@link TitleFeatures#NAMES}
+   */
+  TextCleaner(Trees trees, Trees titles) {
+    this(trees, titles, new Lexicon());
+  }
+
+  private TextCleaner(Trees trees, Trees titles, Lexicon lexicon) {
     this.trees = trees;
+    this.titles = titles;
     this.lexicon = lexicon;
   }
 
@@ -78,12 +87,11 @@ public final class TextCleaner {
     LineShape[] shapes = said.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
     Cues cues = Cues.of(said, shapes, lexicon);
     LineFeatures features = new LineFeatures(said, shapes, cues);
-    double[] scores = score(features);
     boolean wrapped = said.size() * 3 < read.size() * 2;
-    Verdicts verdicts = new Verdicts(scores, wrapped ? WRAPPED_CUT : CUT.of(scores, shapes));
-    new Appeals(shapes, cues, verdicts).remove();
+    Verdicts verdicts = verdicts(features.score(trees), shapes, cues, wrapped);
+    new Pointers(said, shapes, lexicon, verdicts).remove();
     new Notices(cues, verdicts).remove();
-    Head head = new Head(said, shapes, features, cues, verdicts);
+    Head head = new Head(said, shapes, features, cues, verdicts, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
     if (rule != null) {
@@ -95,13 +103,10 @@ public final class TextCleaner {
     return new Cleaned(Metadata.NONE, blocks, held);
   }
 
-  private double[] score(LineFeatures features) {
-    float[] row = new float[LineFeatures.NAMES.size()];
-    double[] scores = new double[features.lines()];
-    for (int i = 0; i < scores.length; i++) {
-      features.measure(i, row);
-      scores[i] = trees.score(row);
-    }
-    return scores;
+  /** Which lines are story, as their scores and appeals say. */
+  static Verdicts verdicts(double[] scores, LineShape[] shapes, Cues cues, boolean wrapped) {
+    Verdicts verdicts = new Verdicts(scores, wrapped ? WRAPPED_CUT : CUT.of(scores, shapes));
+    new Appeals(shapes, cues, verdicts).remove();
+    return verdicts;
   }
 }

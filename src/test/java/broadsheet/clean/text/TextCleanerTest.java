@@ -50,6 +50,49 @@ class TextCleanerTest {
   }
 
   @Test
+  void aLineThatNamesAnotherStoryIsRemovedBetweenParagraphs() {
+    for (String pointer :
+        List.of(
+            "Read more: Why the Harbor Is Silent at Night",
+            "Lesen Sie auch: Warum der Hafen nachts schweigt",
+            "À lire aussi : Pourquoi le port se tait la nuit",
+            "Lea también: Por qué el puerto calla de noche",
+            "Читайте также: Почему порт молчит по ночам")) {
+      Cleaned cleaned = clean("Ferry Crews Vote to Sail", FIRST, SECOND, pointer, THIRD, FIRST);
+      assertThat(Dumps.kept(cleaned)).contains(FIRST, SECOND, THIRD).doesNotContain(pointer);
+      assertThat(cleaned.removals())
+          .filteredOn(j -> j.reason() == Reason.RELATED_LINKS)
+          .extracting(j -> j.block().text())
+          .containsExactly(pointer);
+    }
+  }
+
+  @Test
+  void aSentenceThatBeginsLikeAPointerStays() {
+    String sentence =
+        "Read more slowly, the letter says something else, and the crews did read it slowly.";
+    assertThat(Dumps.kept(clean("Ferry Crews Vote to Sail", FIRST, SECOND, sentence, THIRD)))
+        .contains(sentence);
+  }
+
+  @Test
+  void neitherABylineNorAnAppealIsTheTitle() {
+    Cleaned cleaned =
+        clean(
+            "Enjoying the Harbor Post without ads? Your support keeps it that way.",
+            "By Ada Castro",
+            "Ferry Crews Vote to Sail Again",
+            "May 9, 2019",
+            FIRST,
+            SECOND,
+            THIRD);
+    assertThat(cleaned.removals())
+        .filteredOn(j -> j.reason() == Reason.TITLE)
+        .extracting(j -> j.block().text())
+        .containsExactly("Ferry Crews Vote to Sail Again");
+  }
+
+  @Test
   void anAppealIsRemovedWhereverItStands() {
     List<String> appeals =
         List.of(

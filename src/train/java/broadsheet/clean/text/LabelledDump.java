@@ -1,11 +1,13 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.LabelledSet;
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in the set
  * @param site the host of its address, without {@code www.}
  * @param dump the text as it was copied
+ * @param title the story's; empty where it is not known
  * @param text what a reader kept; empty where only snippets are known
+ * @param lesson what cleaning keeps of the saved page, where only snippets are known; or empty
  * @param with snippets that are in the story
  * @param without snippets that are not
  */
@@ -27,31 +31,44 @@ record LabelledDump(
     String id,
     String site,
     String dump,
+    String title,
     String text,
+    String lesson,
     List<String> with,
     List<String> without) {
 
-  /** All dumps of a set: a folder with {@code truth.jsonl} and {@code text/ID.txt}. */
-  static List<LabelledDump> read(Path set) {
+  /**
+   * All dumps of a set: a folder with {@code truth.jsonl} and {@code text/ID.txt}, and with {@code
+   * html/ID.html.gz} where there are only snippets.
+   */
+  static List<LabelledDump> read(Path set, Teacher teacher) {
     try {
       Gson gson = new Gson();
-      return Files.readAllLines(set.resolve("truth.jsonl")).stream()
+      return Files.readAllLines(set.resolve("truth.jsonl")).parallelStream()
           .map(line -> gson.fromJson(line, Truth.class))
-          .map(truth -> of(set, truth))
+          .map(truth -> of(set, truth, teacher))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static LabelledDump of(Path set, Truth truth) {
+  private static LabelledDump of(Path set, Truth truth, Teacher teacher) {
     try {
+      String url = Objects.requireNonNullElse(truth.url, "");
+      String text = Objects.requireNonNullElse(truth.text, "");
+      Teacher.Lesson lesson =
+          text.isEmpty()
+              ? teacher.teach(new LabelledSet(set), truth.id, url)
+              : new Teacher.Lesson(Objects.requireNonNullElse(truth.title, ""), "");
       return new LabelledDump(
           String.valueOf(set.getFileName()),
           truth.id,
-          host(truth.url == null ? truth.id : truth.url),
+          host(url.isEmpty() ? truth.id : url),
           Files.readString(set.resolve("text").resolve(truth.id + ".txt")),
-          Objects.requireNonNullElse(truth.text, ""),
+          lesson.title(),
+          text,
+          lesson.text(),
           Objects.requireNonNullElse(truth.with, List.of()),
           Objects.requireNonNullElse(truth.without, List.of()));
     } catch (IOException e) {
@@ -62,6 +79,17 @@ record LabelledDump(
   /** A text in small letters with single spaces, as snippets are compared. */
   static String fold(String text) {
     return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+  }
+
+  /** The same with plain quotation marks and dashes, as titles are compared. */
+  static String foldTitle(String text) {
+    return fold(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .replace('\u2018', '\'')
+        .replace('\u2019', '\'')
+        .replace('\u201c', '"')
+        .replace('\u201d', '"')
+        .replace('\u2013', '-')
+        .replace('\u2014', '-');
   }
 
   private static String host(String url) {
@@ -77,6 +105,7 @@ record LabelledDump(
   private static final class Truth {
     String id = "";
     @Nullable String url;
+    @Nullable String title;
     @Nullable String text;
     @Nullable List<String> with;
     @Nullable List<String> without;

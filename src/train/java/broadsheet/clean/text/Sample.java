@@ -2,13 +2,27 @@ package broadsheet.clean.text;
 
 import broadsheet.clean.Alignment;
 import broadsheet.clean.Lexicon;
+import broadsheet.clean.TreeTrainer.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A labelled dump, measured. */
 final class Sample {
+
+  /** How much more a line counts that a snippet names, and less one that the teacher labels. */
+  private static final float SNIPPET = 5;
+
+  private static final float TAUGHT = .3f;
+
   final LabelledDump dump;
   final List<Line> lines;
   final LineShape[] shapes;
+  final Cues cues;
+  final LineFeatures features;
+
+  /** Whether the text was wrapped at a column. */
+  final boolean wrapped;
 
   /** The features of each line. */
   final float[][] rows;
@@ -16,34 +30,83 @@ final class Sample {
   /** How much of each line is story, from 0 to 1; -1 where that is not known. */
   final float[] shares;
 
-  private Sample(LabelledDump dump) {
+  private final boolean[] snippet;
+  private final float weight;
+
+  private Sample(LabelledDump dump, List<Line> lines, boolean wrapped, float weight) {
     this.dump = dump;
-    lines = new Wrapping().join(new Lines().read(dump.dump()));
+    this.lines = lines;
+    this.wrapped = wrapped;
+    this.weight = weight;
     shapes = lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
-    LineFeatures features = new LineFeatures(lines, shapes, Cues.of(lines, shapes, new Lexicon()));
-    rows = new float[shapes.length][LineFeatures.NAMES.size()];
-    for (int i = 0; i < rows.length; i++) {
-      features.measure(i, rows[i]);
-    }
-    shares =
-        dump.text().isEmpty()
-            ? snippets()
-            : Alignment.shares(lines.stream().map(Line::text).toList(), dump.text());
+    cues = Cues.of(lines, shapes, new Lexicon());
+    features = new LineFeatures(lines, shapes, cues);
+    rows = new float[shapes.length][];
+    Arrays.setAll(rows, features::row);
+    snippet = new boolean[rows.length];
+    shares = new float[rows.length];
   }
 
   static Sample of(LabelledDump dump) {
-    return new Sample(dump);
+    List<Line> read = new Lines().read(dump.dump());
+    List<Line> lines = new Wrapping().join(read);
+    Sample sample = new Sample(dump, lines, lines.size() * 3 < read.size() * 2, 1);
+    System.arraycopy(sample.label(), 0, sample.shares, 0, lines.size());
+    return sample;
   }
 
-  /** 1 for lines that hold a snippet to keep, 0 for one to remove, -1 for what is not known. */
-  private float[] snippets() {
-    float[] found = new float[lines.size()];
+  /** The sample with other lines, some of them another dump's, that counts less. */
+  Sample with(List<Line> others, List<Float> labels, float counts) {
+    Sample sample = new Sample(dump, others, wrapped, counts);
+    for (int i = 0; i < labels.size(); i++) {
+      sample.shares[i] = labels.get(i);
+    }
+    return sample;
+  }
+
+  private float[] label() {
+    List<String> texts = lines.stream().map(Line::text).toList();
+    if (!dump.text().isEmpty()) {
+      return Alignment.shares(texts, dump.text());
+    }
+    float[] found = new float[rows.length];
+    Arrays.fill(found, -1);
+    if (!dump.lesson().isBlank()) {
+      found = Alignment.shares(texts, dump.lesson());
+    }
     for (int i = 0; i < found.length; i++) {
-      String line = LabelledDump.fold(lines.get(i).text());
+      String line = LabelledDump.fold(texts.get(i));
       boolean with = dump.with().stream().anyMatch(s -> line.contains(LabelledDump.fold(s)));
       boolean without = dump.without().stream().anyMatch(s -> line.contains(LabelledDump.fold(s)));
-      found[i] = with == without ? -1 : with ? 1 : 0;
+      if (with != without) {
+        snippet[i] = true;
+        found[i] = with ? 1 : 0;
+      }
     }
     return found;
+  }
+
+  /** The lines to learn from: a long line counts more, and one of a short story. */
+  List<Row> lessons() {
+    double words = 0;
+    for (int i = 0; i < shares.length; i++) {
+      words += Math.max(0, shares[i]) * shapes[i].words();
+    }
+    double page = Math.sqrt(600 / Math.max(100, words));
+    page *= weight * (dump.text().isEmpty() ? TAUGHT : 1);
+    List<Row> lessons = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      if (shares[i] >= 0) {
+        double counts =
+            snippet[i] ? SNIPPET : page * Math.sqrt(1 + Math.min(shapes[i].words(), 80));
+        lessons.add(new Row(dump.site(), dump.id(), rows[i], shares[i], (float) counts));
+      }
+    }
+    return lessons;
+  }
+
+  /** Which lines are story, with the scores of a model. */
+  Verdicts verdicts(double[] scores) {
+    return TextCleaner.verdicts(scores, shapes, cues, wrapped);
   }
 }

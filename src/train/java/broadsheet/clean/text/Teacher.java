@@ -1,0 +1,48 @@
+package broadsheet.clean.text;
+
+import broadsheet.article.Cleaned;
+import broadsheet.article.Metadata;
+import broadsheet.article.PlainText;
+import broadsheet.clean.LabelledSet;
+import broadsheet.clean.html.HtmlCleaner;
+import broadsheet.metadata.HtmlMetadata;
+import broadsheet.metadata.Languages;
+import broadsheet.source.Addresses;
+import broadsheet.source.Capture;
+import broadsheet.source.Corrections;
+import broadsheet.source.Format;
+import broadsheet.source.SavedPage;
+import broadsheet.source.Source;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+
+/**
+ * The cleaner of saved pages, as a teacher of dumps: what it keeps of a page stands in for the text
+ * that nobody has labelled. Markup tells it more than a dump tells.
+ */
+final class Teacher {
+
+  /**
+   * What the teacher says of a page.
+   *
+   * @param title empty where there is none
+   * @param text empty where it sees no story
+   */
+  record Lesson(String title, String text) {}
+
+  private final HtmlCleaner cleaner = new HtmlCleaner();
+  private final HtmlMetadata metadata = new HtmlMetadata(new Languages());
+
+  /** What is kept of a page of a set. */
+  Lesson teach(LabelledSet set, String id, String url) {
+    Source source =
+        new Source(id + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
+    SavedPage page = new SavedPage(source, Jsoup.parse(set.text(id), url));
+    Metadata read = metadata.read(page);
+    Cleaned cleaned =
+        cleaner.clean(page, read, new Addresses(Path.of("/nowhere"), "page.html", url));
+    String text = cleaned.held() == null ? PlainText.of(cleaned.kept()) : "";
+    return new Lesson(Objects.requireNonNullElse(read.title(), ""), text);
+  }
+}
