@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The comments that programs leave in the pages they save. Known are SingleFile's ("Page saved with
  * SingleFile", the address, the date as JavaScript prints it), the browsers' ("saved from url="),
  * and the one that the Wayback Machine puts at the end ("FILE ARCHIVED ON"), whose date is in UTC.
+ * Of a page saved from a web archive they say when the archive captured it, and from where.
  *
  * <p>Only comments in the first and last {@value #REACH} characters count. Immutable and
  * thread-safe.
@@ -58,19 +59,27 @@ final class CaptureReader {
   private static Capture comment(String comment) {
     if (comment.startsWith("Page saved with SingleFile")
         || comment.startsWith("Archive processed by SingleFile")) {
-      return new Capture(
+      return capture(
           field(comment, "url:").flatMap(WebAddress::parse).orElse(null),
           field(comment, "saved date:").map(CaptureReader::javascriptDate).orElse(null));
     }
     if (comment.startsWith("saved from url=(")) {
       String address = comment.substring(comment.indexOf(')') + 1).strip();
-      return new Capture(WebAddress.parse(address).orElse(null), null);
+      return capture(WebAddress.parse(address).orElse(null), null);
     }
     if (comment.startsWith("FILE ARCHIVED ON ")) {
       int end = comment.indexOf(" AND RETRIEVED");
       return new Capture(null, end < 0 ? null : waybackDate(comment.substring(17, end)));
     }
     return Capture.UNKNOWN;
+  }
+
+  /** What was saved from a web archive is as old as the archive's capture of it. */
+  private static Capture capture(@Nullable String url, @Nullable StoryDate saved) {
+    String original = url == null ? null : Replay.original(url).orElse(null);
+    return original == null
+        ? new Capture(url, saved)
+        : new Capture(original, Replay.captured(String.valueOf(url)).orElse(saved));
   }
 
   private static Optional<String> field(String comment, String name) {

@@ -32,6 +32,7 @@ public final class PageParser {
     if (printable.mayBeNamed(source.text())) {
       document.traverse((node, depth) -> clean(node));
     }
+    Replay.undo(document);
     return new SavedPage(source, document);
   }
 

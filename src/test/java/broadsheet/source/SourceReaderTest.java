@@ -183,6 +183,8 @@ class SourceReaderTest {
       value = {
         "<!-- saved from url=(0042)https://harbour.example/fog -->|https://harbour.example/fog|-",
         "<!-- saved from url=(0014)about:internet -->|-|-",
+        "<!-- saved from url=(0075)https://web.archive.org/web/20090612081500/http://harbour.example/fog -->"
+            + "|http://harbour.example/fog|2009-06-12T08:15:00Z",
         "<!-- saved from url=(0030)file:///home/ada/secret.html -->|-|-",
         "<!-- saved from url=(0030)javascript:alert(1) -->|-|-",
         "<!-- Page saved with SingleFile -->|-|-",

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** What the name of an element, its classes or its id hint at. */
 enum Cue {
-  BODY("articlebody article body content story post entry text prose richtext copy paragraph"),
+  BODY(
+      "articlebody article body content story post entry text prose richtext copy paragraph footnote endnote"),
   COMMENT("comment disqus respond reply livefyre discussion coral reader"),
   SHARE("share sharing social addthis addtoany follow facebook twitter whatsapp telegram like"),
   RELATED(
@@ -66,7 +67,9 @@ enum Cue {
     for (String attribute : NAMING) {
       String value = Outline.attribute(element, attribute);
       if (!value.isEmpty()) {
-        bits |= known.computeIfAbsent(value, Cue::read);
+        // The head of a page is its banner, to those who read it aloud.
+        boolean banner = attribute.equals("role") && value.equals("banner");
+        bits |= banner ? HEADER.bit() : known.computeIfAbsent(value, Cue::read);
       }
     }
     return bits;

@@ -1,15 +1,9 @@
 package broadsheet.clean.html;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,16 +14,19 @@ import org.jsoup.nodes.Element;
  * @param description its description, letters and digits alone, in lower case; may be empty
  * @param body the story as its structured data give it, likewise; empty where they do not
  * @param article whether it says that the page is an article
+ * @param closed whether it says that the story is not free to read
  */
-record HeadWords(Set<String> titles, String description, String body, boolean article) {
+record HeadWords(
+    Set<String> titles, String description, String body, boolean article, boolean closed) {
 
-  private static final int LONGEST = 2_000_000;
+  private static final Pattern CLOSED =
+      Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
 
   static HeadWords of(Document document) {
     StringBuilder titles = new StringBuilder(document.title());
     String description = "";
-    StringBuilder body = new StringBuilder();
     boolean article = false;
+    boolean closed = false;
     for (Element element : document.head().getAllElements()) {
       String name = element.attr("property") + element.attr("name");
       article |= name.startsWith("article:") || name.equals("citation_title");
@@ -44,37 +41,15 @@ record HeadWords(Set<String> titles, String description, String body, boolean ar
       if (script.attr("type").equals("application/ld+json")) {
         String data = script.data();
         article |= data.contains("Article\"") || data.contains("BlogPosting\"");
-        if (data.contains("articleBody") && data.length() < LONGEST) {
-          bodies(data, body);
-        }
+        closed |= CLOSED.matcher(data).find();
       }
     }
-    return new HeadWords(words(titles.toString()), description, letters(body.toString()), article);
-  }
-
-  /** Data that are no JSON say nothing, as if there were none. */
-  private static void bodies(String data, StringBuilder out) {
-    Deque<JsonElement> open = new ArrayDeque<>();
-    try {
-      open.push(JsonParser.parseString(data));
-    } catch (JsonParseException | StackOverflowError e) {
-      return;
-    }
-    while (!open.isEmpty()) {
-      JsonElement next = open.pop();
-      if (next.isJsonArray()) {
-        next.getAsJsonArray().forEach(open::push);
-      } else if (next.isJsonObject()) {
-        JsonObject object = next.getAsJsonObject();
-        for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
-          if (entry.getKey().equals("articleBody") && entry.getValue().isJsonPrimitive()) {
-            out.append(entry.getValue().getAsString()).append('\n');
-          } else {
-            open.push(entry.getValue());
-          }
-        }
-      }
-    }
+    return new HeadWords(
+        words(titles.toString()),
+        description,
+        letters(String.join("\n", StatedStory.texts(document))),
+        article,
+        closed);
   }
 
   /** Letters and digits in lower case, without what stands between them. */

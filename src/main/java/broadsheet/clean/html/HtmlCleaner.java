@@ -1,13 +1,16 @@
 package broadsheet.clean.html;
 
+import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
+import broadsheet.clean.Cut;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
 import broadsheet.clean.rules.RuledPage;
 import broadsheet.source.Addresses;
 import broadsheet.source.SavedPage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * with the reason why not. Immutable and thread-safe; the page's document is not changed.
  */
 public final class HtmlCleaner {
+
+  /** Below the lowest nothing reads like a story; above the highest nothing is doubted. */
+  private static final Cut CUT = new Cut(.15, .6);
 
   private final Trees trees;
   private final Lexicon lexicon;
@@ -66,7 +72,8 @@ public final class HtmlCleaner {
   private Cleaned clean(
       Document document, @Nullable RuledPage rule, Metadata metadata, Addresses addresses) {
     Measured measured = Measured.of(Page.of(document, addresses), lexicon);
-    double[] scores = trees.scores(measured.measures());
+    int[] words = measured.shapes().stream().mapToInt(TextShape::words).toArray();
+    double[] scores = CUT.centred(trees.scores(measured.measures()), words);
     Verdicts verdicts = new Verdicts(measured, scores);
     verdicts.decide(metadata);
     Ruled ruled = rule == null ? null : new Ruled(rule, measured.page().pieces());
@@ -76,8 +83,22 @@ public final class HtmlCleaner {
     String held = new Review(measured, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
     List<Judged> judged = verdicts.judged();
-    return ruled == null
+    if (ruled != null) {
+      return new Cleaned(metadata, ruled.whole(judged, metadata, addresses), ruled.held(held));
+    }
+    List<Block> stated =
+        Review.isEmpty(held) && !measured.head().closed()
+            ? StatedStory.blocks(document, addresses)
+            : List.of();
+    return stated.isEmpty()
         ? new Cleaned(metadata, judged, held)
-        : new Cleaned(metadata, ruled.whole(judged, metadata, addresses), ruled.held(held));
+        : new Cleaned(metadata, with(stated, judged), null);
+  }
+
+  /** A story that the page does not show, below all that it does. */
+  private static List<Judged> with(List<Block> stated, List<Judged> shown) {
+    List<Judged> all = new ArrayList<>(shown);
+    stated.forEach(block -> all.add(new Judged(block, null, 1, "stated in the page's data")));
+    return all;
   }
 }

@@ -24,7 +24,8 @@ record Measured(
               PlaceMeasures.NAMES,
               FlowMeasures.NAMES,
               RepeatMeasures.NAMES,
-              Hints.NAMES)
+              Hints.NAMES,
+              PageMeasures.NAMES)
           .flatMap(List::stream)
           .toList();
 
@@ -35,6 +36,7 @@ record Measured(
     PlaceMeasures place = new PlaceMeasures(page);
     FlowMeasures flow = new FlowMeasures(page, shapes);
     RepeatMeasures repeats = new RepeatMeasures(page);
+    PageMeasures whole = new PageMeasures(page, shapes, head);
     List<float[]> out = new ArrayList<>(shapes.size());
     for (int i = 0; i < shapes.size(); i++) {
       Piece piece = page.pieces().get(i);
@@ -44,6 +46,7 @@ record Measured(
       flow.put(i, sheet);
       repeats.put(piece, sheet);
       hints.put(i, sheet);
+      whole.put(i, sheet);
       out.add(sheet.whole());
     }
     return new Measured(page, head, shapes, hints, out);

@@ -59,12 +59,23 @@ final class Media {
       source = stated.get(1) + element.attr(stated.get(0)).strip();
     }
     Optional<String> address = source.isBlank() ? Optional.empty() : addresses.link(source);
-    if (address.isEmpty() || !address.get().startsWith("http") || isCounter(element)) {
+    if (address.isEmpty()
+        || !address.get().startsWith("http")
+        || isCounter(element)
+        || isAdvertisement(element, address.get())) {
       return null;
     }
     String label = embedLabel(element, address.get());
     return new Block.Paragraph(
         List.of(new Inline.Link(address.get(), List.of(new Inline.Text(label)))));
+  }
+
+  /** By its own name, or by that of the host that it comes from. */
+  private static boolean isAdvertisement(Element element, String address) {
+    int path = address.indexOf('/', address.indexOf("//") + 2);
+    int host = Cue.read(path < 0 ? address : address.substring(0, path));
+    int own = Cue.read(element.className() + " " + element.id());
+    return ((host | own) & Cue.AD.bit()) != 0;
   }
 
   private static String embedLabel(Element element, String address) {

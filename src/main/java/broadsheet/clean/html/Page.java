@@ -42,6 +42,11 @@ record Page(Document document, List<Piece> pieces, Region core, int words) {
     return new Page(document, pieces, core, words);
   }
 
+  /** Whether an element is the core or around it. */
+  boolean isAroundCore(Region region) {
+    return core.upTo(region.depth) == region;
+  }
+
   /** Whether a piece looks like running text. */
   static boolean isParagraph(Piece piece) {
     return !piece.hidden() && piece.chars() >= SHORT && piece.linkChars() * 3 < piece.chars();

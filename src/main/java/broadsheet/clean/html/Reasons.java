@@ -62,7 +62,9 @@ final class Reasons {
         continue;
       }
       Reason own = measured.hints().label(i);
-      if (own != null && isMenu(pieces.get(i)) && !isShareRow(own, pieces.get(i))) {
+      if (pieces.get(i).hidden()) {
+        own = null; // What nobody sees announces nothing.
+      } else if (own != null && isMenu(pieces.get(i)) && !isShareRow(own, pieces.get(i))) {
         own = Reason.NAVIGATION;
       }
       if (own != null) {

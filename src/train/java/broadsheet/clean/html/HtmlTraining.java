@@ -45,10 +45,13 @@ public final class HtmlTraining {
 
   private static final Shape SHAPE =
       new Shape(
-          Integer.getInteger("trees", 120),
-          Integer.getInteger("leaves", 12),
-          Double.parseDouble(System.getProperty("rate", "0.1")),
+          Integer.getInteger("trees", 300),
+          Integer.getInteger("leaves", 31),
+          Double.parseDouble(System.getProperty("rate", "0.05")),
           Integer.getInteger("minimum", 40));
+
+  /** The weight of a piece of a page of which only snippets are known: they are few. */
+  private static final float SNIPPET = 10;
 
   private static final int FOLDS = Integer.getInteger("folds", 8);
 
@@ -125,7 +128,9 @@ public final class HtmlTraining {
       if (piece.chars() > 0 && shares[i] >= 0) {
         int words = Words.of(piece.text()).size();
         float weight =
-            label.text().isEmpty() ? 2 : Math.min(30, Math.max(.3f, 300f * (words + 2) / all));
+            label.text().isEmpty()
+                ? SNIPPET
+                : Math.min(30, Math.max(.3f, 300f * (words + 2) / all));
         rows.add(new Row(label.site(), label.id(), measures.get(i), shares[i], weight));
       }
     }
@@ -187,7 +192,7 @@ public final class HtmlTraining {
       json.addProperty("held", cleaned.held());
     }
     List<Block> story = new ArrayList<>(cleaned.kept());
-    if (Boolean.getBoolean("nocaptions")) {
+    if (!Boolean.getBoolean("captions")) {
       story.removeIf(b -> b instanceof Block.Figure);
     }
     json.addProperty("text", PlainText.of(story));

@@ -1,0 +1,132 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import java.util.List;
+
+/** What belongs to a piece that is kept, though it is not like the story itself. */
+@SuppressWarnings("ReferenceEquality") // Regions are those of one page.
+final class Attachments {
+
+  /** Words of the longest note below a table. */
+  private static final int LONGEST_NOTE = 60;
+
+  /** A table with its notes is no more pieces than this. */
+  private static final int FEW = 4;
+
+  /** The score of a line that may well be the story's last. */
+  private static final double LIKELY = 0.3;
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final List<Piece> pieces;
+
+  Attachments(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.pieces = measured.page().pieces();
+  }
+
+  /** Keeps it. */
+  void keep() {
+    announced();
+    terms();
+    notes();
+    last();
+    new Footnotes(measured, verdicts).keep();
+    new Entries(measured, verdicts).keep();
+  }
+
+  /** A list below a line that ends in a colon. */
+  private void announced() {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      Piece line = pieces.get(i);
+      Piece list = pieces.get(i + 1);
+      if (verdicts.kept(i)
+          && line.block() instanceof Block.Paragraph
+          && isColon(line.text())
+          && list.block() instanceof Block.ListBlock
+          && line.region().parent == list.region().parent
+          && isOpen(i + 1)) {
+        verdicts.keep(i + 1);
+      }
+    }
+  }
+
+  private static boolean isColon(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return last == ':' || last == '：';
+  }
+
+  /** The term above an explanation; several may share one. */
+  private void terms() {
+    for (int i = pieces.size() - 2; i >= 0; i--) {
+      Region term = pieces.get(i).region();
+      Region next = pieces.get(i + 1).region();
+      if (term.element.normalName().equals("dt")
+          && verdicts.kept(i + 1)
+          && term.parent == list(next)
+          && isOpen(i)) {
+        verdicts.keep(i);
+      }
+    }
+  }
+
+  private static Region list(Region region) {
+    Region found = region;
+    for (int i = 0; i < 3 && found.parent != null; i++) {
+      if (found.element.normalName().equals("dl")) {
+        return found;
+      }
+      found = found.parent;
+    }
+    return found;
+  }
+
+  /** What stands in one box with a table and little else. */
+  private void notes() {
+    for (int i = 0; i < pieces.size(); i++) {
+      Region box = pieces.get(i).region().parent;
+      if (verdicts.kept(i)
+          && pieces.get(i).block() instanceof Block.Table
+          && box != null
+          && box.pieces <= FEW
+          && !measured.page().isAroundCore(box)) {
+        for (int j = Math.max(0, i - FEW); j < Math.min(pieces.size(), i + FEW); j++) {
+          boolean inside = pieces.get(j).region().upTo(box.depth) == box;
+          if (inside && measured.shapes().get(j).words() <= LONGEST_NOTE && isOpen(j)) {
+            verdicts.keep(j);
+          }
+        }
+      }
+    }
+  }
+
+  /** The last lines of a story, which are often short, in one element with those above them. */
+  private void last() {
+    int end = verdicts.lastKept();
+    for (int i = end + 1; end >= 0 && i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean line =
+          isOpen(i)
+              && piece.block() instanceof Block.Paragraph
+              && piece.linkChars() == 0
+              && piece.region().element.normalName().equals("p")
+              && piece.region().parent == pieces.get(end).region().parent
+              && measured.hints().label(i) == null
+              && verdicts.score(i) >= LIKELY;
+      if (!line) {
+        return;
+      }
+      verdicts.keep(i);
+    }
+  }
+
+  /** Whether nothing has explained a piece, and its links are not what it is for. */
+  private boolean isOpen(int i) {
+    Piece piece = pieces.get(i);
+    return !verdicts.kept(i)
+        && !verdicts.explained(i)
+        && piece.chars() > 0
+        && piece.linkChars() * 2 < piece.chars();
+  }
+}

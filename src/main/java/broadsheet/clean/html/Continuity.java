@@ -1,0 +1,213 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Reason;
+import java.util.List;
+import java.util.Objects;
+
+/** What stays or goes for what stands around it: headings, pictures, films, code, rules. */
+final class Continuity {
+
+  /** An advertisement's label or a "read also" is no longer than this, in characters. */
+  private static final int INSERTION = 100;
+
+  /** Above this a piece is kept that stands right between kept ones and is a heading or list. */
+  private static final double BETWEEN = 0.2;
+
+  /** A heading with this score stays where another of its level follows at once. */
+  private static final double SURE_HEADING = 0.7;
+
+  /** Characters that may stand, removed, between a heading and what it heads. */
+  private static final int GAP = 400;
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final List<Piece> pieces;
+  private final int size;
+
+  Continuity(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.pieces = measured.page().pieces();
+    this.size = pieces.size();
+  }
+
+  /** Settles them. */
+  void settle() {
+    lineNumbers();
+    between();
+    headings();
+    wordless();
+  }
+
+  /** The numbers of the lines of a program, in a column beside it. */
+  private void lineNumbers() {
+    for (int i = 0; i + 1 < size; i++) {
+      boolean beside =
+          pieces.get(i).block() instanceof Block.Code code
+              && pieces.get(i + 1).block() instanceof Block.Code
+              && code.lines().chars().allMatch(c -> Character.isDigit(c) || c <= ' ');
+      if (beside && !verdicts.explained(i)) {
+        verdicts.remove(i, Reason.FURNITURE, "line numbers");
+      }
+    }
+  }
+
+  /** Headings, pictures and the like that the scorer doubts stay where the story goes on. */
+  private void between() {
+    int[] after = worded(1);
+    int[] before = worded(-1);
+    for (int i = 0; i < size; i++) {
+      Block block = pieces.get(i).block();
+      if (verdicts.kept(i) || verdicts.explained(i) || pieces.get(i).chars() == 0) {
+        continue;
+      }
+      boolean may =
+          stands(pieces.get(i))
+              ? !isLostPicture(block) && (isAmong(i, before, after) || !isChrome(pieces.get(i)))
+              : !(block instanceof Block.Paragraph) && verdicts.score(i) >= BETWEEN;
+      if (may && keeps(past(i, before), true) && keeps(past(i, after), false)) {
+        verdicts.keep(i);
+      }
+    }
+  }
+
+  /** The next piece with words; for a picture, past a line or two put in between. */
+  private int past(int i, int[] next) {
+    int at = next[i];
+    boolean picture = stands(pieces.get(i));
+    for (int step = 0; picture && step < 2 && isInsertion(at); step++) {
+      at = next[at];
+    }
+    return at;
+  }
+
+  private boolean isInsertion(int i) {
+    return i >= 0 && i < size && !keeps(i, true) && pieces.get(i).chars() <= INSERTION;
+  }
+
+  private boolean keeps(int i, boolean orTitle) {
+    return i >= 0 && i < size && (orTitle ? verdicts.inArticle(i) : verdicts.kept(i));
+  }
+
+  /** For each piece the next one with words that is no figure, forwards or backwards. */
+  private int[] worded(int step) {
+    int[] found = new int[size];
+    int last = step > 0 ? size : -1;
+    for (int k = 0; k < size; k++) {
+      int i = step > 0 ? size - 1 - k : k;
+      found[i] = last;
+      Piece piece = pieces.get(i);
+      last = piece.chars() > 0 && !stands(piece) ? i : last;
+    }
+    return found;
+  }
+
+  /** A heading that heads nothing kept is not kept. */
+  private void headings() {
+    int gap = 0;
+    boolean follows = false;
+    int level = 7;
+    for (int i = size - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (!(piece.block() instanceof Block.Heading heading)) {
+        if (verdicts.kept(i)) {
+          follows = true;
+          gap = 0;
+          level = 7;
+        } else {
+          gap += piece.chars();
+        }
+      } else if (verdicts.kept(i)) {
+        boolean above = heading.level() < level || verdicts.score(i) >= SURE_HEADING;
+        boolean heads = follows && gap <= GAP && above;
+        if (!heads) {
+          verdicts.remove(i, Reason.FURNITURE, "a heading with nothing below it");
+        } else {
+          level = heading.level() + 1;
+        }
+      }
+    }
+  }
+
+  /** Pictures without captions, films and rules stay where the story goes on around them. */
+  private void wordless() {
+    int[] after = worded(1);
+    int before = -1;
+    boolean rule = false;
+    for (int i = 0; i < size; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.chars() > 0 && !stands(piece)) {
+        before = i;
+        rule = false;
+      } else if (!verdicts.explained(i) && piece.chars() == 0) {
+        boolean behind = keeps(before, true);
+        boolean ahead = keeps(after[i], false) || isLast(i, before);
+        boolean isRule = piece.block() instanceof Block.Rule;
+        if (behind && ahead && !(isRule && (rule || !verdicts.kept(before))) && !isChrome(piece)) {
+          verdicts.keep(i);
+        }
+        rule |= isRule && verdicts.kept(i);
+      }
+    }
+  }
+
+  /**
+   * Whether a piece with words goes with the text around it, however little it is like it: a
+   * picture, code, the words below a film, and a post of another site that says no more than where.
+   */
+  private static boolean stands(Piece piece) {
+    if (piece.block() instanceof Block.Figure) {
+      return true;
+    }
+    return piece.block() instanceof Block.Code
+        || (piece.block() instanceof Block.Quotation && piece.linkChars() == piece.chars())
+        || piece.region().element.normalName().equals("figcaption");
+  }
+
+  /** Whether a film or the like stands right below the story, in one element with its end. */
+  private boolean isLast(int i, int before) {
+    return before >= 0
+        && before == i - 1
+        && before == verdicts.lastKept()
+        && pieces.get(i).block() instanceof Block.Paragraph
+        && pieces.get(i).region().equals(pieces.get(before).region().parent);
+  }
+
+  private static boolean isLostPicture(Block block) {
+    return block instanceof Block.Figure figure && figure.address().isEmpty();
+  }
+
+  /** Whether a piece stands in one element with what is kept before or after it. */
+  private boolean isAmong(int i, int[] before, int[] after) {
+    Piece piece = pieces.get(i);
+    return piece.linkChars() * 2 < piece.chars()
+        && (isBeside(piece, past(i, before)) || isBeside(piece, past(i, after)));
+  }
+
+  private boolean isBeside(Piece piece, int other) {
+    return keeps(other, false)
+        && Objects.equals(pieces.get(other).region().parent, piece.region().parent);
+  }
+
+  private static boolean isChrome(Piece piece) {
+    int chrome =
+        Cue.AD.bit()
+            | Cue.SHARE.bit()
+            | Cue.RELATED.bit()
+            | Cue.NAV.bit()
+            | Cue.SIDE.bit()
+            | Cue.OVERLAY.bit()
+            | Cue.NEWSLETTER.bit()
+            | Cue.FOOTER.bit()
+            | Cue.COMMENT.bit();
+    Region region = piece.region();
+    for (int i = 0; i < 3 && region != null && region.parent != null; i++) {
+      if ((region.cues & chrome) != 0) {
+        return true;
+      }
+      region = region.parent;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Stories in parts that are built alike: the entries of a live blog, the pictures of a gallery.
+ * What heads a part goes with it, and a picture with a caption goes with its like.
+ */
+final class Entries {
+
+  /** Parts that are alike, at least. */
+  private static final int LEAST = 3;
+
+  /** Steps from a paragraph up to the part that it is in. */
+  private static final int STEPS = 4;
+
+  private record Build(Region around, int signature) {}
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final List<Piece> pieces;
+
+  Entries(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.pieces = measured.page().pieces();
+  }
+
+  /** Keeps both. */
+  void keep() {
+    heads(parts());
+    gallery();
+  }
+
+  /** The elements that hold kept text and have at least two like them beside them. */
+  private Set<Region> parts() {
+    Map<Build, Set<Region>> alike = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Region region = pieces.get(i).region();
+      for (int s = 0; s < STEPS && verdicts.kept(i) && region.parent != null; s++) {
+        Build build = new Build(region.parent, region.signature);
+        alike.computeIfAbsent(build, k -> new HashSet<>()).add(region);
+        region = region.parent;
+      }
+    }
+    Set<Region> parts = new HashSet<>();
+    alike.values().stream().filter(s -> s.size() >= LEAST).forEach(parts::addAll);
+    return parts;
+  }
+
+  /** The time and the heading at the top of each part. */
+  private void heads(Set<Region> parts) {
+    for (int i = pieces.size() - 2; i >= 0 && !parts.isEmpty(); i--) {
+      boolean head = isOpen(i) && verdicts.kept(i + 1) && (isHeading(i) || isTime(i));
+      if (head && sharePart(pieces.get(i).region(), pieces.get(i + 1).region(), parts)) {
+        verdicts.keep(i);
+      }
+    }
+  }
+
+  private boolean isHeading(int i) {
+    return pieces.get(i).block() instanceof Block.Heading;
+  }
+
+  /** A line of a time of day: an hour, a colon or point, minutes, and not much more. */
+  private boolean isTime(int i) {
+    String text = pieces.get(i).text();
+    if (measured.shapes().get(i).words() > 8) {
+      return false;
+    }
+    for (int at = 1; at + 2 < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == ':' || c == '.' || c == 'h')
+          && Character.isDigit(text.charAt(at - 1))
+          && Character.isDigit(text.charAt(at + 1))
+          && Character.isDigit(text.charAt(at + 2))) {
+        return true;
+      }
+    }
+    return pieces.get(i).region().element.selectFirst("time") != null;
+  }
+
+  private static boolean sharePart(Region one, Region other, Set<Region> parts) {
+    Region part = one;
+    for (int i = 0; i < STEPS && part.parent != null; i++) {
+      if (parts.contains(part)) {
+        return other.upTo(part.depth).equals(part);
+      }
+      part = part.parent;
+    }
+    return false;
+  }
+
+  /** Where captions are the most of the story, pictures built like one that is kept. */
+  private void gallery() {
+    Map<Integer, Integer> alike = new HashMap<>();
+    Set<Integer> kept = new HashSet<>();
+    int captions = 0;
+    int text = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean picture = isCaptioned(i);
+      captions += picture ? pieces.get(i).chars() : 0;
+      text += !picture && verdicts.kept(i) ? pieces.get(i).chars() : 0;
+      if (picture) {
+        alike.merge(pieces.get(i).region().signature, 1, Integer::sum);
+      }
+      if (picture && verdicts.kept(i)) {
+        kept.add(pieces.get(i).region().signature);
+      }
+    }
+    for (int i = 0; i < pieces.size() && captions > text; i++) {
+      int signature = pieces.get(i).region().signature;
+      if (isCaptioned(i) && kept.contains(signature) && alike.getOrDefault(signature, 0) >= LEAST) {
+        verdicts.keep(i);
+      }
+    }
+  }
+
+  private boolean isCaptioned(int i) {
+    return pieces.get(i).block() instanceof Block.Figure
+        && measured.shapes().get(i).words() >= LEAST
+        && (verdicts.kept(i) || isOpen(i));
+  }
+
+  private boolean isOpen(int i) {
+    Piece piece = pieces.get(i);
+    return !verdicts.explained(i)
+        && piece.chars() > 0
+        && piece.linkChars() * 2 < piece.chars()
+        && measured.hints().label(i) == null;
+  }
+}

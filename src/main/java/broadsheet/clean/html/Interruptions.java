@@ -1,0 +1,105 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Reason;
+import java.util.List;
+
+/** What a newsroom puts between the paragraphs of a story: appeals, and what a label announces. */
+final class Interruptions {
+
+  /** Below this the words above a piece count for more than its score. */
+  private static final double SURE = 0.9;
+
+  private static final double DOUBT = 0.8;
+
+  /** Below this, what a text says of itself counts for more. */
+  private static final double CLEAR = 0.95;
+
+  /** A text of more words than this is no teaser and no advertisement, whatever stands above it. */
+  private static final int LONGEST = 30;
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final List<Piece> pieces;
+  private final int size;
+
+  Interruptions(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.pieces = measured.page().pieces();
+    this.size = pieces.size();
+  }
+
+  /** Removes them with their reasons. */
+  void remove() {
+    appeals();
+    labels();
+    notices();
+  }
+
+  /** A newsroom that asks its readers for support, in the middle of the story. */
+  private void appeals() {
+    for (int i = 0; i < size; i++) {
+      Block block = pieces.get(i).block();
+      boolean words = block instanceof Block.Paragraph || block instanceof Block.ListBlock;
+      if (verdicts.kept(i) && words && measured.hints().appeal(i) >= 4 && !opensQuote(i)) {
+        verdicts.remove(i, Reason.DONATION_APPEAL, "asks for support");
+        for (int j = i + 1; j < size && isCall(j); j++) {
+          verdicts.remove(j, Reason.DONATION_APPEAL, "belongs to an appeal");
+        }
+      }
+    }
+  }
+
+  /** A label that says what it is, and what stands right below it and is doubted. */
+  private void labels() {
+    for (int i = 0; i < size; i++) {
+      Reason label = measured.hints().label(i);
+      boolean says = label == Reason.ADVERTISEMENT || label == Reason.RELATED_LINKS;
+      if (label == null
+          || !says
+          || measured.shapes().get(i).words() > 6
+          || verdicts.score(i) >= SURE) {
+        continue;
+      }
+      boolean advertised = label == Reason.ADVERTISEMENT;
+      if (verdicts.kept(i)) {
+        verdicts.remove(i, label, "by its words");
+      }
+      int end = Math.min(size, i + (advertised ? 2 : 4));
+      for (int j = i + 1; j < end && isDoubted(j, advertised ? DOUBT : SURE); j++) {
+        if (verdicts.kept(j) && !(pieces.get(j).block() instanceof Block.Heading)) {
+          verdicts.remove(
+              j, label, advertised ? "below an advertisement's label" : "below a label");
+        }
+      }
+    }
+  }
+
+  private boolean isDoubted(int i, double sure) {
+    boolean brief = measured.shapes().get(i).words() <= LONGEST;
+    return verdicts.score(i) < sure && (brief || pieces.get(i).linkDensity() >= 0.5);
+  }
+
+  /** A short text that says by itself that it is none of the story. */
+  private void notices() {
+    for (int i = 0; i < size; i++) {
+      Reason notice = measured.hints().notice(i);
+      boolean text = pieces.get(i).block() instanceof Block.Paragraph;
+      if (verdicts.kept(i) && notice != null && text && verdicts.score(i) < CLEAR) {
+        verdicts.remove(i, notice, "by its words");
+      }
+    }
+  }
+
+  private boolean opensQuote(int i) {
+    return "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) >= 0;
+  }
+
+  /** Something to press. */
+  private boolean isCall(int i) {
+    return !verdicts.explained(i)
+        && measured.shapes().get(i).words() <= 12
+        && pieces.get(i).linkChars() * 10 >= pieces.get(i).chars() * 9;
+  }
+}
