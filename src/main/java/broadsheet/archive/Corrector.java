@@ -31,7 +31,6 @@ final class Corrector {
     String held = cleaned.held();
     if (Boolean.TRUE.equals(corrections.story())) {
       held = null;
-      blocks = blocks.stream().map(Corrector::withStory).toList();
     } else if (Boolean.FALSE.equals(corrections.story())) {
       held = "no story, as a correction says";
     }
@@ -44,10 +43,6 @@ final class Corrector {
   /** The corrections that matched nothing, after {@link #apply}. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
-  }
-
-  private static Judged withStory(Judged block) {
-    return block.reason() == Reason.NO_STORY ? block.restored(KEPT) : block;
   }
 
   private List<Judged> judge(List<Judged> blocks) {

@@ -228,7 +228,11 @@ public final class Lexicon {
    * else 0.
    */
   public int appeal(String text) {
-    int found = words.find(text);
+    return appeal(words.find(text), text);
+  }
+
+  /** The same for a text whose uses were found already. */
+  public static int appeal(int found, String text) {
     boolean cause = WordUse.CAUSE.in(found);
     int personal = (WordUse.WE.in(found) ? 1 : 0) + (WordUse.YOU.in(found) ? 1 : 0);
     int asking = WordUse.ASK.in(found) ? 2 : WordUse.HELP.in(found) ? 1 : 0;

@@ -59,7 +59,7 @@ final class PageSample {
 
   private static long[] fingerprints(Cleaned cleaned, boolean kept) {
     return cleaned.blocks().stream()
-        .filter(b -> !kept || b.kept())
+        .filter(b -> !kept || (b.kept() && cleaned.held() == null))
         .filter(b -> !headLine(b))
         .mapToLong(b -> Fingerprint.of(b.block().text()))
         .filter(f -> f != Fingerprint.NONE)

@@ -34,7 +34,12 @@ public enum WordUse {
   /** How much and how often. */
   MONEY("appeal: money"),
   /** A whole call for support by itself. */
-  PLEA("appeal: plea");
+  PLEA("appeal: plea"),
+  // What a server gives in place of a story.
+  ROBOT_CHECK("no story: robot check"),
+  ERROR_PAGE("no story: error page"),
+  LOGIN("no story: login"),
+  SCRIPTS("no story: scripts");
 
   private final String section;
   private final @Nullable Reason reason;

@@ -107,7 +107,9 @@ class WordFilesTest {
             F/cy.words:2: there is no use `[adverts]`; there are [comments], [related links], \
             [sharing], [newsletter sign-up], [page furniture], [cookie notice], [paywall notice], \
             [advertisement], [navigation], [byline], [appeal: we], [appeal: you], [appeal: ask], \
-            [appeal: help], [appeal: cause], [appeal: money], [appeal: plea]
+            [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
+            [no story: robot check], [no story: error page], [no story: login], \
+            [no story: scripts]
             F/cy.words:5: `*hysbyseb`: a star stands at the end alone, behind two letters or more
             F/cy.words:6: `hysbyseb، hysbysebion`: write `,` between phrases, not `،`
             F/cy.words:7: `a  b`: two spaces; write one

@@ -64,8 +64,7 @@ class ReplayTest {
     assertThat(page.select("img").attr("src")).isEqualTo("http://paper.example/i.jpg");
     assertThat(page.select("img").attr("srcset"))
         .isEqualTo("http://paper.example/i1.jpg 1x, http://paper.example/i2.jpg 2x");
-    assertThat(page.select("script").first().data())
-        .isEqualTo("{\"url\":\"http://paper.example/a\"}");
+    assertThat(page.expectFirst("script").data()).isEqualTo("{\"url\":\"http://paper.example/a\"}");
   }
 
   @Test
@@ -73,6 +72,6 @@ class ReplayTest {
     String html = "<a href='/a'>a</a><a href='/b'>b</a><a href='" + BEFORE + "c'>as it was</a>";
     Document page = Jsoup.parse(html);
     Replay.undo(page);
-    assertThat(page.select("a").last().attr("href")).isEqualTo(BEFORE + "c");
+    assertThat(page.expectFirst("a:last-of-type").attr("href")).isEqualTo(BEFORE + "c");
   }
 }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles, authors and dates read of labelled pages, against their labels: each miss on a line
@@ -128,7 +129,7 @@ final class MetadataSurvey {
     return pages;
   }
 
-  private static String text(Object value) {
+  private static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
   }
 
@@ -144,7 +145,7 @@ final class MetadataSurvey {
 
   private static Set<String> names(String text) {
     Set<String> names = new LinkedHashSet<>();
-    for (String name : fold(text).replaceFirst("^by ", "").split(",|;|/| and | & |\\|")) {
+    for (String name : fold(text).replaceFirst("^by ", "").split(",|;|/| and | & |\\|", -1)) {
       if (!name.isBlank()) {
         names.add(name.strip());
       }

@@ -20,13 +20,11 @@ final class Continuity {
   /** Characters that may stand, removed, between a heading and what it heads. */
   private static final int GAP = 400;
 
-  private final Measured measured;
   private final Verdicts verdicts;
   private final List<Piece> pieces;
   private final int size;
 
   Continuity(Measured measured, Verdicts verdicts) {
-    this.measured = measured;
     this.verdicts = verdicts;
     this.pieces = measured.page().pieces();
     this.size = pieces.size();

@@ -16,6 +16,7 @@ final class Hints {
   private final @Nullable Reason[] labels;
   private final @Nullable Reason[] notices;
   private final int[] appeals;
+  private final int[] uses;
   private final boolean[] bylines;
   private final int[][] since;
 
@@ -24,6 +25,7 @@ final class Hints {
     labels = new Reason[size];
     notices = new Reason[size];
     appeals = new int[size];
+    uses = new int[size];
     bylines = new boolean[size];
     since = new int[3][size];
     int[] last = {-FAR, -FAR, -FAR};
@@ -36,7 +38,8 @@ final class Hints {
       Reason label = piece.chars() == 0 || words > 14 ? null : lexicon.label(piece.text(), words);
       labels[i] = label;
       notices[i] = piece.chars() == 0 ? null : lexicon.notice(piece.text(), words);
-      appeals[i] = lexicon.appeal(piece.text());
+      uses[i] = lexicon.find(piece.text());
+      appeals[i] = Lexicon.appeal(uses[i], piece.text());
       bylines[i] = words <= 30 && lexicon.isByline(piece.text());
       if (label != null) {
         last[0] = i;
@@ -53,6 +56,16 @@ final class Hints {
   /** The reason to remove a piece that says by itself what it is, or null. */
   @Nullable Reason notice(int i) {
     return notices[i];
+  }
+
+  /** What the words of a piece are used for. */
+  int uses(int i) {
+    return uses[i];
+  }
+
+  /** Whether a short piece speaks of cookies or consent. */
+  boolean isConsent(int i) {
+    return labels[i] == Reason.COOKIE_NOTICE || notices[i] == Reason.COOKIE_NOTICE;
   }
 
   int appeal(int i) {

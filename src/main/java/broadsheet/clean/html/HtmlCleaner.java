@@ -80,7 +80,7 @@ public final class HtmlCleaner {
     if (ruled != null) {
       ruled.settle(verdicts);
     }
-    String held = new Review(measured, verdicts, metadata).held();
+    String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
     List<Judged> judged = verdicts.judged();
     if (ruled != null) {

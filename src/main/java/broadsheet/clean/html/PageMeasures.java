@@ -47,7 +47,7 @@ final class PageMeasures {
   private final HeadWords head;
   private final TitleWords titles;
   private final Set<String> seen = new HashSet<>();
-  private final Map<Region, Integer> articles = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, Integer> articles = new IdentityHashMap<>();
   private final int[] main = new int[3];
   private @Nullable Region h1;
   private boolean h1Hidden = true;

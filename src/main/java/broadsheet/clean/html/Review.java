@@ -3,6 +3,8 @@ package broadsheet.clean.html;
 import broadsheet.article.Block;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
+import broadsheet.clean.Wall;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,80 +15,77 @@ final class Review {
   private static final String FEW_WORDS = "a few words";
   private static final String NO_TEXT = "no running text";
 
+  /** Words of the shortest heading that reads like a title. */
+  private static final int TITLE = 3;
+
   /** Words of the shortest story. */
   private static final int LEAST = 12;
 
   /** Words that are kept of a notice at most; a page of which more is kept has a story too. */
   private static final int LONGEST_CONSENT = 120;
 
-  private final Measured measured;
-  private final Verdicts verdicts;
-
-  /** Words of the shortest heading that reads like a title. */
-  private static final int TITLE = 3;
-
   /** Words of what a paywall leaves at most. */
   private static final int STUB = 80;
 
-  /** Pieces below the last that is kept among which the paywall stands. */
-  private static final int BELOW = 6;
+  /** Pieces behind the last one kept in which a paywall says so. */
+  private static final int BEHIND = 4;
+
+  /** Words below each heading of a list of stories at most, in the mean. */
+  private static final int TEASER = 60;
+
+  private final Measured measured;
+  private final Lexicon lexicon;
+  private final Verdicts verdicts;
 
   private final boolean declared;
   private final boolean article;
 
   /** Reviews a page; where its head declares a story, a list of links is part of it. */
-  Review(Measured measured, Verdicts verdicts, Metadata metadata) {
+  Review(Measured measured, Lexicon lexicon, Verdicts verdicts, Metadata metadata) {
     this.measured = measured;
+    this.lexicon = lexicon;
     this.verdicts = verdicts;
     this.article = measured.head().article();
     this.declared = article || metadata.published() != null;
   }
 
-  /** What was seen instead of a story, or null; where there is none, nothing stays kept. */
+  /** What was seen instead of a story, or null. What is kept stays so, for people to look at. */
   @Nullable String held() {
-    String seen = seen();
-    if (seen != null) {
-      for (int i = 0; i < measured.page().pieces().size(); i++) {
-        if (verdicts.kept(i)) {
-          verdicts.remove(i, Reason.NO_STORY, "the page holds " + seen);
-        }
-      }
-    }
-    return seen;
-  }
-
-  /** Whether next to nothing was seen, as where a script has yet to show the story. */
-  static boolean isEmpty(@Nullable String held) {
-    return NO_WORDS.equals(held) || FEW_WORDS.equals(held) || NO_TEXT.equals(held);
-  }
-
-  private @Nullable String seen() {
     List<Piece> pieces = measured.page().pieces();
     int all = 0;
     int linked = 0;
     int kept = 0;
     int running = 0;
     int consent = 0;
+    int headed = lexicon.find(measured.page().document().title());
+    int uses = headed;
     for (int i = 0; i < pieces.size(); i++) {
       int words = measured.shapes().get(i).words();
       Piece piece = pieces.get(i);
       all += words;
       linked += (int) (words * piece.linkDensity());
+      boolean cookie = measured.hints().isConsent(i) || isConsent(piece);
       if (verdicts.kept(i)) {
         kept += words;
         running += Page.isParagraph(piece) ? words : 0;
       }
-      boolean cookie = measured.hints().label(i) == Reason.COOKIE_NOTICE || isConsent(piece);
       consent += cookie ? words : 0;
+      int said = measured.hints().uses(i);
+      uses |= said;
+      headed |= piece.block() instanceof Block.Heading && !piece.hidden() ? said : 0;
     }
-    if (!declared && consent * 2 > all && kept < LONGEST_CONSENT) {
-      return "a consent notice";
+    String wall = Wall.seen(headed, uses, kept, all);
+    if (wall != null) {
+      return wall;
     }
-    if (kept < STUB && isPaid()) {
-      return "the beginning of a story, and a paywall";
+    if (kept < STUB && paywalled()) {
+      return kept > 0 ? "the beginning of a story, and a paywall" : "a paywall";
     }
     if (!declared && kept < STUB && isChallenge()) {
       return "a check for robots";
+    }
+    if (!declared && consent * 2 > all && kept < LONGEST_CONSENT) {
+      return "a consent notice";
     }
     if (running >= LEAST || kept >= (declared ? LEAST : 2 * LEAST)) {
       return !article && teasers(declared) ? "a list of stories" : null;
@@ -100,15 +99,22 @@ final class Review {
     return linked * 2 > all ? "a list of links" : all < 80 ? FEW_WORDS : NO_TEXT;
   }
 
-  /** Whether what is kept ends where somebody asks to be paid for the rest. */
-  private boolean isPaid() {
-    int last = verdicts.lastKept();
+  /** Whether next to nothing was seen, as where a script has yet to show the story. */
+  static boolean isEmpty(@Nullable String held) {
+    return NO_WORDS.equals(held) || FEW_WORDS.equals(held) || NO_TEXT.equals(held);
+  }
+
+  /** Whether a paywall's notice stands right behind what is kept. */
+  private boolean paywalled() {
     int size = measured.page().pieces().size();
-    boolean closed = measured.head().closed();
-    for (int i = last + 1; last >= 0 && i < Math.min(size, last + 1 + BELOW); i++) {
+    int last = verdicts.lastKept();
+    for (int i = last + 1, seen = 0; i < size && seen < BEHIND; i++) {
+      seen += measured.page().pieces().get(i).chars() > 0 ? 1 : 0;
       Region region = measured.page().pieces().get(i).region();
-      boolean named = (region.cues & Cue.PAYWALL.bit()) != 0;
-      if (measured.hints().label(i) == Reason.PAYWALL_NOTICE || (closed && named)) {
+      boolean named = measured.head().closed() && (region.cues & Cue.PAYWALL.bit()) != 0;
+      if (named
+          || measured.hints().label(i) == Reason.PAYWALL_NOTICE
+          || measured.hints().notice(i) == Reason.PAYWALL_NOTICE) {
         return true;
       }
     }
@@ -135,6 +141,11 @@ final class Review {
     return false;
   }
 
+  /** Whether a heading leads to itself, for readers to copy its address. */
+  private static boolean isAnchor(Piece piece) {
+    return piece.region().element.selectFirst("a[href^=#]") != null;
+  }
+
   /**
    * Headings that are links, each with a text or two below it, are the front of other stories.
    * Where the page has a date, which may be that of the first of them, there must be nothing else.
@@ -149,7 +160,7 @@ final class Review {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.block() instanceof Block.Heading) {
-        boolean link = piece.linkDensity() > 0.8 && !verdicts.explained(i);
+        boolean link = piece.linkDensity() > 0.8 && !verdicts.explained(i) && !isAnchor(piece);
         headings += link ? 1 : 0;
         titled += link && measured.shapes().get(i).words() >= TITLE ? 1 : 0;
         since = link ? 0 : 9;
@@ -163,6 +174,6 @@ final class Review {
     }
     return dated
         ? titled >= 4 && titled * 2 > headings && below == words
-        : headings >= 4 && below * 4 > words * 3;
+        : headings >= 4 && below * 4 > words * 3 && below < TEASER * headings;
   }
 }

@@ -164,6 +164,11 @@ final class Cues {
     return about || asks || (we && you) ? 1 : 0;
   }
 
+  /** What the line's words are used for. */
+  int uses(int line) {
+    return groups[line];
+  }
+
   /** Whether the line speaks of cookies or consent, running text too. */
   boolean isConsent(int line) {
     return consent[line];

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Wall;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what is kept of a dump is a story at all. */
@@ -14,6 +15,12 @@ final class Review {
   /** Words of what a paywall leaves. */
   private static final int STUB = 80;
 
+  /** Words of a story without a line that speaks of cookies, of which a notice may be part. */
+  private static final int LONGEST_CONSENT = 120;
+
+  /** Words of a title. */
+  private static final int TITLE = 14;
+
   private final LineShape[] shapes;
   private final Cues cues;
   private final Verdicts verdicts;
@@ -24,14 +31,15 @@ final class Review {
     this.verdicts = verdicts;
   }
 
-  /** What was seen instead of a story, or null; where there is none, nothing stays kept. */
+  /** What was seen instead of a story, or null. What is kept stays so, for people to look at. */
   @Nullable String held() {
     double kept = 0;
     double running = 0;
     double consent = 0;
     double all = 0;
-    double keptConsent = 0;
     boolean paid = false;
+    int headed = 0;
+    int uses = 0;
     for (int i = 0; i < shapes.length; i++) {
       float words = shapes[i].words();
       all += words;
@@ -40,27 +48,27 @@ final class Review {
         running += shapes[i].runs() ? words : 0;
       }
       consent += cues.isConsent(i) ? words : 0;
-      keptConsent += verdicts.kept(i) && cues.isConsent(i) ? words : 0;
-      paid |= cues.reason(i) == Reason.PAYWALL_NOTICE;
+      paid |= cues.reason(i) == Reason.PAYWALL_NOTICE || cues.notice(i) == Reason.PAYWALL_NOTICE;
+      uses |= cues.uses(i);
+      headed |= words <= TITLE && !shapes[i].runs() ? cues.uses(i) : 0;
     }
-    boolean stub = paid && kept < STUB;
-    boolean wall = keptConsent * 2 > kept;
-    if ((running >= LEAST_RUNNING || kept >= LEAST_WORDS) && !stub && !wall) {
+    String wall = Wall.seen(headed, uses, kept, all);
+    if (wall != null) {
+      return wall;
+    }
+    if (paid && kept < STUB) {
+      return kept > 0 ? "the beginning of a story, and a paywall" : "a paywall";
+    }
+    if (consent * 2 > all && kept < LONGEST_CONSENT) {
+      return "a consent notice";
+    }
+    if (running >= LEAST_RUNNING || kept >= LEAST_WORDS) {
       return null;
     }
-    String seen =
-        stub && kept > 0
-            ? "the beginning of a story, and a paywall"
-            : consent * 2 > all || wall
-                ? "a consent notice"
-                : all < LEAST_WORDS
-                    ? "a few words"
-                    : all / shapes.length < 12 ? "a list of links" : "no running text";
-    for (int i = 0; i < shapes.length; i++) {
-      if (verdicts.kept(i)) {
-        verdicts.remove(i, Reason.NO_STORY, "the source holds " + seen);
-      }
-    }
-    return seen;
+    return consent * 2 > all
+        ? "a consent notice"
+        : all < LEAST_WORDS
+            ? "a few words"
+            : all / shapes.length < 12 ? "a list of links" : "no running text";
   }
 }
