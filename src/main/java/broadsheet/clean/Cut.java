@@ -12,11 +12,21 @@ import java.util.stream.IntStream;
  */
 public final class Cut {
 
+  /** Words of story to be expected of a source from which something is to be kept. */
+  private static final double ENOUGH = 100;
+
+  private final double desperate;
   private final double lowest;
   private final double highest;
 
-  /** Chooses between two scores. */
-  public Cut(double lowest, double highest) {
+  /**
+   * Chooses between two scores.
+   *
+   * @param desperate the lowest cut where no block reaches the lowest of the two, and yet a story
+   *     is to be expected
+   */
+  public Cut(double desperate, double lowest, double highest) {
+    this.desperate = desperate;
     this.lowest = lowest;
     this.highest = highest;
   }
@@ -52,7 +62,8 @@ public final class Cut {
         cut = scores[i];
       }
     }
-    return Math.max(lowest, Math.min(highest, cut));
+    boolean any = order.length > 0 && scores[order[0]] >= lowest;
+    return Math.max(any || story < ENOUGH ? lowest : desperate, Math.min(highest, cut));
   }
 
   /** The scores, stretched so that the cut lies at one half. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wall {
 
+  /** What is seen where a script has yet to show anything. */
+  public static final String NEEDS_SCRIPTS = "a page that needs scripts";
+
   /** Words of a story that no wall has, whatever its title says. */
   private static final int STORY = 100;
 
@@ -47,7 +50,7 @@ public final class Wall {
       return "an error page";
     }
     if (WordUse.SCRIPTS.in(uses)) {
-      return "a page that needs scripts";
+      return NEEDS_SCRIPTS;
     }
     return WordUse.LOGIN.in(uses) ? "a login" : null;
   }

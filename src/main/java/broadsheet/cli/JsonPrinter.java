@@ -2,6 +2,7 @@ package broadsheet.cli;
 
 import broadsheet.archive.Draft;
 import broadsheet.article.Article;
+import broadsheet.article.Block;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
@@ -35,7 +36,10 @@ final class JsonPrinter implements Printer {
     if (draft.cleaned().held() != null) {
       json.name("held").value(draft.cleaned().held());
     }
-    json.name("text").value(PlainText.of(draft.cleaned().kept()));
+    List<Block> story = draft.cleaned().kept();
+    json.name("text").value(PlainText.of(story.stream().filter(b -> !isPicture(b)).toList()));
+    strings(
+        "captions", story.stream().filter(JsonPrinter::isPicture).map(Block::text).toList(), json);
     Article article =
         new Article(draft.cleaned().metadata(), draft.provenance(), draft.cleaned().kept());
     json.name("markdown").value(writer.write(article, UnaryOperator.identity()));
@@ -43,6 +47,11 @@ final class JsonPrinter implements Printer {
     json.endObject();
     json.flush();
     out.println(line);
+  }
+
+  /** Captions would break into the sentences around them, so they are told apart from the text. */
+  private static boolean isPicture(Block block) {
+    return block instanceof Block.Figure figure && !figure.caption().isEmpty();
   }
 
   private static void metadata(Draft draft, JsonWriter json) throws IOException {

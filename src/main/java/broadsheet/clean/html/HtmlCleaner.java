@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlCleaner {
 
-  /** Below the lowest nothing reads like a story; above the highest nothing is doubted. */
-  private static final Cut CUT = new Cut(.15, .6);
+  /** Below the lowest little reads like a story; above the highest nothing is doubted. */
+  private static final Cut CUT = new Cut(.15, .4, .6);
 
   private final Trees trees;
   private final Lexicon lexicon;

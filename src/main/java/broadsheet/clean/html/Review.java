@@ -101,7 +101,10 @@ final class Review {
 
   /** Whether next to nothing was seen, as where a script has yet to show the story. */
   static boolean isEmpty(@Nullable String held) {
-    return NO_WORDS.equals(held) || FEW_WORDS.equals(held) || NO_TEXT.equals(held);
+    return NO_WORDS.equals(held)
+        || FEW_WORDS.equals(held)
+        || NO_TEXT.equals(held)
+        || Wall.NEEDS_SCRIPTS.equals(held);
   }
 
   /** Whether a paywall's notice stands right behind what is kept. */

@@ -152,7 +152,7 @@ final class Verdicts {
   private void copies() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < kept.length; i++) {
-      boolean copyable = kept[i] && pieces.get(i).chars() >= COPY;
+      boolean copyable = kept[i] && pieces.get(i).chars() >= COPY && pieces.get(i).linkChars() == 0;
       if (copyable && !seen.add(pieces.get(i).text())) {
         remove(i, Reason.DUPLICATE, "the same words a second time");
       }

@@ -76,13 +76,21 @@ final class Head {
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
   }
 
-  /** The line that is most likely the title, or -1. */
+  /**
+   * The line that is most likely the title, or -1; what heads an appeal is so if nothing else is.
+   */
   private int best(TitleFeatures candidates) {
+    int best = best(candidates, false);
+    return best >= 0 ? best : best(candidates, true);
+  }
+
+  private int best(TitleFeatures candidates, boolean headsAppeal) {
     float[] row = new float[TitleFeatures.NAMES.size()];
     double most = LEAST;
     int best = -1;
     for (int i = candidates.from(); i < candidates.to(); i++) {
-      if (candidates.fits(i) && !asks(i) && !names(i)) {
+      boolean heads = i + 1 < lines.size() && asks(i + 1);
+      if (candidates.fits(i) && !asks(i) && !names(i) && heads == headsAppeal) {
         candidates.measure(i, row);
         double chance = titles.score(row);
         if (chance > most) {

@@ -23,7 +23,9 @@ import broadsheet.source.SavedPage;
 import broadsheet.source.Source;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Learns the model that cleans saved pages. Arguments: {@code learn OUT SET...}; {@code cross OUT
@@ -42,6 +45,15 @@ import org.jsoup.Jsoup;
  * the new model.
  */
 public final class HtmlTraining {
+
+  /** The first lines of the model, for those who read it. */
+  private static final List<String> HEADER =
+      List.of(
+          "# Boosted trees that tell the story on a saved page from what the site put around it.",
+          "# Learned by src/train/java/broadsheet/clean/html/HtmlTraining.java; learn them again",
+          "# instead of editing them. The labels are those of WCXB's development split",
+          "# (Murrough-Foley, CC BY 4.0), of AndyTheFactory/article-extraction-dataset and of",
+          "# trafilatura's evaluation (both Apache-2.0).");
 
   private static final Shape SHAPE =
       new Shape(
@@ -92,7 +104,9 @@ public final class HtmlTraining {
     }
     if (!Boolean.getBoolean("nofinal")) {
       List<String> model = trainer.learn(rows);
-      Files.write(out.resolve("html.trees"), model);
+      List<String> whole = new ArrayList<>(HEADER);
+      whole.addAll(model);
+      Files.write(out.resolve("html.trees"), whole);
       System.err.println(Trees.parse(model, Measured.NAMES).nodes() + " nodes");
     }
   }
@@ -110,7 +124,16 @@ public final class HtmlTraining {
   }
 
   static Page page(LabelledSet set, Label label) {
-    return Page.of(Jsoup.parse(set.text(label.id()), label.url()), addresses(label));
+    return Page.of(parse(set, label), addresses(label));
+  }
+
+  /** In the character set that the page names. */
+  private static Document parse(LabelledSet set, Label label) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(set.page(label.id())), null, label.url());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Addresses addresses(Label label) {
@@ -183,7 +206,7 @@ public final class HtmlTraining {
     Source source =
         new Source(
             label.id() + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
-    SavedPage page = new SavedPage(source, Jsoup.parse(set.text(label.id()), label.url()));
+    SavedPage page = new SavedPage(source, parse(set, label));
     Metadata metadata = reader.read(page);
     Cleaned cleaned = cleaners.apply(label).clean(page, metadata, addresses(label));
     JsonObject json = new JsonObject();
