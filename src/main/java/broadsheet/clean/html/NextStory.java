@@ -28,8 +28,8 @@ final class NextStory {
 
   /** Removes it, and all below. */
   void find() {
-    int title = title();
-    if (title < 0) {
+    int title = verdicts.first(Reason.TITLE);
+    if (title < 0 || !(piece(title).block() instanceof Block.Heading)) {
       return;
     }
     Set<Integer> head = head(title);
@@ -41,15 +41,6 @@ final class NextStory {
         return;
       }
     }
-  }
-
-  private int title() {
-    for (int i = 0; i < size(); i++) {
-      if (verdicts.reason(i) == Reason.TITLE) {
-        return piece(i).block() instanceof Block.Heading ? i : -1;
-      }
-    }
-    return -1;
   }
 
   /** The markup of the title's byline and date, as far as it has names. */

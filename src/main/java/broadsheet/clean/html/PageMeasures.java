@@ -148,16 +148,11 @@ final class PageMeasures {
       sheet.put(-1).put(-1).put(-1);
       return;
     }
-    Region a = mine.upTo(h1.depth);
-    Region b = h1.upTo(a.depth);
-    while (a != b && a.parent != null && b.parent != null) {
-      a = a.parent;
-      b = b.parent;
-    }
+    Region common = mine.common(h1);
     sheet
-        .put(Math.min(FAR, mine.depth - a.depth))
-        .put(Math.min(FAR, h1.depth - a.depth))
-        .share(a.paragraphChars, page.words());
+        .put(Math.min(FAR, mine.depth - common.depth))
+        .put(Math.min(FAR, h1.depth - common.depth))
+        .share(common.paragraphChars, page.words());
   }
 
   /** Data that a script left in the page are full of these. */

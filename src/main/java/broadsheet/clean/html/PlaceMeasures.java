@@ -117,12 +117,7 @@ final class PlaceMeasures {
   private void core(Piece piece, Sheet sheet) {
     Region core = page.core();
     Region mine = piece.region();
-    Region a = mine.upTo(core.depth);
-    Region b = core.upTo(a.depth);
-    while (a != b && a.parent != null && b.parent != null) {
-      a = a.parent;
-      b = b.parent;
-    }
+    Region a = mine.common(core);
     Region branch = mine.upTo(a.depth + 1);
     sheet
         .put(Math.min(FAR, mine.depth - a.depth))

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element of the page with what is inside it. Not thread-safe; belongs to one page. */
+@SuppressWarnings("ReferenceEquality") // Regions are the nodes of one tree.
 final class Region {
   final Element element;
   final @Nullable Region parent;
@@ -89,6 +90,17 @@ final class Region {
     return name.contains("caption")
         || name.contains("credit")
         || element.normalName().equals("figcaption");
+  }
+
+  /** The innermost region that holds both this one and another of the same page. */
+  Region common(Region other) {
+    Region mine = upTo(other.depth);
+    Region its = other.upTo(mine.depth);
+    while (mine != its && mine.parent != null && its.parent != null) {
+      mine = mine.parent;
+      its = its.parent;
+    }
+    return mine;
   }
 
   double linkDensity() {
