@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
  * @param out what it printed on standard output
  * @param err what it printed on standard error
  */
-record CommandLineRun(int status, String out, String err) {
+public record CommandLineRun(int status, String out, String err) {
 
   /** Runs a command line in this process with nothing on standard input. */
-  static CommandLineRun of(String... args) {
+  public static CommandLineRun of(String... args) {
     return withInput("", args);
   }
 

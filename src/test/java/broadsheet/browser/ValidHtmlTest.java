@@ -1,0 +1,57 @@
+package broadsheet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** What the Nu checker says of every page of the sample's site. */
+class ValidHtmlTest {
+
+  private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+
+  @Test
+  void theNuCheckerFindsNoErrorAndNothingToWarnOf(@TempDir Path folder) throws Exception {
+    BuiltSite site = BuiltSite.of(Path.of("."), folder.resolve("site"), "https://archive.example/");
+    SimpleDocumentValidator validator = new SimpleDocumentValidator();
+    validator.setUpMainSchema(SCHEMA, new Complaints("schema", new ArrayList<>()));
+    List<String> complaints = new ArrayList<>();
+    for (String page : site.pages()) {
+      validator.setUpValidatorAndParsers(new Complaints(page, complaints), true, false);
+      InputSource source =
+          new InputSource(
+              new ByteArrayInputStream(site.read(page).getBytes(StandardCharsets.UTF_8)));
+      source.setEncoding("UTF-8");
+      source.setSystemId(site.url() + page);
+      validator.checkHtmlInputSource(source);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  private record Complaints(String page, List<String> told) implements ErrorHandler {
+
+    @Override
+    public void warning(SAXParseException e) {
+      told.add(page + ":" + e.getLineNumber() + ": warning: " + e.getMessage());
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      told.add(page + ":" + e.getLineNumber() + ": " + e.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      error(e);
+    }
+  }
+}
