@@ -39,6 +39,7 @@ class ArchitectureTest {
           "org.jsoup..", List.of("source", "clean", "metadata", "check"),
           "com.vladsch.flexmark..", List.of("markdown"),
           "org.thymeleaf..", List.of("render"),
+          "net.xyzsd..", List.of("render"),
           "picocli..", List.of("cli"),
           "me.tongfei..", List.of("cli"),
           "org.h2..", List.of("archive"),

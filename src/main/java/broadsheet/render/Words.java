@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import net.xyzsd.plurals.PluralRule;
+import net.xyzsd.plurals.PluralRuleType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,22 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   private final Locale locale;
+  private final PluralRule plural;
   private final Map<String, String> words = new HashMap<>();
+  private final Locale digits;
   private final DateTimeFormatter day;
   private final DateTimeFormatter weekday;
   private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   Words(Theme theme, Locale locale) {
     this.locale = locale;
+    plural = PluralRule.createOrDefault(locale, PluralRuleType.CARDINAL);
     add(theme.text("messages.properties"));
     add(theme.text("messages_" + locale.getLanguage() + ".properties"));
+    digits =
+        locale.getUnicodeLocaleType("nu") == null
+            ? new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build()
+            : locale;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     weekday = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
   }
@@ -74,15 +83,20 @@ final class Words {
     return out.toString();
   }
 
-  /** So many of something: {@code key.one} or {@code key.other} with the number. */
+  /**
+   * So many of something: the words of {@code key.one}, {@code key.few} and so on, as the language
+   * counts; of {@code key.other} where the language has that form but the words have not.
+   */
   String count(String key, int number) {
-    return say(key + (number == 1 ? ".one" : ".other"), number(number));
+    String form = key + "." + plural.select((long) number).name().toLowerCase(Locale.ROOT);
+    return say(words.containsKey(form) ? form : key + ".other", number(number));
   }
 
+  /** With the digits of its dates: 0 to 9, unless the language's tag asks for others. */
   String number(int number) {
     return number < 1000
         ? Integer.toString(number)
-        : NumberFormat.getIntegerInstance(locale).format(number);
+        : NumberFormat.getIntegerInstance(digits).format(number);
   }
 
   String day(LocalDate date) {
@@ -99,7 +113,11 @@ final class Words {
   }
 
   String monthAndYear(YearMonth month) {
-    return say("date.month", month(month), Integer.toString(month.getYear()));
+    return say(
+        "date.month",
+        month(month),
+        Integer.toString(month.getYear()),
+        Integer.toString(month.getMonthValue()));
   }
 
   String shortMonth(YearMonth month) {
@@ -110,8 +128,11 @@ final class Words {
     return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
   }
 
+  /** As in the country of the language's tag; where it names none, as the words say. */
   DayOfWeek firstWeekday() {
-    return WeekFields.of(locale).getFirstDayOfWeek();
+    return locale.getCountry().isEmpty()
+        ? DayOfWeek.valueOf(say("week.first").toUpperCase(Locale.ROOT))
+        : WeekFields.of(locale).getFirstDayOfWeek();
   }
 
   /** A date with its time and offset, as far as the source states them. */
