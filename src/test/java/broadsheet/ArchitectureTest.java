@@ -17,6 +17,7 @@ class ArchitectureTest {
   /** Each stage may use the ones before it, none behind it. */
   private static final List<String> STAGES =
       List.of(
+          "digest",
           "diagnostic",
           "article",
           "config",

@@ -2,6 +2,7 @@ package broadsheet.archive;
 
 import broadsheet.article.Article;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Digest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,6 +36,9 @@ public interface Archive extends AutoCloseable {
 
   /** The whole article of an entry, read from disk. */
   Article article(Entry entry);
+
+  /** The same for an article of this archive and of another if and only if they say the same. */
+  Digest digest(Entry entry);
 
   @Override
   void close();

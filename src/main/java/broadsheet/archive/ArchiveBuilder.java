@@ -1,13 +1,17 @@
 package broadsheet.archive;
 
-import broadsheet.article.Article;
 import broadsheet.article.Block;
+import broadsheet.article.Cleaned;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Digest;
+import broadsheet.source.Census;
 import broadsheet.source.SourceFile;
+import broadsheet.source.Stamp;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,123 +34,188 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveBuilder {
   private final Drafts drafts;
   private final Path folder;
+  private final Digest program;
   private final @Nullable ZoneId timezone;
   private final RemovalRecord record = new RemovalRecord();
 
   /**
    * A builder.
    *
-   * @param folder {@code .broadsheet/}, where the record of removals and the working file go
+   * @param folder {@code .broadsheet/}, where the record of removals and the cache go
+   * @param program what besides the sources, their corrections and the rules for them decides what
+   *     comes of them: two builds with the same may share what the cache has
    * @param timezone whose calendar decides on which day a story appeared, or null for the day as
    *     the source states it
    */
-  public ArchiveBuilder(Drafts drafts, Path folder, @Nullable ZoneId timezone) {
+  public ArchiveBuilder(Drafts drafts, Path folder, Digest program, @Nullable ZoneId timezone) {
     this.drafts = drafts;
     this.folder = folder;
+    this.program = program;
     this.timezone = timezone;
   }
 
   /**
-   * Builds an archive, which is to be closed.
+   * Throws away what earlier builds left in the cache, unless another build has it.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  public void forget() throws IOException {
+    Cache.delete(folder);
+  }
+
+  /**
+   * Builds an archive, which is to be closed. Of sources that are as they were in the last build,
+   * what the cache knows is taken.
    *
    * @param sources in any order, each path once
+   * @param census of the content folder that they are in
    * @throws IOException if the folder cannot be written to
    */
-  public Archive build(List<SourceFile> sources) throws IOException {
+  public Archive build(List<SourceFile> sources, Census census) throws IOException {
     List<SourceFile> files =
         sources.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-    Store store = Store.open(folder);
+    try {
+      return build(files, census, Cache.open(folder, program));
+    } catch (DamagedCacheException e) {
+      Cache.delete(folder);
+      return build(files, census, Cache.open(folder, program));
+    }
+  }
+
+  private Archive build(List<SourceFile> files, Census census, Cache cache) throws IOException {
     boolean done = false;
     try {
-      Archive archive = new Build(files, store).archive();
+      Archive archive = new Build(files, census, cache).archive();
       done = true;
       return archive;
     } finally {
       if (!done) {
-        store.close();
+        cache.close();
       }
     }
   }
 
   /** One build: what it has found up to now. Results arrive in one thread, in path order. */
   private final class Build {
-    private final List<SourceFile> files;
+    private final Cache cache;
+    private final Round round;
     private final Set<String> paths = new HashSet<>();
-    private final Store store;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, Stored> stored = new HashMap<>();
     private final List<Archive.Held> held = new ArrayList<>();
-    private final List<Integer> recorded = new ArrayList<>();
 
-    Build(List<SourceFile> files, Store store) {
-      this.files = files;
-      this.store = store;
+    Build(List<SourceFile> files, Census census, Cache cache) {
+      this.cache = cache;
+      this.round = drafts.round(files, census, cache);
       files.forEach(f -> paths.add(f.path()));
     }
 
     Archive archive() throws IOException {
-      drafts.settle(files, store, this::compared, this::add);
-      record.write(folder, recorded.stream().map(store::removals).iterator());
+      Drafts.Taking taking = drafts.take(round);
+      Stamp recorded = compare(taking);
+      forget(taking);
+      Cache.End end = new Cache.End(round.marks(), recorded);
+      if (!end.equals(round.end())) {
+        cache.end((int) taking.read().stream().filter(Objects::nonNull).count(), end);
+      }
       List<Entry> entries = new ArrayList<>();
-      Map<String, Integer> numbers = new HashMap<>();
+      Map<String, Stored> shown = new HashMap<>();
       for (List<Candidate> story : Duplicates.stories(candidates)) {
-        Candidate shown = story.get(0);
-        String url = shown.metadata().url();
-        String key = shown.address() == null || url == null ? shown.path() : url;
-        entries.add(entry(key, shown, story.stream().map(Candidate::path).toList()));
-        numbers.put(key, shown.number());
+        Entry entry = entry(story);
+        entries.add(entry);
+        shown.put(entry.key(), Objects.requireNonNull(stored.get(story.get(0).path())));
       }
-      return new StoredArchive(entries, numbers, held, diagnostics, store);
+      return new StoredArchive(entries, shown, held, diagnostics, round, cache);
     }
 
-    private Compared compared(Drafts.Outcome outcome) {
-      Draft draft = outcome.draft();
-      return draft == null
-          ? new Compared(outcome, null, null)
-          : drafts.guarded(
-              draft.path(),
-              () -> compared(outcome, draft),
-              bug ->
-                  new Compared(
-                      new Drafts.Outcome(outcome.number(), outcome.file(), null, List.of(bug)),
-                      null,
-                      null));
+    /** Settles all sources; gives the stamp of the record of removals. */
+    private Stamp compare(Drafts.Taking taking) throws IOException {
+      Path file = folder.resolve(RemovalRecord.NAME);
+      Cache.End end = round.end();
+      boolean recorded =
+          end != null && Files.exists(file) && Stamp.left(file).vouchesFor(end.record());
+      try (RemovalRecord.Writer removals = record.writer(folder, recorded)) {
+        drafts.each(
+            "Comparing",
+            round.size(),
+            i -> compared(taking, i, recorded),
+            one -> add(one, removals));
+        removals.finish();
+      }
+      return Stamp.left(file);
     }
 
-    private Compared compared(Drafts.Outcome outcome, Draft draft) {
-      Candidate candidate = null;
-      if (draft.cleaned().held() == null) {
-        List<Block> kept = draft.cleaned().kept();
-        candidate = candidate(outcome.number(), draft, kept);
-        Metadata metadata = draft.cleaned().metadata();
-        store.put(outcome.number(), new Article(metadata, draft.provenance(), kept));
+    private Compared compared(Drafts.Taking taking, int number, boolean recorded) {
+      Round.Read read = taking.read().get(number);
+      if (read == null) {
+        return new Compared(number, null, false, taking.problems().get(number), null);
       }
-      store.putRemovals(outcome.number(), record.line(draft.path(), draft.cleaned()));
+      Settled still = recorded ? round.stillSettled(read.known()) : null;
+      if (still != null) {
+        return new Compared(number, read.known(), read.same(), still.diagnostics(), null);
+      }
+      return drafts.guarded(
+          round.file(number).path(),
+          () -> settled(number, read.known()),
+          bug ->
+              new Compared(
+                  number, new Known(read.known().taken(), null), false, List.of(bug), null));
+    }
+
+    private Compared settled(int number, Known known) {
+      Draft draft = round.settled(number, known.taken());
+      Cleaned cleaned = draft.cleaned();
+      Candidate candidate = cleaned.held() == null ? candidate(draft, known.taken()) : null;
+      Settled settled = new Settled(draft.diagnostics(), candidate, cleaned.held());
       return new Compared(
-          new Drafts.Outcome(outcome.number(), outcome.file(), null, outcome.diagnostics()),
-          candidate,
-          draft.cleaned().held());
+          number,
+          known.with(settled),
+          false,
+          settled.diagnostics(),
+          record.line(draft.path(), cleaned));
     }
 
-    private void add(Compared compared) {
-      diagnostics.addAll(compared.outcome().diagnostics());
-      if (compared.candidate() != null) {
-        candidates.add(compared.candidate());
+    private void add(Compared compared, RemovalRecord.Writer removals) {
+      diagnostics.addAll(compared.diagnostics());
+      Known known = compared.known();
+      if (known == null) {
+        return;
       }
-      if (compared.held() != null) {
-        held.add(new Archive.Held(compared.outcome().file().path(), compared.held()));
+      String path = round.file(compared.number()).path();
+      if (!compared.same()) {
+        cache.put(path, known);
       }
-      if (compared.candidate() != null || compared.held() != null) {
-        recorded.add(compared.outcome().number());
+      Settled settled = known.settled();
+      if (settled == null) {
+        return;
+      }
+      removals.add(path, compared.line());
+      if (settled.candidate() != null) {
+        candidates.add(settled.candidate());
+        stored.put(
+            path, new Stored(compared.number(), known.taken(), settled.candidate().digest()));
+      } else {
+        held.add(new Archive.Held(path, String.valueOf(settled.held())));
       }
     }
 
-    private Candidate candidate(int number, Draft draft, List<Block> kept) {
+    /** Drops what the cache has of sources that are no more, or cannot be read any longer. */
+    private void forget(Drafts.Taking taking) {
+      round.gone().forEach(cache::remove);
+      for (int i = 0; i < round.size(); i++) {
+        if (taking.read().get(i) == null && round.isKnown(i)) {
+          cache.remove(round.file(i).path());
+        }
+      }
+    }
+
+    private Candidate candidate(Draft draft, Taken taken) {
       Metadata metadata = draft.cleaned().metadata();
+      List<Block> kept = draft.cleaned().kept();
       String text = PlainText.of(kept);
       int words = Summary.words(text);
       return new Candidate(
-          number,
           draft.path(),
           metadata,
           draft.slug(),
@@ -154,39 +224,47 @@ public final class ArchiveBuilder {
           draft.saved(),
           Summary.of(kept),
           words,
-          Media.of(kept, paths::contains));
+          Media.of(kept),
+          taken.digest(draft.cleaned()));
+    }
+
+    private Entry entry(List<Candidate> story) {
+      Candidate shown = story.get(0);
+      Metadata m = shown.metadata();
+      String key = shown.address() == null || m.url() == null ? shown.path() : m.url();
+      StoryDate published = m.published();
+      String title = String.valueOf(m.title());
+      return new Entry(
+          key,
+          title,
+          m.subtitle(),
+          m.authors(),
+          published == null || timezone == null ? published : published.in(timezone),
+          m.section(),
+          m.topics(),
+          m.language(),
+          m.paper(),
+          m.url(),
+          Slugs.of(shown.slug() == null ? title : shown.slug(), key),
+          shown.summary(),
+          shown.words(),
+          shown.files().stream().filter(f -> !paths.contains(f)).toList(),
+          shown.files().stream().filter(paths::contains).toList(),
+          story.stream().map(Candidate::path).toList());
     }
   }
 
-  private Entry entry(String key, Candidate shown, List<String> sources) {
-    Metadata m = shown.metadata();
-    StoryDate published = m.published();
-    String title = String.valueOf(m.title());
-    return new Entry(
-        key,
-        title,
-        m.subtitle(),
-        m.authors(),
-        published == null || timezone == null ? published : published.in(timezone),
-        m.section(),
-        m.topics(),
-        m.language(),
-        m.paper(),
-        m.url(),
-        Slugs.of(shown.slug() == null ? title : shown.slug(), key),
-        shown.summary(),
-        shown.words(),
-        shown.media(),
-        sources);
-  }
-
   /**
-   * What the second pass leaves of a source in memory.
+   * A source, compared.
    *
-   * @param outcome without the draft
-   * @param candidate where it holds a story, or null
-   * @param held what was seen instead of one, or null
+   * @param known of it; null where it could not be read
+   * @param same whether the cache has it so
+   * @param line of the record of removals, or null where it is as it was
    */
   private record Compared(
-      Drafts.Outcome outcome, @Nullable Candidate candidate, @Nullable String held) {}
+      int number,
+      @Nullable Known known,
+      boolean same,
+      List<Diagnostic> diagnostics,
+      @Nullable String line) {}
 }

@@ -2,21 +2,22 @@ package broadsheet.archive;
 
 import broadsheet.article.Metadata;
 import broadsheet.article.StoryDate;
+import broadsheet.digest.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A source that holds a story, before it is known whether another holds the same.
  *
- * @param number of the source in path order
  * @param path of the source
  * @param metadata whose title is not null
  * @param address that counts as the story's own, folded, or null
  * @param fingerprint of its words
  * @param saved when it was saved, or null
+ * @param files paths inside the content folder that it shows or links to, sorted
+ * @param digest of the whole article
  */
 record Candidate(
-    int number,
     String path,
     Metadata metadata,
     @Nullable String slug,
@@ -25,4 +26,5 @@ record Candidate(
     @Nullable StoryDate saved,
     String summary,
     int words,
-    List<String> media) {}
+    List<String> files,
+    Digest digest) {}

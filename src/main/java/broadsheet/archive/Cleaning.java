@@ -21,6 +21,8 @@ public interface Cleaning {
    *
    * @param slug that the source asks for, or null
    * @param provenance that the source itself states, or null
+   * @param grounds what it rests on besides the source
    */
-  record Story(Cleaned cleaned, @Nullable String slug, @Nullable Provenance provenance) {}
+  record Story(
+      Cleaned cleaned, @Nullable String slug, @Nullable Provenance provenance, Grounds grounds) {}
 }

@@ -1,12 +1,10 @@
 package broadsheet.archive;
 
-import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
-import broadsheet.article.Provenance;
 import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +26,7 @@ final class CodecReader {
   private final byte[] bytes;
   private int at;
 
-  private CodecReader(byte[] bytes) {
+  CodecReader(byte[] bytes) {
     this.bytes = bytes;
     int version = bytes[at++];
     if (version != CodecWriter.VERSION) {
@@ -36,36 +34,20 @@ final class CodecReader {
     }
   }
 
-  static Cleaned cleaned(byte[] bytes) {
-    CodecReader reader = new CodecReader(bytes);
-    Metadata metadata = reader.metadata();
-    String held = reader.orNull();
-    return new Cleaned(metadata, reader.list(reader::judged), held);
-  }
-
-  static Article article(byte[] bytes) {
-    CodecReader reader = new CodecReader(bytes);
-    Metadata metadata = reader.metadata();
-    Provenance provenance =
-        new Provenance(reader.text(), reader.text(), reader.text(), reader.text());
-    return new Article(metadata, provenance, reader.list(reader::block));
+  Cleaned cleaned() {
+    Metadata metadata = metadata();
+    String held = orNull();
+    return new Cleaned(metadata, list(this::judged), held);
   }
 
   private Judged judged() {
     String reason = orNull();
-    long score = 0;
-    for (int i = 0; i < 8; i++) {
-      score |= (bytes[at++] & 0xffL) << (8 * i);
-    }
+    double score = Double.longBitsToDouble(fixed());
     String because = text();
-    return new Judged(
-        block(),
-        reason == null ? null : Reason.valueOf(reason),
-        Double.longBitsToDouble(score),
-        because);
+    return new Judged(block(), reason == null ? null : Reason.valueOf(reason), score, because);
   }
 
-  private Metadata metadata() {
+  Metadata metadata() {
     return new Metadata(
         orNull(),
         orNull(),
@@ -79,7 +61,7 @@ final class CodecReader {
         orNull());
   }
 
-  private @Nullable StoryDate date() {
+  @Nullable StoryDate date() {
     String day = orNull();
     if (day == null) {
       return null;
@@ -119,7 +101,7 @@ final class CodecReader {
     };
   }
 
-  private <T> List<T> list(Supplier<T> item) {
+  <T> List<T> list(Supplier<T> item) {
     int size = number();
     List<T> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -128,11 +110,11 @@ final class CodecReader {
     return list;
   }
 
-  private String text() {
+  String text() {
     return Objects.requireNonNull(orNull());
   }
 
-  private @Nullable String orNull() {
+  @Nullable String orNull() {
     int length = number();
     if (length == 0) {
       return null;
@@ -142,7 +124,7 @@ final class CodecReader {
     return text;
   }
 
-  private int number() {
+  int number() {
     int number = 0;
     int shift = 0;
     int b;
@@ -152,5 +134,17 @@ final class CodecReader {
       shift += 7;
     } while (b < 0);
     return number;
+  }
+
+  long fixed() {
+    long number = 0;
+    for (int i = 0; i < 8; i++) {
+      number |= (bytes[at++] & 0xffL) << (8 * i);
+    }
+    return number;
+  }
+
+  boolean flag() {
+    return bytes[at++] != 0;
   }
 }

@@ -1,6 +1,5 @@
 package broadsheet.archive;
 
-import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Inline;
@@ -13,9 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cleaned sources and articles as bytes: a version, then each field in the order of its record;
- * numbers seven bits a byte, texts in UTF-8 after their length, null as length 0 and others one
- * longer. {@link CodecReader} is its mirror.
+ * Cleaned sources, and what else is kept of them, as bytes: a version, then each field in the order
+ * of its record; numbers seven bits a byte, those that are mostly large in eight bytes, texts in
+ * UTF-8 after their length, null as length 0 and others one longer. {@link CodecReader} is its
+ * mirror.
  *
  * <p>Not thread-safe: one for each object written.
  */
@@ -24,41 +24,29 @@ final class CodecWriter {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
 
-  private CodecWriter() {
+  CodecWriter() {
     out.write(VERSION);
   }
 
-  static byte[] write(Cleaned cleaned) {
-    CodecWriter writer = new CodecWriter();
-    writer.metadata(cleaned.metadata());
-    writer.text(cleaned.held());
-    writer.number(cleaned.blocks().size());
-    cleaned.blocks().forEach(writer::judged);
-    return writer.out.toByteArray();
+  byte[] bytes() {
+    return out.toByteArray();
   }
 
-  static byte[] write(Article article) {
-    CodecWriter writer = new CodecWriter();
-    writer.metadata(article.metadata());
-    writer.text(article.provenance().file());
-    writer.text(article.provenance().sha256());
-    writer.text(article.provenance().format());
-    writer.text(article.provenance().version());
-    writer.blocks(article.blocks());
-    return writer.out.toByteArray();
+  void cleaned(Cleaned cleaned) {
+    metadata(cleaned.metadata());
+    text(cleaned.held());
+    number(cleaned.blocks().size());
+    cleaned.blocks().forEach(this::judged);
   }
 
   private void judged(Judged judged) {
     text(judged.reason() == null ? null : judged.reason().name());
-    long score = Double.doubleToLongBits(judged.score());
-    for (int i = 0; i < 8; i++) {
-      out.write((int) (score >>> (8 * i)));
-    }
+    fixed(Double.doubleToLongBits(judged.score()));
     text(judged.because());
     block(judged.block());
   }
 
-  private void metadata(Metadata m) {
+  void metadata(Metadata m) {
     text(m.title());
     text(m.subtitle());
     texts(m.authors());
@@ -71,7 +59,7 @@ final class CodecWriter {
     text(m.paper());
   }
 
-  private void date(@Nullable StoryDate date) {
+  void date(@Nullable StoryDate date) {
     text(date == null ? null : date.day().toString());
     if (date != null) {
       text(date.time() == null ? null : date.time().toString());
@@ -143,12 +131,12 @@ final class CodecWriter {
     }
   }
 
-  private void texts(List<String> texts) {
+  void texts(List<String> texts) {
     number(texts.size());
     texts.forEach(this::text);
   }
 
-  private void text(@Nullable String text) {
+  void text(@Nullable String text) {
     if (text == null) {
       number(0);
       return;
@@ -158,12 +146,22 @@ final class CodecWriter {
     out.writeBytes(bytes);
   }
 
-  private void number(int number) {
+  void number(int number) {
     int rest = number;
     while ((rest & ~0x7f) != 0) {
       out.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);
+  }
+
+  void fixed(long number) {
+    for (int i = 0; i < 8; i++) {
+      out.write((int) (number >>> (8 * i)));
+    }
+  }
+
+  void flag(boolean flag) {
+    out.write(flag ? 1 : 0);
   }
 }

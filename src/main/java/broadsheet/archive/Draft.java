@@ -5,6 +5,7 @@ import broadsheet.article.Provenance;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.source.Corrections;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance of the article made of it
  * @param saved when the page was saved, or null where unknown
  * @param corrections the editor's, to be applied again once the site's repetitions are known
+ * @param grounds what it rests on besides the source and the corrections
  * @param diagnostics what is wrong with it or its corrections
  */
 public record Draft(
@@ -34,6 +36,7 @@ public record Draft(
     Provenance provenance,
     @Nullable StoryDate saved,
     Corrections corrections,
+    Grounds grounds,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
@@ -42,9 +45,27 @@ public record Draft(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same source with other blocks, and one more thing to say of it. */
+  Draft with(Cleaned other, Diagnostic more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.add(more);
+    return new Draft(
+        path, sha256, format, sites, other, slug, provenance, saved, corrections, grounds, all);
+  }
+
   /** The same source with other blocks. */
   Draft with(Cleaned other) {
     return new Draft(
-        path, sha256, format, sites, other, slug, provenance, saved, corrections, diagnostics);
+        path,
+        sha256,
+        format,
+        sites,
+        other,
+        slug,
+        provenance,
+        saved,
+        corrections,
+        grounds,
+        diagnostics);
   }
 }

@@ -1,8 +1,7 @@
 package broadsheet.archive;
 
-import broadsheet.article.Cleaned;
-import broadsheet.clean.Repetition;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.source.Census;
 import broadsheet.source.SourceFile;
 import broadsheet.source.UnreadableSourceException;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,102 +63,94 @@ public final class Drafts {
    * @throws IOException if the folder cannot be written to
    */
   public void each(List<SourceFile> files, Consumer<Outcome> outcome) throws IOException {
-    try (Store store = Store.open(folder)) {
-      settle(files, store, Function.identity(), outcome);
+    try (Cache cache = Cache.temporary(folder)) {
+      Taking taking = take(new Round(intake, List.copyOf(files), Census.NONE, cache));
+      each("Comparing", files.size(), i -> settled(taking, i), outcome);
     }
   }
 
-  /** Settles sources, does more work on each in the same threads, and hands over the results. */
-  <T> void settle(
-      List<SourceFile> files, Store store, Function<Outcome, T> work, Consumer<T> result) {
-    new Run(List.copyOf(files), store).settle(work, result);
+  private Outcome settled(Taking taking, int number) {
+    SourceFile file = taking.round().file(number);
+    Round.Read read = taking.read().get(number);
+    if (read == null) {
+      return new Outcome(number, file, null, taking.problems().get(number));
+    }
+    return guarded(
+        file.path(),
+        () -> {
+          Draft draft = taking.round().settled(number, read.known().taken());
+          return new Outcome(number, file, draft, draft.diagnostics());
+        },
+        bug -> new Outcome(number, file, null, List.of(bug)));
+  }
+
+  /**
+   * The sources of a round, taken in.
+   *
+   * @param read each source in order; null where it could not be
+   * @param problems why it could not, for each; empty where it could
+   */
+  record Taking(Round round, List<Round.@Nullable Read> read, List<List<Diagnostic>> problems) {}
+
+  /** A round of this intake. */
+  Round round(List<SourceFile> files, Census census, Cache cache) {
+    return new Round(intake, files, census, cache);
+  }
+
+  /** Takes in all sources of a round. */
+  Taking take(Round round) {
+    Taking taking = new Taking(round, new ArrayList<>(), new ArrayList<>());
+    each(
+        "Cleaning",
+        round.size(),
+        i -> take(round, i),
+        one -> {
+          taking.read().add(one.read());
+          taking.problems().add(one.problems());
+        });
+    return taking;
+  }
+
+  /** One source, taken in or not. */
+  private record One(Round.@Nullable Read read, List<Diagnostic> problems) {}
+
+  private One take(Round round, int number) {
+    return guarded(
+        round.file(number).path(),
+        () -> {
+          try {
+            return new One(round.take(number), List.of());
+          } catch (UnreadableSourceException e) {
+            return new One(null, e.diagnostics());
+          }
+        },
+        bug -> new One(null, List.of(bug)));
+  }
+
+  /** Does some work on each number below a count, and hands over what came of it, in order. */
+  <T> void each(String stage, int count, IntFunction<T> work, Consumer<T> result) {
+    try (Workers workers = new Workers(threads)) {
+      progress.begin(stage, count);
+      workers.run(
+          count,
+          work,
+          done -> {
+            result.accept(done);
+            progress.step();
+          });
+      progress.end();
+    }
   }
 
   /** Does some work on a source; what goes wrong is a diagnostic, and the other result. */
   <T> T guarded(String path, Supplier<T> work, Function<Diagnostic, T> failed) {
     try {
       return work.get();
+    } catch (DamagedCacheException e) {
+      throw e; // no fault of the source
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       crashes.crashed(path, e);
       return failed.apply(Diagnostic.error(path, BUG + e.getClass().getSimpleName() + REPORT));
-    }
-  }
-
-  private final class Run {
-    private final List<SourceFile> files;
-    private final Store store;
-    private final Repetition repetition = new Repetition();
-    private final List<Outcome> taken = new ArrayList<>();
-
-    Run(List<SourceFile> files, Store store) {
-      this.files = files;
-      this.store = store;
-    }
-
-    <T> void settle(Function<Outcome, T> work, Consumer<T> result) {
-      try (Workers workers = new Workers(threads)) {
-        progress.begin("Cleaning", files.size());
-        workers.run(files.size(), this::take, this::add);
-        progress.end();
-        progress.begin("Comparing", files.size());
-        workers.run(
-            files.size(),
-            i -> work.apply(settled(taken.get(i))),
-            done -> {
-              result.accept(done);
-              progress.step();
-            });
-        progress.end();
-      }
-    }
-
-    private void add(Outcome outcome) {
-      taken.add(outcome);
-      progress.step();
-    }
-
-    /** The first pass. The draft that stays in memory has no blocks: they are in the store. */
-    private Outcome take(int number) {
-      SourceFile file = files.get(number);
-      return guarded(
-          file.path(),
-          () -> {
-            try {
-              Draft draft = intake.take(file);
-              store.put(number, draft.cleaned());
-              repetition.observe(draft.sites(), draft.path(), draft.cleaned());
-              Cleaned head = new Cleaned(draft.cleaned().metadata(), List.of(), null);
-              return new Outcome(number, file, draft.with(head), draft.diagnostics());
-            } catch (UnreadableSourceException e) {
-              return new Outcome(number, file, null, e.diagnostics());
-            }
-          },
-          bug -> new Outcome(number, file, null, List.of(bug)));
-    }
-
-    private Outcome settled(Outcome taken) {
-      Draft head = taken.draft();
-      if (head == null) {
-        return taken;
-      }
-      String path = taken.file().path();
-      return guarded(
-          path,
-          () -> {
-            Cleaned before = store.takeCleaned(taken.number());
-            Cleaned after = repetition.settle(head.sites(), before);
-            Cleaned corrected = new Corrector(head.corrections()).apply(after);
-            return outcome(taken, head, before, Intake.held(corrected));
-          },
-          bug -> new Outcome(taken.number(), taken.file(), null, List.of(bug)));
-    }
-
-    private Outcome outcome(Outcome taken, Draft head, Cleaned before, Cleaned after) {
-      List<Diagnostic> diagnostics = new ArrayList<>(taken.diagnostics());
-      if (before.held() == null && after.held() != null) {
-        diagnostics.add(Intake.heldNote(head.path(), after.held(), false));
-      }
-      return new Outcome(taken.number(), taken.file(), head.with(after), diagnostics);
     }
   }
 }

@@ -25,7 +25,7 @@ final class Duplicates {
       Comparator.comparing(Candidate::saved, Comparator.nullsFirst(Duplicates::compare))
           .thenComparingInt(Candidate::words)
           .reversed()
-          .thenComparingInt(Candidate::number);
+          .thenComparing(Candidate::path);
 
   private Duplicates() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many the text has
  * @param media paths inside the content folder of the local files that it shows or, where they are
  *     no sources, links to; sorted
+ * @param linked paths of the sources that it links to; sorted
  * @param sources paths of all sources that hold this story, the shown one first; never empty
  */
 public record Entry(
@@ -39,6 +40,7 @@ public record Entry(
     String summary,
     int words,
     List<String> media,
+    List<String> linked,
     List<String> sources) {
 
   /** Copies the lists. */
@@ -46,6 +48,7 @@ public record Entry(
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
     media = List.copyOf(media);
+    linked = List.copyOf(linked);
     sources = List.copyOf(sources);
   }
 }

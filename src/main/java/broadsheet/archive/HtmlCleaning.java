@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.article.Cleaned;
 import broadsheet.article.Metadata;
 import broadsheet.clean.html.HtmlBlocks;
 import broadsheet.clean.html.HtmlCleaner;
@@ -13,6 +14,7 @@ import broadsheet.source.PageParser;
 import broadsheet.source.SavedPage;
 import broadsheet.source.Source;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,25 +43,32 @@ public final class HtmlCleaning implements Cleaning {
   public Story clean(Source source) {
     SavedPage page = parser.parse(source);
     Metadata known = metadata.read(page);
-    Optional<PageRule> rule = rules.find(Sites.of(source, known.url()));
-    return rule.isPresent()
-        ? clean(page, known, rule.get())
-        : new Story(cleaner.clean(page, known, addresses(page, known)), null, null);
-  }
-
-  private Story clean(SavedPage page, Metadata known, PageRule rule) {
-    String html = rule.replaced(page.source().text());
-    if (!html.equals(page.source().text())) {
-      SavedPage other = parser.parse(page.source().with(html));
-      return clean(other, metadata.read(other), rule.on(other.document(), HtmlBlocks.UNSEEN));
+    List<String> sites = Sites.of(source, known.url());
+    Optional<PageRule> rule = rules.find(sites);
+    if (rule.isPresent()) {
+      return clean(page, known, rule.get(), sites);
     }
-    return clean(page, known, rule.on(page.document(), HtmlBlocks.UNSEEN));
+    Addresses addresses = addresses(page, known);
+    Cleaned cleaned = cleaner.clean(page, known, addresses);
+    return new Story(cleaned, null, null, Grounds.of(sites, rule, addresses.looked()));
   }
 
-  private Story clean(SavedPage page, Metadata known, RuledPage says) {
+  private Story clean(SavedPage page, Metadata known, PageRule rule, List<String> sites) {
+    String html = rule.replaced(page.source().text());
+    if (html.equals(page.source().text())) {
+      return ruled(page, known, rule, sites);
+    }
+    SavedPage other = parser.parse(page.source().with(html));
+    return ruled(other, metadata.read(other), rule, sites);
+  }
+
+  private Story ruled(SavedPage page, Metadata known, PageRule rule, List<String> sites) {
+    RuledPage says = rule.on(page.document(), HtmlBlocks.UNSEEN);
     Metadata better =
-        ruled.over(known, says.stated(), page.source().capture().saved(), rules.use()::problem);
-    return new Story(cleaner.clean(says, better, addresses(page, known)), null, null);
+        ruled.over(known, says.stated(), page.source().capture().saved(), rule::problem);
+    Addresses addresses = addresses(page, known);
+    Cleaned cleaned = cleaner.clean(says, better, addresses);
+    return new Story(cleaned, null, null, Grounds.of(sites, Optional.of(rule), addresses.looked()));
   }
 
   private Addresses addresses(SavedPage page, Metadata known) {

@@ -39,6 +39,7 @@ public final class Intake {
   private final Reading reading;
   private final Map<Format, Cleaning> cleanings;
   private final Function<String, Optional<String>> languages;
+  private final RuleBook rules;
   private final String version;
 
   /** Reads a source of the content folder, or from elsewhere. */
@@ -58,16 +59,19 @@ public final class Intake {
    * @param reading reads the sources; a {@code SourceReader} does
    * @param cleanings the way of each format
    * @param languages detects the language of a text, a BCP 47 tag, where the source states none
+   * @param rules that the cleanings go by
    * @param version of Broadsheet, for provenance
    */
   public Intake(
       Reading reading,
       Map<Format, Cleaning> cleanings,
       Function<String, Optional<String>> languages,
+      RuleBook rules,
       String version) {
     this.reading = reading;
     this.cleanings = Map.copyOf(cleanings);
     this.languages = languages;
+    this.rules = rules;
     this.version = version;
   }
 
@@ -107,7 +111,8 @@ public final class Intake {
                         new TextCleaner(lexicon), new TextMetadata(languages)::read, rules)),
             Format.MARKDOWN,
             new OnDemand(() -> markdown(content, rules, lexicon)));
-    return new Intake(new SourceReader(content)::read, cleanings, languages::detect, version);
+    return new Intake(
+        new SourceReader(content)::read, cleanings, languages::detect, rules, version);
   }
 
   private static Cleaning markdown(Path content, RuleBook rules, Lexicon lexicon) {
@@ -115,7 +120,22 @@ public final class Intake {
     return new MarkdownCleaning(
         content,
         new MarkdownReader(HtmlBlocks::of),
-        dump -> text.clean(dump, rules.find(Sites.of(dump, null)).orElse(null)));
+        rules,
+        (dump, rule) -> text.clean(dump, rule.orElse(null)));
+  }
+
+  /**
+   * Reads a source of the content folder; to be taken in, or found to be as it was.
+   *
+   * @throws UnreadableSourceException if it or its corrections cannot be read
+   */
+  Source read(SourceFile file) throws UnreadableSourceException {
+    return reading.read(file);
+  }
+
+  /** The rules that cleaning goes by. */
+  RuleBook rules() {
+    return rules;
   }
 
   /**
@@ -158,6 +178,7 @@ public final class Intake {
             : new Provenance(source.path(), source.sha256(), source.format().label(), version),
         source.capture().saved(),
         corrections,
+        story.grounds(),
         diagnostics);
   }
 

@@ -4,6 +4,8 @@ import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.PlainText;
+import broadsheet.clean.rules.PageRule;
+import broadsheet.clean.rules.RuleBook;
 import broadsheet.markdown.MarkdownReader;
 import broadsheet.markdown.MarkdownStory;
 import broadsheet.source.Addresses;
@@ -15,7 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Markdown: all of it is story, unless its front matter asks for cleaning. Then its plain text is
@@ -26,38 +29,52 @@ import java.util.function.Function;
 public final class MarkdownCleaning implements Cleaning {
   private final Path content;
   private final MarkdownReader reader;
-  private final Function<Source, Cleaned> textCleaner;
+  private final RuleBook rules;
+  private final BiFunction<Source, Optional<PageRule>, Cleaned> textCleaner;
 
   /**
    * The way of the Markdown in a content folder.
    *
-   * @param textCleaner judges plain text; a {@code TextCleaner} does
+   * @param rules for Markdown that asks for cleaning
+   * @param textCleaner judges plain text by a rule; a {@code TextCleaner} does
    */
   public MarkdownCleaning(
-      Path content, MarkdownReader reader, Function<Source, Cleaned> textCleaner) {
+      Path content,
+      MarkdownReader reader,
+      RuleBook rules,
+      BiFunction<Source, Optional<PageRule>, Cleaned> textCleaner) {
     this.content = content;
     this.reader = reader;
+    this.rules = rules;
     this.textCleaner = textCleaner;
   }
 
   @Override
   public Story clean(Source source) throws UnreadableSourceException {
-    MarkdownStory story = reader.read(source, new Addresses(content, source.path(), null));
-    List<Judged> blocks = story.clean() ? judged(source, story.blocks()) : kept(story.blocks());
+    Addresses addresses = new Addresses(content, source.path(), null);
+    MarkdownStory story = reader.read(source, addresses);
+    List<String> sites = story.clean() ? Sites.of(source, null) : List.of();
+    Optional<PageRule> rule = story.clean() ? rules.find(sites) : Optional.empty();
+    List<Judged> blocks =
+        story.clean() ? judged(source, story.blocks(), rule) : kept(story.blocks());
     String held = null;
     if (story.draft()) {
       held = "a draft, as its front matter says";
     } else if (blocks.stream().noneMatch(Judged::kept)) {
       held = "nothing below the front matter";
     }
-    return new Story(new Cleaned(story.metadata(), blocks, held), story.slug(), story.provenance());
+    return new Story(
+        new Cleaned(story.metadata(), blocks, held),
+        story.slug(),
+        story.provenance(),
+        Grounds.of(sites, rule, addresses.looked()));
   }
 
   private static List<Judged> kept(List<Block> blocks) {
     return blocks.stream().map(b -> new Judged(b, null, 1, "")).toList();
   }
 
-  private List<Judged> judged(Source source, List<Block> blocks) {
+  private List<Judged> judged(Source source, List<Block> blocks, Optional<PageRule> rule) {
     Source dump =
         new Source(
             source.path(),
@@ -68,7 +85,7 @@ public final class MarkdownCleaning implements Cleaning {
             source.capture(),
             source.corrections());
     Map<String, Judged> removed = new HashMap<>();
-    for (Judged line : textCleaner.apply(dump).removals()) {
+    for (Judged line : textCleaner.apply(dump, rule).removals()) {
       lines(line.block()).forEach(l -> removed.put(l, line));
     }
     List<Judged> result = new ArrayList<>();

@@ -5,20 +5,16 @@ import broadsheet.article.Inline;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** The files of the content folder that blocks show or link to. */
 final class Media {
-  private final Predicate<String> isSource;
   private final SortedSet<String> paths = new TreeSet<>();
 
-  private Media(Predicate<String> isSource) {
-    this.isSource = isSource;
-  }
+  private Media() {}
 
-  /** The paths, sorted; without those of sources, which become pages. */
-  static List<String> of(List<Block> blocks, Predicate<String> isSource) {
-    Media media = new Media(isSource);
+  /** The paths, sorted; those of sources among them. */
+  static List<String> of(List<Block> blocks) {
+    Media media = new Media();
     blocks.forEach(media::block);
     return List.copyOf(media.paths);
   }
@@ -58,7 +54,7 @@ final class Media {
             && !address.startsWith("http://")
             && !address.startsWith("https://")
             && !address.startsWith("mailto:");
-    if (local && !isSource.test(address)) {
+    if (local) {
       paths.add(address);
     }
   }

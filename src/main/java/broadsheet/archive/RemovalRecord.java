@@ -7,14 +7,16 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of what was removed, {@code removals.jsonl}: one object a source, in path order, with
@@ -54,18 +56,88 @@ final class RemovalRecord {
     return gson.toJson(line);
   }
 
-  /** Writes the lines beside the old record, and puts them in its place once they are all there. */
-  void write(Path folder, Iterator<String> lines) throws IOException {
-    Path part = Files.createTempFile(folder, "removals-", ".part");
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        while (lines.hasNext()) {
-          out.write(lines.next());
-          out.write('\n');
-        }
+  /**
+   * A writer of a new record.
+   *
+   * @param old whether lines of the record that is there may be taken
+   */
+  Writer writer(Path folder, boolean old) throws IOException {
+    return new Writer(folder, old);
+  }
+
+  /**
+   * A new record beside the old one, which it replaces once it is whole; not at all where it would
+   * be the same. Not thread-safe.
+   */
+  final class Writer implements AutoCloseable {
+    private final Path file;
+    private final Path part;
+    private final BufferedWriter out;
+    private final @Nullable BufferedReader old;
+    private boolean changed;
+
+    /** Lines are copied byte by byte, for most of them are as they were. */
+    private Writer(Path folder, boolean old) throws IOException {
+      this.file = folder.resolve(NAME);
+      this.part = Files.createTempFile(folder, "removals-", ".part");
+      this.out = Files.newBufferedWriter(part, StandardCharsets.ISO_8859_1);
+      this.old = old ? Files.newBufferedReader(file, StandardCharsets.ISO_8859_1) : null;
+      this.changed = !old;
+    }
+
+    /**
+     * Adds the line of a source; sources come in path order.
+     *
+     * @param line as {@link #line} gives it, or null for the one in the old record
+     * @throws DamagedCacheException if the old record has none
+     */
+    void add(String source, @Nullable String line) {
+      try {
+        changed |= line != null;
+        out.write(line == null ? oldLine(source) : bytes(line));
+        out.write('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      move(part, folder.resolve(NAME));
-    } finally {
+    }
+
+    private String oldLine(String source) throws IOException {
+      JsonObject begun = new JsonObject();
+      begun.addProperty("source", source);
+      String json = bytes(gson.toJson(begun));
+      String begin = json.substring(0, json.length() - 1) + ",";
+      for (String line = next(); line != null; line = next()) {
+        if (line.startsWith(begin)) {
+          return line;
+        }
+        changed = true;
+      }
+      throw new DamagedCacheException(file + " has no line for " + source);
+    }
+
+    private @Nullable String next() throws IOException {
+      return old == null ? null : old.readLine();
+    }
+
+    private static String bytes(String text) {
+      return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Puts the record in its place. */
+    void finish() throws IOException {
+      changed |= next() != null;
+      out.close();
+      if (changed) {
+        move(part, file);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+      if (old != null) {
+        old.close();
+      }
       Files.deleteIfExists(part);
     }
   }

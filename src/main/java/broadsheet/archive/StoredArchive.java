@@ -1,8 +1,12 @@
 package broadsheet.archive;
 
 import broadsheet.article.Article;
+import broadsheet.article.Cleaned;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The archive of a build: small records in memory, texts in its {@link Store}. Immutable. */
+/** The archive of a build: small records in memory, texts in its {@link Cache}. Immutable. */
 final class StoredArchive implements Archive {
   /** Newest first; within a day those without a time last; ties by key. */
   private static final Comparator<Entry> NEWEST =
@@ -31,21 +35,23 @@ final class StoredArchive implements Archive {
   private final List<Group> topics;
   private final List<Held> held;
   private final List<Diagnostic> diagnostics;
-  private final Map<String, Integer> numbers;
-  private final Store store;
+  private final Map<String, Stored> stored;
+  private final Round round;
+  private final Cache cache;
 
   /**
    * An archive.
    *
    * @param found the entries, in any order
-   * @param numbers of the sources that the entries show, by key
+   * @param stored where the texts of the entries are, by key
    */
   StoredArchive(
       List<Entry> found,
-      Map<String, Integer> numbers,
+      Map<String, Stored> stored,
       List<Held> held,
       List<Diagnostic> diagnostics,
-      Store store) {
+      Round round,
+      Cache cache) {
     List<Entry> byKey = found.stream().sorted(Comparator.comparing(Entry::key)).toList();
     List<Entry> dated = byKey.stream().filter(e -> e.published() != null).sorted(NEWEST).toList();
     this.undated =
@@ -57,10 +63,11 @@ final class StoredArchive implements Archive {
     this.sections = Groups.of(entries, e -> e.section() == null ? List.of() : List.of(e.section()));
     this.authors = Groups.of(entries, Entry::authors);
     this.topics = Groups.of(entries, Entry::topics);
-    this.numbers = Map.copyOf(numbers);
+    this.stored = Map.copyOf(stored);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
     this.diagnostics = diagnostics.stream().sorted().toList();
-    this.store = store;
+    this.round = round;
+    this.cache = cache;
   }
 
   private static SortedMap<LocalDate, List<Entry>> byDay(List<Entry> dated) {
@@ -121,15 +128,31 @@ final class StoredArchive implements Archive {
 
   @Override
   public Article article(Entry entry) {
-    Integer number = numbers.get(entry.key());
-    if (number == null) {
+    Stored text = stored(entry);
+    try {
+      Draft draft = round.settled(text.number(), text.taken());
+      Cleaned cleaned = draft.cleaned();
+      return new Article(cleaned.metadata(), draft.provenance(), cleaned.kept());
+    } catch (DamagedCacheException e) {
+      throw new UncheckedIOException(new IOException(e.getMessage() + "; build again", e));
+    }
+  }
+
+  @Override
+  public Digest digest(Entry entry) {
+    return stored(entry).digest();
+  }
+
+  private Stored stored(Entry entry) {
+    Stored text = stored.get(entry.key());
+    if (text == null) {
       throw new IllegalArgumentException("no article `" + entry.key() + "` in this archive");
     }
-    return store.article(number);
+    return text;
   }
 
   @Override
   public void close() {
-    store.close();
+    cache.close();
   }
 }

@@ -10,6 +10,7 @@ import broadsheet.metadata.RuledMetadata;
 import broadsheet.source.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -36,15 +37,20 @@ public final class TextCleaning implements Cleaning {
 
   @Override
   public Story clean(Source source) {
-    Optional<PageRule> rule = rules.find(Sites.of(source, null));
+    List<String> sites = Sites.of(source, null);
+    Optional<PageRule> rule = rules.find(sites);
     Cleaned cleaned = cleaner.clean(source, rule.orElse(null));
     Metadata known = metadata.apply(source, cleaned);
     Metadata better = rule.map(r -> over(source, known, cleaned.blocks(), r)).orElse(known);
-    return new Story(new Cleaned(better, cleaned.blocks(), cleaned.held()), null, null);
+    return new Story(
+        new Cleaned(better, cleaned.blocks(), cleaned.held()),
+        null,
+        null,
+        Grounds.of(sites, rule, Set.of()));
   }
 
   private Metadata over(Source source, Metadata known, List<Judged> blocks, PageRule rule) {
     List<String> lines = blocks.stream().flatMap(b -> b.block().text().lines()).toList();
-    return ruled.over(known, rule.stated(lines), source.capture().saved(), rules.use()::problem);
+    return ruled.over(known, rule.stated(lines), source.capture().saved(), rule::problem);
   }
 }

@@ -53,6 +53,9 @@ final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the build was interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof DamagedCacheException damaged) {
+        throw damaged;
+      }
       throw new IllegalStateException("the work of a build failed", e.getCause());
     }
   }

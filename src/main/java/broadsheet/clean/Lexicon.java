@@ -32,7 +32,7 @@ public final class Lexicon {
           "pt", "ru", "tr", "uk", "vi", "zh");
 
   /** The folder of words among a project's rules. */
-  private static final String FOLDER = "words";
+  public static final String FOLDER = "words";
 
   private static final String SUFFIX = ".words";
   private static final Pattern NAME = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?\\.words");

@@ -3,10 +3,12 @@ package broadsheet.clean;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a page to see what repeats: fingerprints, no text. Immutable. */
-final class PageSample {
+public final class PageSample {
 
   /** Of a page with more blocks the rest is not remembered: nothing that long is furniture. */
   private static final int BLOCKS = 2_000;
@@ -15,18 +17,40 @@ final class PageSample {
   private final long[] blocks;
   private final long[] story;
 
-  private PageSample(long title, long[] blocks, long[] story) {
+  /**
+   * A sample as it was remembered.
+   *
+   * @param blocks fingerprints of all blocks, sorted
+   * @param story those of the kept ones, sorted
+   */
+  public PageSample(long title, long[] blocks, long[] story) {
     this.title = title;
     this.blocks = blocks;
     this.story = story;
   }
 
-  static PageSample of(Cleaned cleaned) {
+  /** The sample of a page. */
+  public static PageSample of(Cleaned cleaned) {
     String title = cleaned.metadata().title();
     return new PageSample(
         title == null ? Fingerprint.NONE : Fingerprint.of(title),
         fingerprints(cleaned, false),
         fingerprints(cleaned, true));
+  }
+
+  /** The fingerprint of the title. */
+  public long title() {
+    return title;
+  }
+
+  /** Fingerprints of all blocks, sorted; not to be written to. */
+  public long[] blocks() {
+    return blocks;
+  }
+
+  /** Fingerprints of the kept blocks, sorted; not to be written to. */
+  public long[] story() {
+    return story;
   }
 
   /** Fingerprints of all blocks, each once. */
@@ -37,6 +61,36 @@ final class PageSample {
   /** Whether the page has a text, though not in its story. */
   boolean removed(long text) {
     return Arrays.binarySearch(blocks, text) >= 0 && Arrays.binarySearch(story, text) < 0;
+  }
+
+  /** Fingerprints of what cleaning removed. */
+  LongStream removed() {
+    return texts().filter(this::removed);
+  }
+
+  /**
+   * Whether settling the page may have to do with some texts; never no where it has.
+   *
+   * @param texts fingerprints
+   */
+  boolean concerns(Set<Long> texts) {
+    // Of a held page the story is empty, and what it keeps may be any of its blocks.
+    long[] kept = story.length == 0 ? blocks : story;
+    return !texts.isEmpty()
+        && (blocks.length == BLOCKS || Arrays.stream(kept).anyMatch(texts::contains));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageSample sample
+        && sample.title == title
+        && Arrays.equals(sample.blocks, blocks)
+        && Arrays.equals(sample.story, story);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(title) * 31 + Arrays.hashCode(blocks);
   }
 
   /** Whether both pages are saves of one story: the same title, or nearly the same text. */

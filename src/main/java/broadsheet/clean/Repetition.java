@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,6 +40,9 @@ public final class Repetition {
 
   private final Map<String, SiteSample> sites = new ConcurrentHashMap<>();
 
+  /** The texts for which a site differs from what it was before, by its key. */
+  private final Map<String, Set<Long>> changed = new ConcurrentHashMap<>();
+
   /**
    * Remembers what stands on a page.
    *
@@ -47,10 +51,13 @@ public final class Repetition {
    * @param cleaned its blocks
    */
   public void observe(Collection<String> keys, String page, Cleaned cleaned) {
-    if (keys.isEmpty()) {
-      return;
+    if (!keys.isEmpty()) {
+      observe(keys, page, PageSample.of(cleaned));
     }
-    PageSample sample = PageSample.of(cleaned);
+  }
+
+  /** Remembers the sample of a page; otherwise as above. */
+  public void observe(Collection<String> keys, String page, PageSample sample) {
     keys.forEach(k -> sites.computeIfAbsent(k, s -> new SiteSample()).add(page, sample));
   }
 
@@ -84,6 +91,21 @@ public final class Repetition {
       }
     }
     return new Cleaned(cleaned.metadata(), blocks, cleaned.held());
+  }
+
+  /**
+   * Whether a page may have to be settled in another way than when only what {@code before} has was
+   * observed; never no where it has. Both are to be complete.
+   *
+   * @param keys as they were observed, the same both times
+   * @param page its sample, the same both times
+   */
+  public boolean changes(Collection<String> keys, PageSample page, Repetition before) {
+    return keys.stream().anyMatch(k -> page.concerns(changed(k, before)));
+  }
+
+  private Set<Long> changed(String key, Repetition before) {
+    return changed.computeIfAbsent(key, k -> SiteSample.changed(sites.get(k), before.sites.get(k)));
   }
 
   /** Which of the kept blocks go. */

@@ -18,14 +18,50 @@ final class SiteSample {
   /** Enough to see what stands on one page in twenty. */
   static final int PAGES = 128;
 
-  private final TreeMap<String, PageSample> pages = new TreeMap<>();
+  private final TreeMap<Name, PageSample> pages = new TreeMap<>();
   private @Nullable Set<Long> repeated;
 
   synchronized void add(String page, PageSample sample) {
-    repeated = null;
-    pages.put("%016x %s".formatted(Fingerprint.of(page), page), sample);
-    if (pages.size() > PAGES) {
-      pages.pollLastEntry();
+    Name name = new Name(Fingerprint.of(page), page);
+    if (pages.size() < PAGES || name.compareTo(pages.lastKey()) < 0) {
+      repeated = null;
+      pages.put(name, sample);
+      if (pages.size() > PAGES) {
+        pages.pollLastEntry();
+      }
+    }
+  }
+
+  /**
+   * The texts for which it makes a difference whether one sample of a site is known or another:
+   * those that repeat in one of them alone, or more often, and those that were removed from a page
+   * that the other does not have, or has otherwise.
+   */
+  static Set<Long> changed(@Nullable SiteSample one, @Nullable SiteSample other) {
+    SiteSample now = one == null ? new SiteSample() : one;
+    SiteSample before = other == null ? new SiteSample() : other;
+    if (now.pages.equals(before.pages)) {
+      return Set.of();
+    }
+    Set<Long> texts = new HashSet<>(now.repeated());
+    texts.addAll(before.repeated());
+    now.pages.forEach((name, page) -> addRemoved(page, before.pages.get(name), texts));
+    before.pages.forEach((name, page) -> addRemoved(page, now.pages.get(name), texts));
+    return texts;
+  }
+
+  private static void addRemoved(PageSample page, @Nullable PageSample same, Set<Long> texts) {
+    if (!page.equals(same)) {
+      page.removed().forEach(texts::add);
+    }
+  }
+
+  /** A page's name, in the order of their hashes. */
+  private record Name(long hash, String page) implements Comparable<Name> {
+    @Override
+    public int compareTo(Name other) {
+      int order = Long.compareUnsigned(hash, other.hash);
+      return order == 0 ? page.compareTo(other.page) : order;
     }
   }
 

@@ -35,8 +35,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-cache",
-      description = "Clean every source anew. This version always does: it keeps no cache yet.")
-  @SuppressWarnings("UnusedVariable") // Scripts may say it already.
+      description =
+          "Clean every source and render every page anew, whatever an earlier build left.")
   private boolean noCache;
 
   BuildCommand(Console console) {
@@ -46,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = project.settings();
-    BuildReport report = new BuildRun(console, talk, options).of(settings);
+    BuildReport report = new BuildRun(console, talk, options, noCache).of(settings);
     if (json) {
       print(report);
     }

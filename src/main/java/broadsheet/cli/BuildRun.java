@@ -5,6 +5,7 @@ import broadsheet.config.SettingsException;
 import broadsheet.publish.BuildReport;
 import broadsheet.publish.SiteBuild;
 import java.io.IOException;
+import java.time.InstantSource;
 
 /** A build with its progress and its report on the console. */
 final class BuildRun {
@@ -12,11 +13,18 @@ final class BuildRun {
   private final Console console;
   private final Talk talk;
   private final BuildOptions options;
+  private final boolean anew;
 
-  BuildRun(Console console, Talk talk, BuildOptions options) {
+  /**
+   * A build.
+   *
+   * @param anew whether to use nothing of earlier builds
+   */
+  BuildRun(Console console, Talk talk, BuildOptions options, boolean anew) {
     this.console = console;
     this.talk = talk;
     this.options = options;
+    this.anew = anew;
   }
 
   /** Builds the site of these settings, and says what was done. */
@@ -26,7 +34,9 @@ final class BuildRun {
       report =
           new SiteBuild(
                   settings,
-                  new Version().number(),
+                  new Version().program(),
+                  InstantSource.system(),
+                  anew,
                   options.threads(),
                   progress,
                   new Traces(console, talk))

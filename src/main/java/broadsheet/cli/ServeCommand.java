@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = project.settings();
-    new BuildRun(console, talk, options).of(settings);
+    new BuildRun(console, talk, options, false).of(settings);
     try (PreviewServer server = PreviewServer.open(settings.output(), port)) {
       Runnable rebuild = () -> rebuild(settings.output(), server);
       Watcher watcher = Watcher.open(watched(settings), rebuild, e -> failed(e, server));
@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       if (!settings.output().equals(output)) {
         talk.say(console, "The output folder changed; start `broadsheet serve` again to see it.");
       }
-      new BuildRun(console, talk, options).of(settings);
+      new BuildRun(console, talk, options, false).of(settings);
       server.reload();
     } catch (SettingsException | IOException e) {
       failed(e, server);

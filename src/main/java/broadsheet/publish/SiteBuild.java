@@ -13,6 +13,9 @@ import broadsheet.config.SettingsException;
 import broadsheet.config.rules.RuleFolder;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
+import broadsheet.digest.FolderDigest;
 import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
 import broadsheet.site.SitePlan;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +42,9 @@ public final class SiteBuild {
   public static final String RULES = "rules";
 
   private final Settings settings;
-  private final String version;
+  private final Program program;
+  private final InstantSource clock;
+  private final boolean anew;
   private final int threads;
   private final Progress progress;
   private final Crashes crashes;
@@ -47,15 +53,25 @@ public final class SiteBuild {
    * A build.
    *
    * @param settings of the archive
-   * @param version of this Broadsheet
+   * @param program this Broadsheet
+   * @param clock tells which files changed just now
+   * @param anew whether to clean and to render everything, whatever an earlier build left
    * @param threads how many work at a time, at least 1; the site is the same with any number
    * @param progress is told how far it is
    * @param crashes is told of sources that Broadsheet itself failed over
    */
   public SiteBuild(
-      Settings settings, String version, int threads, Progress progress, Crashes crashes) {
+      Settings settings,
+      Program program,
+      InstantSource clock,
+      boolean anew,
+      int threads,
+      Progress progress,
+      Crashes crashes) {
     this.settings = settings;
-    this.version = version;
+    this.program = program;
+    this.clock = clock;
+    this.anew = anew;
     this.threads = threads;
     this.progress = progress;
     this.crashes = crashes;
@@ -72,18 +88,21 @@ public final class SiteBuild {
     Lexicon lexicon = Lexicon.of(settings.rules());
     Path work = settings.root().resolve(WORK);
     try (Output output = Output.open(settings.output(), work)) {
-      SourceFinder.Found found = new SourceFinder(settings.content()).find();
+      SourceFinder.Found found = new SourceFinder(settings.content(), clock).find();
       List<Diagnostic> diagnostics = new ArrayList<>();
       found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
       Drafts drafts =
           new Drafts(
-              Intake.of(settings.content(), rules, lexicon, version),
+              Intake.of(settings.content(), rules, lexicon, program.version()),
               work,
               threads,
               progress,
               crashes);
-      ArchiveBuilder builder = new ArchiveBuilder(drafts, work, settings.timezone());
-      try (Archive archive = builder.build(found.sources())) {
+      ArchiveBuilder builder = new ArchiveBuilder(drafts, work, cleaner(), settings.timezone());
+      if (anew) {
+        builder.forget();
+      }
+      try (Archive archive = builder.build(found.sources(), found.census())) {
         archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
         diagnostics.addAll(rules.use().problems());
         diagnostics.addAll(rules.useless(Severity.NOTE));
@@ -99,6 +118,13 @@ public final class SiteBuild {
             diagnostics.stream().sorted().toList());
       }
     }
+  }
+
+  /** What decides what comes of a source, but for the rules of its site. */
+  private Digest cleaner() throws IOException {
+    Path rules = settings.rules();
+    Digest words = FolderDigest.of(rules == null ? null : rules.resolve(Lexicon.FOLDER));
+    return new Digester().of(program.digest(), words);
   }
 
   private void write(Archive archive, Output output, List<Diagnostic> diagnostics)

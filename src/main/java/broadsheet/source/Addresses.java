@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * address. Pictures that SingleFile writes into a page as {@code data:} addresses are dropped too,
  * so that only their captions are left.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 public final class Addresses {
   private final Path content;
   private final String folder;
   private final @Nullable String baseUrl;
+  private final Set<String> looked = ConcurrentHashMap.newKeySet();
 
   /**
    * The addresses of one source.
@@ -41,6 +44,11 @@ public final class Addresses {
     this.content = content;
     this.folder = sourcePath.substring(0, sourcePath.lastIndexOf('/') + 1);
     this.baseUrl = baseUrl == null ? null : WebAddress.parse(baseUrl).orElse(null);
+  }
+
+  /** The paths inside the content folder at which it looked for a file, whether there was one. */
+  public Set<String> looked() {
+    return Set.copyOf(looked);
   }
 
   /**
@@ -186,6 +194,7 @@ public final class Addresses {
       }
     }
     String path = String.join("/", names);
+    looked.add(path);
     return isInside(path) ? Optional.of(path) : Optional.empty();
   }
 

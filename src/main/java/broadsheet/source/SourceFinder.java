@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +34,26 @@ public final class SourceFinder {
   private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
 
   private final Path content;
+  private final InstantSource clock;
   private final Listing listing;
 
   /** A finder for a content folder, which may itself be a link. */
   public SourceFinder(Path content) {
-    this(content, SourceFinder::list);
+    this(content, InstantSource.system());
   }
 
-  SourceFinder(Path content, Listing listing) {
+  /**
+   * A finder as above.
+   *
+   * @param clock tells which files have just changed
+   */
+  public SourceFinder(Path content, InstantSource clock) {
+    this(content, clock, SourceFinder::list);
+  }
+
+  SourceFinder(Path content, InstantSource clock, Listing listing) {
     this.content = content;
+    this.clock = clock;
     this.listing = listing;
   }
 
@@ -49,8 +62,9 @@ public final class SourceFinder {
    *
    * @param sources by path
    * @param diagnostics by path
+   * @param census of all files, the sources among them
    */
-  public record Found(List<SourceFile> sources, List<Diagnostic> diagnostics) {
+  public record Found(List<SourceFile> sources, List<Diagnostic> diagnostics, Census census) {
     /** Copies the lists. */
     public Found {
       sources = List.copyOf(sources);
@@ -66,22 +80,22 @@ public final class SourceFinder {
 
   /** Looks through the whole folder; what cannot be looked at is among the diagnostics. */
   public Found find() {
-    List<SourceFile> sources = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Deque<Folder> folders = new ArrayDeque<>();
-    folders.add(new Folder(content, ""));
-    while (!folders.isEmpty()) {
-      Folder folder = folders.remove();
+    Finding finding = new Finding(clock.instant());
+    finding.folders.add(new Folder(content, "", false));
+    while (!finding.folders.isEmpty()) {
+      Folder folder = finding.folders.remove();
       try {
-        new Visit(folder, listing.of(folder.path), sources, diagnostics, folders).run();
+        new Visit(folder, listing.of(folder.path), finding).run();
       } catch (IOException | DirectoryIteratorException e) {
         String name = folder.prefix.isEmpty() ? content.toString() : folder.prefix;
-        diagnostics.add(Diagnostic.error(name, "this folder cannot be looked into: " + reason(e)));
+        finding.diagnostics.add(
+            Diagnostic.error(name, "this folder cannot be looked into: " + reason(e)));
       }
     }
-    sources.sort(BY_PATH);
-    diagnostics.sort(null);
-    return new Found(sources, diagnostics);
+    finding.sources.sort(BY_PATH);
+    finding.diagnostics.sort(null);
+    return new Found(
+        finding.sources, finding.diagnostics, new Census(finding.files, finding.links));
   }
 
   private static List<Path> list(Path folder) throws IOException {
@@ -96,37 +110,46 @@ public final class SourceFinder {
     return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
   }
 
-  /** A folder and what its files' paths begin with. */
-  private record Folder(Path path, String prefix) {}
+  /**
+   * A folder.
+   *
+   * @param prefix what its files' paths begin with
+   * @param parts whether it holds the parts of a page, and no sources
+   */
+  private record Folder(Path path, String prefix, boolean parts) {}
+
+  /** What was found up to now. */
+  private static final class Finding {
+    private final Instant now;
+    private final List<SourceFile> sources = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Deque<Folder> folders = new ArrayDeque<>();
+    private final Map<String, Stamp> files = new HashMap<>();
+    private boolean links;
+
+    Finding(Instant now) {
+      this.now = now;
+    }
+  }
 
   /** One folder, looked at. */
   private final class Visit {
     private final Folder folder;
     private final List<Path> paths;
-    private final List<SourceFile> sources;
-    private final List<Diagnostic> diagnostics;
-    private final Deque<Folder> folders;
+    private final Finding finding;
     private final Set<String> names;
     private final Set<String> pages;
 
-    Visit(
-        Folder folder,
-        List<Path> paths,
-        List<SourceFile> sources,
-        List<Diagnostic> diagnostics,
-        Deque<Folder> folders) {
+    Visit(Folder folder, List<Path> paths, Finding finding) {
       this.folder = folder;
       this.paths = paths;
-      this.sources = sources;
-      this.diagnostics = diagnostics;
-      this.folders = folders;
-      this.names =
-          paths.stream().map(SourceFinder::name).collect(Collectors.toCollection(TreeSet::new));
+      this.finding = finding;
+      this.names = paths.stream().map(SourceFinder::name).collect(Collectors.toSet());
       this.pages =
           names.stream()
               .filter(n -> FileKind.format(n).equals(Optional.of(Format.HTML)))
               .map(FileKind::stem)
-              .collect(Collectors.toCollection(TreeSet::new));
+              .collect(Collectors.toSet());
     }
 
     void run() {
@@ -140,15 +163,26 @@ public final class SourceFinder {
 
     private void look(Path path, String name) {
       String full = folder.prefix + name;
-      if (name.chars().anyMatch(Character::isISOControl)) {
-        add(Diagnostic.error(visible(full), "its name holds a control character; rename it"));
-      } else if (Files.isSymbolicLink(path)) {
-        add(aboutLink(path, full));
-      } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        if (FileKind.pagesOfFolder(name).stream().noneMatch(pages::contains)) {
-          folders.add(new Folder(path, full + "/"));
+      Stamp.Look look;
+      try {
+        look = Stamp.look(path, finding.now);
+      } catch (IOException e) {
+        look = new Stamp.Look(false, false, false, Stamp.NONE); // gone meanwhile, or unreadable
+      }
+      finding.links |= look.isLink();
+      finding.files.put(full, look.stamp());
+      if (folder.parts) {
+        if (look.isFolder()) {
+          finding.folders.add(new Folder(path, full + "/", true));
         }
-      } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      } else if (name.chars().anyMatch(Character::isISOControl)) {
+        add(Diagnostic.error(visible(full), "its name holds a control character; rename it"));
+      } else if (look.isLink()) {
+        add(aboutLink(path, full));
+      } else if (look.isFolder()) {
+        boolean parts = FileKind.pagesOfFolder(name).stream().anyMatch(pages::contains);
+        finding.folders.add(new Folder(path, full + "/", parts));
+      } else if (!look.isFile()) {
         add(Diagnostic.note(full, "not a source: it is not a file with bytes in it"));
       } else {
         lookAtFile(path, name, full);
@@ -159,7 +193,7 @@ public final class SourceFinder {
       Optional<Format> format = FileKind.format(name);
       Optional<String> corrected = FileKind.corrected(name);
       if (format.isPresent()) {
-        sources.add(new SourceFile(full, path, format.get()));
+        finding.sources.add(new SourceFile(full, path, format.get()));
       } else if (corrected.isPresent()) {
         if (!names.contains(corrected.get())) {
           add(
@@ -194,7 +228,7 @@ public final class SourceFinder {
     }
 
     private void add(Diagnostic diagnostic) {
-      diagnostics.add(diagnostic);
+      finding.diagnostics.add(diagnostic);
     }
   }
 

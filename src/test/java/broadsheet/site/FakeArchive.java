@@ -5,10 +5,13 @@ import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
+import broadsheet.article.Inline;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -83,6 +86,7 @@ public final class FakeArchive implements Archive {
         summary(text),
         text.split(" ", -1).length,
         media(article),
+        links(article),
         List.of(file));
   }
 
@@ -99,6 +103,16 @@ public final class FakeArchive implements Archive {
         .toList();
   }
 
+  /** All links of paragraphs; those to no source lead nowhere. */
+  private static List<String> links(Article article) {
+    return article.blocks().stream()
+        .filter(b -> b instanceof Block.Paragraph)
+        .flatMap(b -> ((Block.Paragraph) b).content().stream())
+        .filter(i -> i instanceof Inline.Link)
+        .map(i -> ((Inline.Link) i).address())
+        .toList();
+  }
+
   /** A slug as the archive makes them. */
   static String slug(String text) {
     String slug =
@@ -107,6 +121,11 @@ public final class FakeArchive implements Archive {
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     return slug.isEmpty() ? "story" : slug.substring(0, Math.min(60, slug.length()));
+  }
+
+  @Override
+  public Digest digest(Entry entry) {
+    return new Digester().of(articles.get(entry.key()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -210,7 +211,8 @@ class SourceFinderTest {
     assertThat(expected.sources()).hasSize(7);
     for (long seed = 0; seed < 100; seed++) {
       Random random = new Random(seed);
-      SourceFinder shuffled = new SourceFinder(content(), path -> shuffled(path, random));
+      SourceFinder shuffled =
+          new SourceFinder(content(), InstantSource.system(), path -> shuffled(path, random));
       assertThat(shuffled.find()).as("seed %d", seed).isEqualTo(expected);
     }
   }

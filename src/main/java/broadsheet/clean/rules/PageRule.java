@@ -35,10 +35,10 @@ public final class PageRule {
 
   private final SiteRule rule;
   private final RuleUse use;
-  private final Map<RuleLine, Evaluator> selectors = new HashMap<>();
-  private final Map<RuleLine, XPathExpression> expressions = new HashMap<>();
-  private final Map<RuleLine, TextPattern> patterns = new HashMap<>();
-  private final List<Diagnostic> wrong = new ArrayList<>();
+  private final Map<RuleLine, Evaluator> selectors;
+  private final Map<RuleLine, XPathExpression> expressions;
+  private final Map<RuleLine, TextPattern> patterns;
+  private final List<Diagnostic> wrong;
 
   /**
    * A rule.
@@ -48,7 +48,25 @@ public final class PageRule {
   PageRule(SiteRule rule, RuleUse use) {
     this.rule = rule;
     this.use = use;
+    this.selectors = new HashMap<>();
+    this.expressions = new HashMap<>();
+    this.patterns = new HashMap<>();
+    this.wrong = new ArrayList<>();
     rule.lines().forEach(this::prepare);
+  }
+
+  private PageRule(PageRule prepared) {
+    this.rule = prepared.rule;
+    this.use = prepared.use.ofOne();
+    this.selectors = prepared.selectors;
+    this.expressions = prepared.expressions;
+    this.patterns = prepared.patterns;
+    this.wrong = prepared.wrong;
+  }
+
+  /** The same rule for one page, to be told apart in its use. */
+  PageRule forOne() {
+    return new PageRule(this);
   }
 
   private void prepare(RuleLine line) {
@@ -84,6 +102,16 @@ public final class PageRule {
 
   RuleUse use() {
     return use;
+  }
+
+  /** Takes note of what went wrong with the rule on its page. */
+  public void problem(Diagnostic problem) {
+    use.problem(problem);
+  }
+
+  /** What to remember of its use. */
+  public RuleNotes notes() {
+    return use.notes(rule);
   }
 
   /** The lines that say nothing that can be asked of a page. */

@@ -5,6 +5,8 @@ import broadsheet.config.rules.RuleFolder;
 import broadsheet.config.rules.SiteRule;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class RuleBook {
   private final RuleFolder folder;
   private final RuleUse use = new RuleUse();
   private final Map<String, PageRule> rules = new ConcurrentHashMap<>();
+  private final Map<List<String>, Digest> digests = new ConcurrentHashMap<>();
 
   private RuleBook(RuleFolder folder) {
     this.folder = folder;
@@ -57,11 +60,33 @@ public final class RuleBook {
   }
 
   /**
-   * The rule for a page.
+   * The rule for one page.
    *
    * @param sites as {@link RuleFolder#find} takes them
    */
   public Optional<PageRule> find(List<String> sites) {
+    return ready(sites).map(PageRule::forOne);
+  }
+
+  /**
+   * What a page of these sites is told, as a digest: the same for two books if and only if their
+   * rules for it are.
+   *
+   * @param sites as for {@link #find}; empty for a page that no rule was asked for
+   */
+  public Digest digest(List<String> sites) {
+    return digests.computeIfAbsent(
+        sites, s -> new Digester().of(s.isEmpty() ? null : folder.find(s).orElse(null)));
+  }
+
+  /** Counts the use of a rule on a page that is not cleaned again. */
+  public void remember(List<String> sites, RuleNotes notes) {
+    if (notes.pages() > 0) {
+      ready(sites).ifPresent(r -> use.add(r.rule(), notes));
+    }
+  }
+
+  private Optional<PageRule> ready(List<String> sites) {
     return folder.find(sites).map(r -> rules.computeIfAbsent(r.file(), f -> prepared(r)));
   }
 

@@ -1,0 +1,195 @@
+package broadsheet.archive;
+
+import broadsheet.article.Cleaned;
+import broadsheet.clean.Repetition;
+import broadsheet.source.Census;
+import broadsheet.source.Source;
+import broadsheet.source.SourceFile;
+import broadsheet.source.Stamp;
+import broadsheet.source.UnreadableSourceException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of one build. First each is taken in by itself, unless the cache has what would come
+ * of it; when all are, each can be settled, for then it is known what the pages of each site
+ * repeat.
+ *
+ * <p>Thread-safe, as long as all are taken in before the first is settled.
+ */
+final class Round {
+  private final Intake intake;
+  private final List<SourceFile> files;
+  private final Census census;
+  private final Cache cache;
+  private final Cache.Before before;
+  private final Set<Long> moved = new HashSet<>();
+  private final Repetition repetition = new Repetition();
+  private final Repetition repeated = new Repetition();
+
+  /**
+   * A source that was taken in.
+   *
+   * @param known with what it was settled to in the last build, if that was made of the same draft
+   * @param same whether the cache has it so
+   */
+  record Read(Known known, boolean same) {}
+
+  Round(Intake intake, List<SourceFile> files, Census census, Cache cache) {
+    this.intake = intake;
+    this.files = files;
+    this.census = census;
+    this.cache = cache;
+    this.before = cache.before();
+    Cache.End end = before.end();
+    if (end != null) {
+      List<Long> now = marks();
+      addMissing(end.marks(), now);
+      addMissing(now, end.marks());
+      before.sources().forEach((path, known) -> observe(path, known.taken(), repeated));
+    }
+  }
+
+  /** The marks of the names of all files that are there, sorted. */
+  List<Long> marks() {
+    return census.files().keySet().stream().map(Census::mark).sorted().toList();
+  }
+
+  private void addMissing(List<Long> some, List<Long> others) {
+    some.stream().filter(m -> Collections.binarySearch(others, m) < 0).forEach(moved::add);
+  }
+
+  private static void observe(String path, Taken taken, Repetition repetition) {
+    if (taken.sample() != null) {
+      repetition.observe(taken.sites(), path, taken.sample());
+    }
+  }
+
+  SourceFile file(int number) {
+    return files.get(number);
+  }
+
+  /** How many sources there are. */
+  int size() {
+    return files.size();
+  }
+
+  /** Whether the last build had a source. */
+  boolean isKnown(int number) {
+    return before.sources().containsKey(files.get(number).path());
+  }
+
+  /** The paths of sources that the last build had, and this one has not. */
+  Set<String> gone() {
+    Set<String> gone = new TreeSet<>(before.sources().keySet());
+    files.forEach(f -> gone.remove(f.path()));
+    return gone;
+  }
+
+  /** What the last build knew at its end, or null. */
+  Cache.@Nullable End end() {
+    return before.end();
+  }
+
+  /**
+   * Takes in a source, or finds that it is as it was.
+   *
+   * @throws UnreadableSourceException if it cannot be read
+   */
+  Read take(int number) throws UnreadableSourceException {
+    SourceFile file = files.get(number);
+    Known old = before.sources().get(file.path());
+    Read read =
+        old != null && stands(old.taken()) ? again(file, old) : fresh(file, intake.read(file));
+    observe(file.path(), read.known().taken(), repetition);
+    return read;
+  }
+
+  /** Whether all that the cleaning of a source rested on, besides the source, is as it was. */
+  private boolean stands(Taken taken) {
+    Grounds grounds = taken.grounds();
+    boolean files =
+        grounds.looked().isEmpty()
+            || (before.end() != null
+                && !census.links()
+                && grounds.looked().stream().noneMatch(moved::contains));
+    return files && intake.rules().digest(grounds.sites()).equals(taken.rule());
+  }
+
+  private Read again(SourceFile file, Known old) throws UnreadableSourceException {
+    Stamp stamp = census.stamp(file.path());
+    Stamp corrected = corrected(file);
+    boolean same =
+        stamp.vouchesFor(old.taken().stamp()) && corrected.vouchesFor(old.taken().corrected());
+    if (!same) {
+      Source source = intake.read(file);
+      if (!old.taken().isOf(source)) {
+        return fresh(file, source);
+      }
+    }
+    Grounds grounds = old.taken().grounds();
+    intake.rules().remember(grounds.sites(), grounds.notes());
+    return same
+        ? new Read(old, true)
+        : new Read(new Known(old.taken().with(stamp, corrected), old.settled()), false);
+  }
+
+  private Stamp corrected(SourceFile file) {
+    return census.stamp(file.path() + ".yaml");
+  }
+
+  private Read fresh(SourceFile file, Source source) throws UnreadableSourceException {
+    Draft draft = intake.take(source);
+    int checksum = cache.putDraft(draft);
+    Taken taken =
+        Taken.of(draft, census.stamp(file.path()), corrected(file), intake.rules(), checksum);
+    return new Read(new Known(taken, null), false);
+  }
+
+  /** What a source was settled to in the last build, if it would be settled to the same now. */
+  @Nullable Settled stillSettled(Known known) {
+    Taken taken = known.taken();
+    boolean holds =
+        taken.sample() == null
+            || (before.end() != null
+                && !repetition.changes(taken.sites(), taken.sample(), repeated));
+    return holds ? known.settled() : null;
+  }
+
+  /**
+   * The draft of a source, settled.
+   *
+   * @throws DamagedCacheException if it is lost, and the source is another by now
+   */
+  Draft settled(int number, Taken taken) {
+    Draft draft = draft(files.get(number), taken);
+    Cleaned before = draft.cleaned();
+    Cleaned after =
+        Intake.held(
+            new Corrector(draft.corrections()).apply(repetition.settle(draft.sites(), before)));
+    return before.held() == null && after.held() != null
+        ? draft.with(after, Intake.heldNote(draft.path(), after.held(), false))
+        : draft.with(after);
+  }
+
+  private Draft draft(SourceFile file, Taken taken) {
+    return cache.draft(file.path(), taken.draft()).orElseGet(() -> once(file, taken));
+  }
+
+  /** Takes in a source whose draft is lost. */
+  private Draft once(SourceFile file, Taken taken) {
+    try {
+      Source source = intake.read(file);
+      if (taken.isOf(source)) {
+        return intake.take(source);
+      }
+      throw new DamagedCacheException(file.path() + " changed during the build");
+    } catch (UnreadableSourceException e) {
+      throw new DamagedCacheException(file.path() + " changed during the build", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package broadsheet.archive;
+
+import broadsheet.diagnostic.Diagnostic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a source that was compared with the others of its site.
+ *
+ * @param diagnostics all there are about it
+ * @param candidate where it holds a story, else null
+ * @param held what was seen instead of one, or null
+ */
+record Settled(List<Diagnostic> diagnostics, @Nullable Candidate candidate, @Nullable String held) {
+
+  /** Copies the diagnostics. */
+  Settled {
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,32 @@
+package broadsheet.digest;
+
+/**
+ * What two values have in common if and only if they say the same: the first 128 bits of a SHA-256.
+ *
+ * @param high the first half
+ * @param low the second half
+ */
+public record Digest(long high, long low) {
+
+  /** Of nothing that can be made again: it tells that something is not known. */
+  public static final Digest NONE = new Digest(0, 0);
+
+  /**
+   * The digest that was written so.
+   *
+   * @throws NumberFormatException if it is not what {@link #toString} gives
+   */
+  public static Digest parse(String written) {
+    if (written.length() != 32) {
+      throw new NumberFormatException("no digest: " + written);
+    }
+    return new Digest(
+        Long.parseUnsignedLong(written, 0, 16, 16), Long.parseUnsignedLong(written, 16, 32, 16));
+  }
+
+  /** In 32 hexadecimal digits. */
+  @Override
+  public String toString() {
+    return "%016x%016x".formatted(high, low);
+  }
+}

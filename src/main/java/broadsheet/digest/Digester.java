@@ -1,0 +1,188 @@
+package broadsheet.digest;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records to digests. It walks through all of their components, so that a component added to a
+ * record counts without anybody remembering it here; what it does not know is refused, for the same
+ * reason. Records of one class may be remembered, so that each is walked through once however many
+ * others hold it.
+ *
+ * <p>Thread-safe.
+ */
+public final class Digester {
+  private final @Nullable Class<? extends Record> remembered;
+  private final Map<Same, Digest> known = new ConcurrentHashMap<>();
+  private final ClassValue<Method[]> components =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(m -> m.setAccessible(true))
+              .toArray(Method[]::new);
+        }
+      };
+
+  /** A digester that remembers nothing. */
+  public Digester() {
+    this(null);
+  }
+
+  /**
+   * A digester of records that share others.
+   *
+   * @param remembered the class of those shared, or null for none; by identity, and as long as the
+   *     digester lives
+   */
+  public Digester(@Nullable Class<? extends Record> remembered) {
+    this.remembered = remembered;
+  }
+
+  /**
+   * The digest of some values in this order.
+   *
+   * @throws IllegalArgumentException if one is not made of records, enums, texts, numbers, paths,
+   *     dates, collections, maps and what is {@link Digested}
+   */
+  public Digest of(@Nullable Object... values) {
+    Digesting digesting = new Digesting();
+    for (Object value : values) {
+      add(value, digesting);
+    }
+    return digesting.digest();
+  }
+
+  private void add(@Nullable Object value, Digesting to) {
+    if (value == null) {
+      to.tag('0');
+    } else if (value instanceof String text) {
+      to.tag('t').text(text);
+    } else if (value instanceof Record record) {
+      addRecord(record, to);
+    } else if (value instanceof Digested digested) {
+      to.tag('d').digest(digested.digest());
+    } else if (value instanceof Map<?, ?> map) {
+      addMap(map, to);
+    } else if (value instanceof Collection<?> collection) {
+      addCollection(collection, to);
+    } else if (value instanceof Optional<?> optional) {
+      add(optional.orElse(null), to.tag('o'));
+    } else if (value instanceof Double number) {
+      to.tag('f').number(Double.doubleToLongBits(number));
+    } else if (value instanceof Integer || value instanceof Long) {
+      to.tag('n').number(((Number) value).longValue());
+    } else if (isWhatItSays(value)) {
+      to.tag('v').text(value.getClass().getName());
+      to.text(value.toString());
+    } else if (value instanceof byte[] bytes) {
+      to.tag('b').bytes(bytes);
+    } else {
+      throw new IllegalArgumentException("no digest for " + value.getClass());
+    }
+  }
+
+  private static boolean isWhatItSays(Object value) {
+    return value instanceof Boolean
+        || value instanceof Character
+        || value instanceof Enum<?>
+        || value instanceof TemporalAccessor
+        || value instanceof ZoneId
+        || value instanceof Path;
+  }
+
+  private void addRecord(Record value, Digesting to) {
+    if (value instanceof Digest digest) {
+      to.tag('d').digest(digest);
+    } else if (value.getClass() == remembered) {
+      Same key = new Same(value);
+      Digest found = known.get(key);
+      if (found == null) {
+        Digesting own = new Digesting();
+        walk(value, own);
+        found = own.digest();
+        known.put(key, found);
+      }
+      to.tag('d').digest(found);
+    } else {
+      walk(value, to);
+    }
+  }
+
+  private void walk(Record value, Digesting to) {
+    Method[] accessors = components.get(value.getClass());
+    to.tag('r').text(value.getClass().getName());
+    to.number(accessors.length);
+    for (Method accessor : accessors) {
+      try {
+        add(accessor.invoke(value), to);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalArgumentException("no digest for " + value.getClass(), e);
+      }
+    }
+  }
+
+  private void addCollection(Collection<?> values, Digesting to) {
+    boolean ordered = values instanceof List<?> || values instanceof SortedSet<?>;
+    if (!ordered && !(values instanceof Set<?>)) {
+      throw new IllegalArgumentException("no digest for " + values.getClass());
+    }
+    to.tag(ordered ? 'l' : 's').number(values.size());
+    if (ordered) {
+      values.forEach(v -> add(v, to));
+    } else {
+      sorted(values.stream().map(this::of).toList()).forEach(to::digest);
+    }
+  }
+
+  /** Maps that keep no order are taken in that of their entries' digests. */
+  private void addMap(Map<?, ?> map, Digesting to) {
+    to.tag(map instanceof SortedMap<?, ?> ? 'm' : 'h').number(map.size());
+    List<Digest> entries = new ArrayList<>(map.size());
+    map.forEach((key, value) -> entries.add(of(key, value)));
+    (map instanceof SortedMap<?, ?> ? entries : sorted(entries)).forEach(to::digest);
+  }
+
+  private static List<Digest> sorted(List<Digest> digests) {
+    return digests.stream()
+        .sorted(Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low))
+        .toList();
+  }
+
+  /** A record as itself: to compare two of them would take as long as to walk through them. */
+  private static final class Same {
+    private final Record value;
+
+    Same(Record value) {
+      this.value = value;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(value);
+    }
+  }
+}
