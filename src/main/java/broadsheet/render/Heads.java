@@ -1,6 +1,8 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.site.ArticlePage;
+import broadsheet.site.FeedFormat;
 import broadsheet.site.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,12 @@ final class Heads {
 
   private final Settings settings;
   private final Links links;
+  private final Addresses addresses;
 
   Heads(Settings settings, Links links) {
     this.settings = settings;
     this.links = links;
+    this.addresses = new Addresses(settings.url());
   }
 
   /** The head of a page without a feed of its own. */
@@ -26,22 +30,45 @@ final class Heads {
   View.Head of(
       Page page, String title, String description, boolean noindex, @Nullable String feed) {
     List<View.Link> feeds = new ArrayList<>();
+    HeadElements machines = new HeadElements();
     String all = page.contents().feed();
     if (feed != null) {
-      feeds.add(new View.Link(title + " · " + settings.title(), links.to(feed), "", false));
+      add(window(title), feed, feeds, machines);
     }
     if (all != null) {
-      feeds.add(new View.Link(settings.title(), links.to(all), "", false));
+      add(settings.title(), all, feeds, machines);
     }
-    String window = title.isEmpty() ? settings.title() : title + " · " + settings.title();
+    openGraph(page, title, description, machines);
+    if (page instanceof ArticlePage story) {
+      new StoryHeads(settings, addresses).addTo(machines, story, links);
+    }
     return new View.Head(
-        window, Markup.orNull(description), noindex, noindex ? null : absolute(page.path()), feeds);
+        window(title),
+        Markup.orNull(description),
+        noindex,
+        noindex ? null : addresses.find(page.path()),
+        feeds,
+        machines.markup());
   }
 
-  /** The absolute address of a path, or null where the site's is not known. */
-  @Nullable String absolute(String path) {
-    String url = settings.url();
-    String shown = path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
-    return url == null ? null : url + Links.encode(shown);
+  private String window(String title) {
+    return title.isEmpty() ? settings.title() : title + " · " + settings.title();
+  }
+
+  private void add(String title, String rss, List<View.Link> feeds, HeadElements machines) {
+    feeds.add(new View.Link(title, links.to(rss), "", false));
+    String folder = FeedFormat.RSS.folder(rss);
+    for (FeedFormat format : FeedFormat.values()) {
+      machines.link("alternate", format.mediaType(), title, links.to(format.path(folder)));
+    }
+  }
+
+  private void openGraph(Page page, String title, String description, HeadElements machines) {
+    machines
+        .property("og:title", title.isEmpty() ? settings.title() : title)
+        .property("og:type", page instanceof ArticlePage ? "article" : "website")
+        .property("og:url", addresses.find(page.path()))
+        .property("og:site_name", settings.title())
+        .property("og:description", description);
   }
 }

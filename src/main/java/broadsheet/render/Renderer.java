@@ -1,7 +1,10 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.site.FeedPage;
 import broadsheet.site.Page;
+import broadsheet.site.SitemapIndexPage;
+import broadsheet.site.SitemapPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +14,16 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Pages as HTML, feeds and sitemaps as XML, by the templates of the theme. What the archive says is
- * escaped wherever it goes. Templates are read once; a changed theme needs a new renderer.
- * Immutable and thread-safe.
+ * Pages as HTML by the templates of the theme; feeds and sitemaps in the forms that their readers
+ * expect. What the archive says is escaped wherever it goes. Templates are read once; a changed
+ * theme needs a new renderer. Immutable and thread-safe.
  */
 public final class Renderer {
 
   private final TemplateEngine engine;
   private final Views views;
+  private final Feeds feeds;
+  private final Sitemaps sitemaps;
   private final View.Site site;
   private final Locale locale;
   private final SortedMap<String, Asset> assets;
@@ -31,6 +36,8 @@ public final class Renderer {
     Words words = new Words(theme, locale);
     engine = Engine.of(theme, words);
     views = new Views(settings, words);
+    feeds = new Feeds(settings);
+    sitemaps = new Sitemaps(new Addresses(settings.url()));
     site =
         new View.Site(
             settings.title(),
@@ -50,6 +57,13 @@ public final class Renderer {
    *     the message names the template, line and column
    */
   public String render(Page page) {
+    if (page instanceof FeedPage feed) {
+      return feeds.write(feed);
+    } else if (page instanceof SitemapPage map) {
+      return sitemaps.write(map);
+    } else if (page instanceof SitemapIndexPage index) {
+      return sitemaps.write(index);
+    }
     Views.Shown shown = views.of(page);
     Map<String, Object> model =
         Map.of(

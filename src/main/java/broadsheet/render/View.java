@@ -39,14 +39,18 @@ public sealed interface View {
    * @param description one or two sentences, or null
    * @param noindex whether search engines are asked to leave the page out
    * @param canonical absolute address of the page, or null where the site's is not known
-   * @param feeds of what the page lists
+   * @param feeds of what the page lists, in RSS
+   * @param machines elements of the {@code head} for machines, ready: the ways to all feeds, Open
+   *     Graph, and of a story all that is known as schema.org NewsArticle, Dublin Core and {@code
+   *     citation_*}
    */
   record Head(
       String title,
       @Nullable String description,
       boolean noindex,
       @Nullable String canonical,
-      List<Link> feeds) {}
+      List<Link> feeds,
+      String machines) {}
 
   /**
    * A link.
@@ -277,31 +281,4 @@ public sealed interface View {
 
   /** {@code not-found.html}. */
   record NotFound(Head head) implements View {}
-
-  /** {@code feed.xml}. */
-  record Feed(Head head, String self, String home, String language, List<Item> items)
-      implements View {}
-
-  /**
-   * An item of a feed; all addresses absolute.
-   *
-   * @param link of the story's page
-   * @param title one line
-   * @param description how the text begins, or null
-   * @param moment RFC 822, where the source states date, time and offset; or null
-   * @param day ISO 8601, where it states only a day; or null
-   * @param authors names
-   * @param categories section and topics
-   */
-  record Item(
-      String link,
-      String title,
-      @Nullable String description,
-      @Nullable String moment,
-      @Nullable String day,
-      List<String> authors,
-      List<String> categories) {}
-
-  /** {@code sitemap.xml} and {@code sitemap-index.xml}: absolute addresses. */
-  record Sitemap(Head head, List<String> addresses) implements View {}
 }

@@ -4,7 +4,6 @@ import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.Contents;
 import broadsheet.site.DayPage;
-import broadsheet.site.FeedPage;
 import broadsheet.site.FrontPage;
 import broadsheet.site.Kind;
 import broadsheet.site.ListingPage;
@@ -12,8 +11,6 @@ import broadsheet.site.MonthPage;
 import broadsheet.site.NamesPage;
 import broadsheet.site.NotFoundPage;
 import broadsheet.site.Page;
-import broadsheet.site.SitemapIndexPage;
-import broadsheet.site.SitemapPage;
 import broadsheet.site.YearPage;
 import broadsheet.site.YearsPage;
 import java.net.URI;
@@ -74,18 +71,6 @@ final class Views {
           links,
           nav,
           new View.NotFound(heads.plain(p, words.say("notfound.title"), "", true)));
-    }
-    return machine(page, links, heads);
-  }
-
-  private Shown machine(Page page, Links links, Heads heads) {
-    MachineViews machine = new MachineViews(settings, words, heads);
-    if (page instanceof FeedPage p) {
-      return new Shown("feed.xml", links, List.of(), machine.of(p));
-    } else if (page instanceof SitemapPage p) {
-      return new Shown("sitemap.xml", links, List.of(), machine.of(p, p.paths()));
-    } else if (page instanceof SitemapIndexPage p) {
-      return new Shown("sitemap-index.xml", links, List.of(), machine.of(p, p.paths()));
     }
     throw new IllegalArgumentException("no template for " + page.getClass().getSimpleName());
   }

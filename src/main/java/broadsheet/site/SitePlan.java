@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SitePlan {
 
-  /** How many stories the front page and each feed show at most. */
+  /** How many stories the front page shows at most. */
   private static final int LATEST = 30;
 
   /** How many names the front page shows of each kind at most. */
@@ -116,7 +116,7 @@ public final class SitePlan {
         shelves.groups(Kind.PAPER).size(),
         calendar.first(),
         calendar.last(),
-        feeds ? "feed.xml" : null);
+        feeds ? FeedFormat.RSS.path("") : null);
   }
 
   private Page front() {
@@ -245,7 +245,7 @@ public final class SitePlan {
   }
 
   private @Nullable String feed(Kind kind, String folder) {
-    return feeds && kind == Kind.SECTION ? folder + "feed.xml" : null;
+    return feeds && Feeds.has(kind) ? FeedFormat.RSS.path(folder) : null;
   }
 
   private Stream<Page> names(Kind kind, List<Group> groups) {
@@ -271,24 +271,9 @@ public final class SitePlan {
   }
 
   private Stream<Page> feeds() {
-    if (!feeds) {
-      return Stream.empty();
-    }
-    Page all =
-        new FeedPage("feed.xml", contents, null, "index.html", stories(newest(archive.entries())));
-    return Stream.concat(
-        Stream.of(all),
-        shelves.groups(Kind.SECTION).stream()
-            .map(
-                g -> {
-                  String folder = Shelves.folder(Kind.SECTION, g);
-                  return new FeedPage(
-                      folder + "feed.xml",
-                      contents,
-                      g.name(),
-                      folder + "index.html",
-                      stories(newest(g.entries())));
-                }));
+    return feeds
+        ? new Feeds(archive, contents, shelves, calendar, this::story).pages()
+        : Stream.empty();
   }
 
   private Stream<Page> sitemaps() {
