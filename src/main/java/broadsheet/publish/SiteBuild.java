@@ -18,6 +18,7 @@ import broadsheet.digest.Digester;
 import broadsheet.digest.FolderDigest;
 import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
+import broadsheet.search.SearchBuild;
 import broadsheet.site.SitePlan;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
@@ -143,6 +144,10 @@ public final class SiteBuild {
     progress.begin("Writing", archive.entries().size());
     diagnostics.addAll(new PageWriter(renderer, output, threads, progress).write(plan.pages()));
     progress.end();
+    if (settings.publish().search()) {
+      Path work = settings.root().resolve(WORK);
+      new SearchBuild(work, threads, progress).write(archive, plan::path, output::write);
+    }
   }
 
   /** Names the content folder in a diagnostic, so that a terminal can open the file. */
