@@ -27,7 +27,8 @@ final class Theme {
   /** Where the default theme is among the program's resources. */
   static final String RESOURCES = "templates/";
 
-  private static final List<String> DEFAULT_ASSETS = List.of("icon.svg", "style.css");
+  private static final List<String> DEFAULT_ASSETS =
+      List.of("icon.svg", "search-index.js", "search.css", "search.js", "style.css");
 
   private final @Nullable Path folder;
 

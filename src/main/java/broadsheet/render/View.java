@@ -281,4 +281,7 @@ public sealed interface View {
 
   /** {@code not-found.html}. */
   record NotFound(Head head) implements View {}
+
+  /** {@code search.html}. */
+  record Search(Head head) implements View {}
 }

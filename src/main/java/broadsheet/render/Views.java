@@ -11,6 +11,7 @@ import broadsheet.site.MonthPage;
 import broadsheet.site.NamesPage;
 import broadsheet.site.NotFoundPage;
 import broadsheet.site.Page;
+import broadsheet.site.SearchPage;
 import broadsheet.site.YearPage;
 import broadsheet.site.YearsPage;
 import java.net.URI;
@@ -71,6 +72,12 @@ final class Views {
           links,
           nav,
           new View.NotFound(heads.plain(p, words.say("notfound.title"), "", true)));
+    } else if (page instanceof SearchPage p) {
+      return new Shown(
+          "search.html",
+          links,
+          nav,
+          new View.Search(heads.plain(p, words.say("search.title"), "", true)));
     }
     throw new IllegalArgumentException("no template for " + page.getClass().getSimpleName());
   }
@@ -92,6 +99,10 @@ final class Views {
     add(nav, links, page, "topics", contents.topics());
     add(nav, links, page, "papers", contents.papers());
     add(nav, links, page, "undated", contents.undated());
+    if (settings.publish().search()) {
+      boolean current = page instanceof SearchPage;
+      nav.add(new View.Link(words.say("nav.search"), links.to("search/index.html"), "", current));
+    }
     return nav;
   }
 

@@ -10,6 +10,7 @@ public sealed interface Page
         MonthPage,
         NamesPage,
         NotFoundPage,
+        SearchPage,
         SitemapIndexPage,
         SitemapPage,
         YearPage,

@@ -43,6 +43,7 @@ public final class SitePlan {
   private final Archive archive;
   private final boolean feeds;
   private final boolean sitemap;
+  private final boolean search;
   private final StoryPaths paths;
   private final MediaPaths media;
   private final Shelves shelves;
@@ -54,6 +55,7 @@ public final class SitePlan {
   public SitePlan(Settings settings, Archive archive) {
     this.archive = archive;
     sitemap = settings.url() != null;
+    search = settings.publish().search();
     feeds = sitemap && settings.publish().feeds();
     paths = new StoryPaths(archive);
     media = new MediaPaths(archive);
@@ -77,6 +79,9 @@ public final class SitePlan {
                 ? Stream.<Page>empty()
                 : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null),
             NAMED.stream().flatMap(this::named),
+            search
+                ? Stream.of(new SearchPage("search/index.html", contents))
+                : Stream.<Page>empty(),
             Stream.of(new NotFoundPage("404.html", contents)),
             feeds(),
             Stream.of(contents).flatMap(c -> sitemaps()));
