@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class Excerpts {
 
   /** A story's text is kept up to this length, and this part of what goes beyond. */
-  private static final int WHOLE = 220;
+  private static final int WHOLE = 200;
 
-  private static final double PART = 0.1;
+  private static final double PART = 0.05;
 
   /** No story needs more. */
   private static final int MOST = 2500;

@@ -1,0 +1,5 @@
+/** How well the index finds stories, beside Lucene itself. */
+@NullMarked
+package broadsheet.search;
+
+import org.jspecify.annotations.NullMarked;
