@@ -83,10 +83,11 @@ record FrontMatter(
   }
 
   private static int lineEnd(String text, int from) {
-    int n = text.indexOf('\n', from);
-    int end = n < 0 ? text.length() : n;
-    int r = text.indexOf('\r', from);
-    return r >= 0 && r < end ? r : end;
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   private static int next(String text, int lineEnd) {

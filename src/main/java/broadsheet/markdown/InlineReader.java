@@ -22,6 +22,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -157,7 +159,16 @@ final class InlineReader {
     }
     return node.getParent() instanceof Code
         ? code(node.getChars().toString())
-        : node.getChars().unescape();
+        : unescaped(node.getChars());
+  }
+
+  /** The library's own sequences give their text a character at a time. */
+  private static String unescaped(BasedSequence chars) {
+    String text =
+        chars instanceof SubSequence && chars.getBase() instanceof String whole
+            ? whole.substring(chars.getStartOffset(), chars.getEndOffset())
+            : chars.toString();
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : chars.unescape();
   }
 
   /** A line end in code is a space; one space at each end is not of the code. */

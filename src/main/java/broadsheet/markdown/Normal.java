@@ -134,6 +134,23 @@ final class Normal {
 
   /** Text with one space for each run of white space; no character that a text cannot hold. */
   static String oneLine(CharSequence text) {
+    String whole = text.toString();
+    return isOneLine(whole) ? whole : toOneLine(whole);
+  }
+
+  private static boolean isOneLine(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\0' || (c >= '\t' && c <= '\r') || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String toOneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -58,12 +58,11 @@ final class CommitPlan {
   static CommitPlan of(Path output, Path manifest, Map<String, Planned> planned)
       throws IOException {
     CommitPlan plan = new CommitPlan(output, planned);
-    for (Planned file : planned.values()) {
-      if (file.change() == Change.ADDED || file.change() == Change.REPLACED) {
-        plan.moves.add(file);
-      }
-    }
-    plan.moves.sort(ORDER);
+    planned.values().stream()
+        .filter(file -> file.change() == Change.ADDED || file.change() == Change.REPLACED)
+        .map(Move::of)
+        .sorted(Move.ORDER)
+        .forEach(move -> plan.moves.add(move.file()));
     if (Files.exists(manifest)) {
       Manifest.read(manifest, plan::planDeletion);
     } else if (Files.isDirectory(output)) {
@@ -73,24 +72,33 @@ final class CommitPlan {
     return plan;
   }
 
-  /**
-   * What others lead to comes first: new files before changed ones, whatever is no page before
-   * pages, articles before listings, deep listings before the front page, feeds last.
-   */
-  private static final Comparator<Planned> ORDER =
-      Comparator.comparing(Planned::change)
-          .thenComparingInt(p -> rank(p.file().path()))
-          .thenComparingLong(p -> -p.file().path().chars().filter(c -> c == '/').count())
-          .thenComparing(p -> p.file().path());
+  /** A file to be moved, with what its place among the others depends on. */
+  private record Move(Planned file, int rank, int folders) {
 
-  private static int rank(String path) {
-    if (path.endsWith(".xml")) {
-      return 3;
+    /**
+     * What others lead to comes first: new files before changed ones, whatever is no page before
+     * pages, articles before listings, deep listings before the front page, feeds last.
+     */
+    static final Comparator<Move> ORDER =
+        Comparator.comparing((Move m) -> m.file().change())
+            .thenComparingInt(Move::rank)
+            .thenComparing(Move::folders, Comparator.reverseOrder())
+            .thenComparing(m -> m.file().file().path());
+
+    static Move of(Planned file) {
+      String path = file.file().path();
+      return new Move(file, rank(path), (int) path.chars().filter(c -> c == '/').count());
     }
-    if (!path.endsWith(".html")) {
-      return 0;
+
+    private static int rank(String path) {
+      if (path.endsWith(".xml")) {
+        return 3;
+      }
+      if (!path.endsWith(".html")) {
+        return 0;
+      }
+      return path.endsWith("/index.html") || path.indexOf('/') < 0 ? 2 : 1;
     }
-    return path.endsWith("/index.html") || path.indexOf('/') < 0 ? 2 : 1;
   }
 
   List<Step> steps() {

@@ -46,6 +46,9 @@ public final class Output implements AutoCloseable {
   /** The folders of all files written so far, by the key of their paths. */
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
+  /** The folders of staged files that are there. */
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
   private volatile boolean broken;
 
   /** A file of the new site, and how it compares with what is in its place. */
@@ -254,8 +257,9 @@ public final class Output implements AutoCloseable {
   private Path staged(String path) throws IOException {
     Path file = stage.resolve(path);
     Path folder = file.getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
+    if (folder != null && !made.contains(folder)) {
       Files.createDirectories(folder);
+      made.add(folder);
     }
     return file;
   }

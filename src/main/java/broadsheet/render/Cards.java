@@ -116,7 +116,7 @@ final class Cards {
 
   /** The language of a story where it is not the site's. */
   @Nullable String lang(@Nullable String tag) {
-    if (tag == null) {
+    if (tag == null || tag.equals(words.tag())) {
       return null;
     }
     Locale locale = Locale.forLanguageTag(tag);

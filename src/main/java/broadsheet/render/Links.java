@@ -31,7 +31,11 @@ final class Links {
 
   /** A path as it may stand in a URL. */
   static String encode(String path) {
-    if (path.chars().allMatch(Links::plain)) {
+    int plain = 0;
+    while (plain < path.length() && plain(path.charAt(plain))) {
+      plain++;
+    }
+    if (plain == path.length()) {
       return path;
     }
     StringBuilder out = new StringBuilder();

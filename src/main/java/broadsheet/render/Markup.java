@@ -9,21 +9,28 @@ final class Markup {
 
   /** Appends text, fit for an element or a quoted attribute. Control characters are dropped. */
   static void escape(String text, StringBuilder out) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> {
-          if (allowed(c)) {
-            out.append(c);
-          }
-        }
+      String instead = instead(c);
+      if (instead != null) {
+        out.append(text, from, i).append(instead);
+        from = i + 1;
       }
     }
+    out.append(text, from, text.length());
+  }
+
+  /** What is written in place of a character, or null for the character itself. */
+  private static @Nullable String instead(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> allowed(c) ? null : "";
+    };
   }
 
   /** The text, or null where there is none: templates ask for what is there. */

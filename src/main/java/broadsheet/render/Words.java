@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import net.xyzsd.plurals.PluralRule;
 import net.xyzsd.plurals.PluralRuleType;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   private final Locale locale;
+  private final String tag;
   private final PluralRule plural;
   private final Map<String, String> words = new HashMap<>();
+
+  /** Days and numbers as they are spelled: the same few stand on page after page. */
+  private final Map<LocalDate, String> days = new ConcurrentHashMap<>();
+
+  private final Map<Integer, String> numbers = new ConcurrentHashMap<>();
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
   private final Locale digits;
   private final DateTimeFormatter day;
   private final DateTimeFormatter weekday;
@@ -38,6 +46,7 @@ final class Words {
 
   Words(Theme theme, Locale locale) {
     this.locale = locale;
+    tag = locale.toLanguageTag();
     plural = PluralRule.createOrDefault(locale, PluralRuleType.CARDINAL);
     add(theme.text("messages.properties"));
     add(theme.text("messages_" + locale.getLanguage() + ".properties"));
@@ -61,6 +70,11 @@ final class Words {
 
   Locale locale() {
     return locale;
+  }
+
+  /** The BCP 47 tag of the site's language. */
+  String tag() {
+    return tag;
   }
 
   /** The words for a key, with what stands in for {@code {0}}, {@code {1}}; the key if unknown. */
@@ -96,11 +110,11 @@ final class Words {
   String number(int number) {
     return number < 1000
         ? Integer.toString(number)
-        : NumberFormat.getIntegerInstance(digits).format(number);
+        : numbers.computeIfAbsent(number, n -> NumberFormat.getIntegerInstance(digits).format(n));
   }
 
   String day(LocalDate date) {
-    return day.format(date);
+    return days.computeIfAbsent(date, day::format);
   }
 
   String weekday(LocalDate date) {
@@ -147,6 +161,10 @@ final class Words {
 
   /** The name of a language in the site's language. */
   String language(String tag) {
+    return languages.computeIfAbsent(tag, this::nameOf);
+  }
+
+  private String nameOf(String tag) {
     Locale named = Locale.forLanguageTag(tag);
     String name = named.getDisplayName(locale);
     return name.isEmpty() ? tag : name;

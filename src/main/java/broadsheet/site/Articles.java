@@ -71,7 +71,8 @@ final class Articles {
 
   /** Whether search engines are asked to leave a story out: it is not known to be one's own. */
   boolean noindex(Entry entry) {
-    return settings.publish().noindex() && !own(entry.paper()) && !own(host(entry.url()));
+    return settings.publish().noindex()
+        && (settings.own().isEmpty() || (!own(entry.paper()) && !own(host(entry.url()))));
   }
 
   private boolean own(@Nullable String name) {

@@ -60,7 +60,7 @@ public final class StoryPaths {
 
   /** The folder of a year, ending in {@code /}. */
   public static String folder(int year) {
-    return String.format(Locale.ROOT, "%04d", year) + "/";
+    return (year >= 1000 ? "" + year : String.format(Locale.ROOT, "%04d", year)) + "/";
   }
 
   private static String two(int number) {

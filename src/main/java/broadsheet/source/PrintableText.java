@@ -83,6 +83,9 @@ final class PrintableText {
 
   private static boolean isPrintable(String text, int i) {
     char c = text.charAt(i);
+    if (c >= ' ' && c < 0x7F) {
+      return true;
+    }
     if (c < ' ') {
       return c == '\n' || c == '\r' || c == '\t';
     }
