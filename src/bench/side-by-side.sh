@@ -1,0 +1,55 @@
+#!/bin/sh
+# Builds one made-up archive with Broadsheet and, where they are installed, with Hugo and Pagefind,
+# in turn, and prints a table: wall-clock time, processor time, the most memory at a time, files.
+#
+#   side-by-side.sh [STORIES [ROUNDS]]
+#
+# The last line is the floor: a copy of Broadsheet's site, file by file. Needs GNU time.
+set -eu
+stories=${1:-1000}
+rounds=${2:-3}
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+broadsheet=$here/../../broadsheet
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+
+measured() {
+  name=$1
+  out=$2
+  shift 2
+  if ! /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" >"$work/log" 2>&1; then
+    printf '%s failed:\n' "$name" >&2
+    tail -n 5 "$work/log" >&2
+    return 0
+  fi
+  read -r wall user system memory <"$work/time"
+  files=$(find "$out" -type f | wc -l)
+  awk -v name="$name" -v wall="$wall" -v user="$user" -v system="$system" -v memory="$memory" \
+    -v files="$files" 'BEGIN { printf "| %s | %.1f | %.1f | %d | %d |\n",
+      name, wall, user + system, memory / 1024, files }'
+}
+
+java "$here/java/broadsheet/bench/MadeUpArchive.java" "$stories" "$work"
+printf 'title: Made up\nurl: https://archive.example/\npublish: {search: false, markdown: false}\n' \
+  >"$work/broadsheet.yaml"
+"$broadsheet" --version >/dev/null
+
+printf '%s stories, %s rounds, %s\n\n' "$stories" "$rounds" "$(date -u +%F)"
+printf '| | s | s of processor | MB | files |\n| --- | --- | --- | --- | --- |\n'
+round=0
+while [ "$round" -lt "$rounds" ]; do
+  rm -rf "$work/site" "$work/.broadsheet" "$work/hugo-site" "$work/copy"
+  measured "Broadsheet" "$work/site" "$broadsheet" build --quiet "$work"
+  if command -v hugo >/dev/null; then
+    measured "Hugo" "$work/hugo-site" hugo --quiet --source "$here/hugo" \
+      --contentDir "$work/content" --destination "$work/hugo-site"
+  fi
+  if command -v pagefind >/dev/null; then
+    measured "Pagefind, an index of Broadsheet's site" "$work/site/pagefind" \
+      pagefind --site "$work/site"
+    rm -rf "$work/site/pagefind"
+  fi
+  measured "cp -r" "$work/copy" cp -r "$work/site" "$work/copy"
+  round=$((round + 1))
+done
