@@ -56,7 +56,18 @@ final class ArticleViews {
             cards.step(dated ? "article.earlier" : "article.before", page.earlier()),
             cards.step(dated ? "article.later" : "article.after", page.later()),
             null,
-            List.of()));
+            List.of()),
+        inSection(page));
+  }
+
+  private View.@Nullable Steps inSection(ArticlePage page) {
+    return page.earlierInSection() == null && page.laterInSection() == null
+        ? null
+        : new View.Steps(
+            cards.step("section.earlier", page.earlierInSection()),
+            cards.step("section.later", page.laterInSection()),
+            null,
+            List.of());
   }
 
   private View.@Nullable Date date(@Nullable StoryDate date) {

@@ -1,7 +1,10 @@
 package broadsheet.render;
 
+import broadsheet.site.Anniversaries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +61,11 @@ final class Calendars {
     }
     String href = linked && stories > 0 ? links.to(Cards.path(month)) : null;
     return new View.Month(
-        words.month(month), href, words.count("count.stories", stories), weekdays, weeks);
+        words.month(month.getMonth()),
+        href,
+        words.count("count.stories", stories),
+        weekdays,
+        weeks);
   }
 
   private View.Cell day(LocalDate day, int count, int fullest) {
@@ -71,6 +78,29 @@ final class Calendars {
             label(words.day(day), count),
             words.number(count),
             heat(count, fullest));
+  }
+
+  /** A month without a year, and so without weekdays: its days in one row. */
+  View.Month monthOfAllYears(Month month, SortedMap<MonthDay, Integer> days, int fullest) {
+    int stories = 0;
+    List<View.Cell> cells = new ArrayList<>();
+    for (int d = 1; d <= month.maxLength(); d++) {
+      MonthDay day = MonthDay.of(month, d);
+      int count = days.getOrDefault(day, 0);
+      stories += count;
+      String text = Integer.toString(d);
+      cells.add(
+          count == 0
+              ? new View.Cell(text, null, "", "", "heat0")
+              : new View.Cell(
+                  text,
+                  links.to(Anniversaries.path(day)),
+                  label(words.dayOfYear(day), count),
+                  words.number(count),
+                  heat(count, fullest)));
+    }
+    return new View.Month(
+        words.month(month), null, words.count("count.stories", stories), List.of(), List.of(cells));
   }
 
   /** The twelve months of a year as cells. */

@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.site.Anniversaries;
 import broadsheet.site.DayPage;
 import broadsheet.site.MonthPage;
 import broadsheet.site.Sheet;
@@ -38,7 +39,7 @@ final class DateViews {
         List.of(
             cards.link(words.say("nav.years"), "years/index.html"),
             cards.link(Integer.toString(day.getYear()), Cards.path(day.getYear())),
-            cards.link(words.month(month), Cards.path(month))),
+            cards.link(words.month(month.getMonth()), Cards.path(month))),
         new View.Date(day.toString(), words.weekday(day)),
         words.count("count.stories", page.sheet().total()),
         cards.cards(page.sheet().stories()),
@@ -128,6 +129,7 @@ final class DateViews {
         heads.plain(page, words.say("nav.years"), "", false),
         words.say("nav.years"),
         words.count("count.years", rows.size()),
+        rows.size() < 2 ? null : cards.link(words.say("nav.days"), Anniversaries.CALENDAR),
         rows);
   }
 

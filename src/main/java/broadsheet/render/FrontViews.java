@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.site.Anniversaries;
 import broadsheet.site.Contents;
 import broadsheet.site.FrontPage;
 import broadsheet.site.Way;
@@ -40,6 +41,7 @@ final class FrontViews {
         cards.link(
             words.say("front.all", words.count("count.stories", contents.stories())),
             "stories/index.html"),
+        contents.years() < 2 ? null : cards.link(words.say("nav.days"), Anniversaries.CALENDAR),
         shelves(page));
   }
 

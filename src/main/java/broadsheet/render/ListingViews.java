@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.site.Contents;
 import broadsheet.site.Kind;
 import broadsheet.site.ListingPage;
 import broadsheet.site.NamesPage;
@@ -7,9 +8,7 @@ import broadsheet.site.Sheet;
 import broadsheet.site.Way;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lists of stories and of names. One object serves one page. */
 final class ListingViews {
@@ -31,7 +30,7 @@ final class ListingViews {
     Sheet sheet = page.sheet();
     String name = page.name();
     String all = words.say("nav." + key(page.kind()));
-    String title = name == null ? all : name;
+    String title = name == null ? all : name(page.kind(), name);
     String feed = page.feed();
     return new View.Listing(
         heads.of(page, title + number(sheet), "", false, feed),
@@ -52,50 +51,90 @@ final class ListingViews {
 
   View of(NamesPage page) {
     String key = key(page.kind());
-    String before = page.before();
-    String after = page.after();
-    String title = words.say("nav." + key);
+    String all = words.say("nav." + key);
+    String letter = page.letter();
+    String title = letter == null ? all : words.say("names.letter", all, letter);
+    Way earlier = page.earlier();
+    Way later = page.later();
     return new View.Names(
         heads.plain(page, title, "", false),
+        letter == null ? List.of() : List.of(cards.link(all, page.kind().folder() + "index.html")),
         title,
-        words.count("count." + key, total(page)),
-        letters(page.names()),
+        words.count("count." + key, count(page)),
+        index(page),
+        parts(page),
         new View.Steps(
-            before == null ? null : cards.step("names.before", title, before),
-            after == null ? null : cards.step("names.after", title, after),
-            page.count() == 1
-                ? null
-                : words.say("sheet.place", words.number(page.number()), words.number(page.count())),
+            earlier == null ? null : step("names.before", earlier),
+            later == null ? null : step("names.after", later),
+            null,
             List.of()));
   }
 
-  private static int total(NamesPage page) {
-    return switch (page.kind()) {
-      case SECTION -> page.contents().sections();
-      case AUTHOR -> page.contents().authors();
-      case TOPIC -> page.contents().topics();
-      default -> page.contents().papers();
-    };
+  private View.Step step(String label, Way letter) {
+    return cards.step(label, letter.name(), String.valueOf(letter.path()));
   }
 
-  private List<View.Letter> letters(List<Way> names) {
-    if (names.size() <= FEW) {
-      return List.of(new View.Letter(null, "names", cards.ways(names)));
-    }
-    Map<String, List<View.Link>> letters = new LinkedHashMap<>();
-    for (Way name : names) {
-      letters.computeIfAbsent(letter(name.name()), l -> new ArrayList<>()).add(cards.way(name));
-    }
-    List<View.Letter> found = new ArrayList<>();
-    letters.forEach((l, ways) -> found.add(new View.Letter(l, "names-" + found.size(), ways)));
-    return found;
+  private static int count(NamesPage page) {
+    Contents contents = page.contents();
+    return page.letter() != null
+        ? page.parts().get(0).names().size()
+        : switch (page.kind()) {
+          case SECTION -> contents.sections();
+          case AUTHOR -> contents.authors();
+          case TOPIC -> contents.topics();
+          case LANGUAGE -> contents.languages();
+          default -> contents.papers();
+        };
   }
 
-  private String letter(String name) {
-    int first = name.codePointAt(0);
-    return Character.isLetter(first)
-        ? Character.toString(first).toUpperCase(words.locale())
-        : Character.isDigit(first) ? "0–9" : "#";
+  /** The ways to the letters; few names need none. */
+  private List<View.Link> index(NamesPage page) {
+    List<View.Link> index = new ArrayList<>();
+    for (Way letter : page.letters()) {
+      String path = letter.path();
+      boolean current = letter.name().equals(page.letter());
+      String href = path == null ? "#" + id(index.size()) : cards.links().to(path);
+      index.add(new View.Link(letter.name(), href, "", current));
+    }
+    return few(page) ? List.of() : index;
+  }
+
+  private static boolean few(NamesPage page) {
+    return page.kind() == Kind.LANGUAGE
+        || (page.letters().stream().allMatch(l -> l.path() == null)
+            && page.parts().stream().mapToInt(p -> p.names().size()).sum() <= FEW);
+  }
+
+  private static String id(int number) {
+    return "names-" + number;
+  }
+
+  private List<View.Letter> parts(NamesPage page) {
+    List<View.Letter> parts = new ArrayList<>();
+    if (few(page)) {
+      List<Way> names = page.parts().stream().flatMap(p -> p.names().stream()).toList();
+      return List.of(new View.Letter(null, "names", names(page.kind(), names)));
+    }
+    for (NamesPage.Part part : page.parts()) {
+      String letter = part.letter();
+      parts.add(
+          new View.Letter(
+              letter == null ? words.say("names.most") : letter,
+              id(parts.size()),
+              names(page.kind(), part.names())));
+    }
+    return parts;
+  }
+
+  private List<View.Link> names(Kind kind, List<Way> names) {
+    return names.stream()
+        .map(n -> cards.way(new Way(name(kind, n.name()), n.path(), n.stories())))
+        .toList();
+  }
+
+  /** A language is found by its tag and shown by its name. */
+  private String name(Kind kind, String name) {
+    return kind == Kind.LANGUAGE ? words.language(name) : name;
   }
 
   private static String key(Kind kind) {

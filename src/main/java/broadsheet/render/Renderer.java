@@ -72,6 +72,7 @@ public final class Renderer {
             "home", shown.links().to("index.html"),
             "assets", assetPaths,
             "nav", shown.nav(),
+            "about", shown.links().to("about/index.html"),
             "page", shown.view());
     return engine.process(shown.template(), new Context(locale, model));
   }

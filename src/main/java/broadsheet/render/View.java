@@ -173,6 +173,7 @@ public sealed interface View {
       List<Card> second,
       List<Card> rest,
       Link all,
+      @Nullable Link days,
       List<Shelf> shelves)
       implements View {}
 
@@ -202,7 +203,8 @@ public sealed interface View {
       @Nullable String dir,
       String body,
       Origin origin,
-      Steps steps)
+      Steps steps,
+      @Nullable Steps sectionSteps)
       implements View {}
 
   /**
@@ -255,7 +257,8 @@ public sealed interface View {
       implements View {}
 
   /** {@code years.html}. */
-  record Years(Head head, String title, String count, List<YearRow> years) implements View {}
+  record Years(Head head, String title, String count, @Nullable Link days, List<YearRow> years)
+      implements View {}
 
   /**
    * One year among all.
@@ -266,18 +269,114 @@ public sealed interface View {
    */
   record YearRow(Link year, String count, List<Cell> months) {}
 
-  /** {@code names.html}: all sections, authors, topics or papers. */
-  record Names(Head head, String title, String count, List<Letter> letters, Steps steps)
+  /**
+   * {@code names.html}: all sections, authors, topics, papers or languages, or those of one letter.
+   *
+   * @param trail to the page of all letters, where this is one letter's
+   * @param index the ways to the letters: places of this page, or pages of their own
+   * @param parts names by letter
+   */
+  record Names(
+      Head head,
+      List<Link> trail,
+      String title,
+      String count,
+      List<Link> index,
+      List<Letter> parts,
+      Steps steps)
       implements View {}
 
   /**
    * Names that begin alike.
    *
-   * @param title the letter, or null where the names are few
+   * @param title the letter, or what else they share; null where the names are few
    * @param id for links to it
    * @param names in their order
    */
   record Letter(@Nullable String title, String id, List<Link> names) {}
+
+  /**
+   * {@code days.html}: the days of the year.
+   *
+   * @param today what a script writes above the link to today's day
+   */
+  record Days(Head head, String title, String count, String today, List<Month> months)
+      implements View {}
+
+  /** {@code on-this-day.html}: one day of the year, in all years. */
+  record OnThisDay(
+      Head head, List<Link> trail, String title, String count, List<Edition> editions, Steps steps)
+      implements View {}
+
+  /**
+   * A day of one year among others.
+   *
+   * @param year its number, leading to the day's page
+   * @param stories the first of them
+   * @param more to the others, or null where there are none
+   */
+  record Edition(Link year, List<Card> stories, @Nullable Link more) {}
+
+  /** {@code about.html}. */
+  record About(Head head, String title, List<Fact> facts, List<Plot> plots, List<Strands> strands)
+      implements View {}
+
+  /**
+   * One thing that is known about the archive.
+   *
+   * @param name of what
+   * @param value number or date
+   * @param href to what is counted, or null
+   */
+  record Fact(String name, String value, @Nullable String href) {}
+
+  /**
+   * A drawing of bars in a box of 720 by 160.
+   *
+   * @param id for the elements that name it
+   * @param title what it shows
+   * @param description the same in words
+   * @param bars as the data of an SVG path
+   * @param marks on the axis below
+   * @param table the numbers behind it
+   */
+  record Plot(
+      String id, String title, String description, String bars, List<Mark> marks, Table table) {}
+
+  /**
+   * A mark on an axis.
+   *
+   * @param x from the left
+   * @param text beside it
+   */
+  record Mark(int x, String text) {}
+
+  /**
+   * Numbers; the first of each row says of what.
+   *
+   * @param head names of the columns
+   * @param rows as wide as the head
+   */
+  record Table(List<String> head, List<List<String>> rows) {}
+
+  /**
+   * Sections or papers over the years.
+   *
+   * @param id for the element that names it
+   * @param title what it shows
+   * @param kind the name of the first column
+   * @param rows those with most stories first
+   */
+  record Strands(String id, String title, String kind, List<Strand> rows) {}
+
+  /**
+   * A section or paper over the years.
+   *
+   * @param name leads to it, and has the number of its stories
+   * @param bars of all years, in a box of 240 by 24, as the data of an SVG path; may be empty
+   * @param span the first and last year
+   */
+  record Strand(Link name, String bars, String span) {}
 
   /** {@code not-found.html}. */
   record NotFound(Head head) implements View {}

@@ -1,6 +1,9 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.site.AboutPage;
+import broadsheet.site.AnniversariesPage;
+import broadsheet.site.AnniversaryPage;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.Contents;
 import broadsheet.site.DayPage;
@@ -66,6 +69,13 @@ final class Views {
       return new Shown("years.html", links, nav, dates.of(p));
     } else if (page instanceof NamesPage p) {
       return new Shown("names.html", links, nav, listings.of(p));
+    } else if (page instanceof AnniversariesPage p) {
+      return new Shown("days.html", links, nav, new AnniversaryViews(words, cards, heads).of(p));
+    } else if (page instanceof AnniversaryPage p) {
+      return new Shown(
+          "on-this-day.html", links, nav, new AnniversaryViews(words, cards, heads).of(p));
+    } else if (page instanceof AboutPage p) {
+      return new Shown("about.html", links, nav, new AboutViews(words, cards, heads).of(p));
     } else if (page instanceof NotFoundPage p) {
       return new Shown(
           "not-found.html",
@@ -98,6 +108,7 @@ final class Views {
     add(nav, links, page, "authors", contents.authors());
     add(nav, links, page, "topics", contents.topics());
     add(nav, links, page, "papers", contents.papers());
+    add(nav, links, page, "languages", contents.languages());
     add(nav, links, page, "undated", contents.undated());
     if (settings.publish().search()) {
       boolean current = page instanceof SearchPage;

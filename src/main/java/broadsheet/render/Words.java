@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +44,7 @@ final class Words {
   private final Locale digits;
   private final DateTimeFormatter day;
   private final DateTimeFormatter weekday;
+  private final DateTimeFormatter dayOfYear;
   private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   Words(Theme theme, Locale locale) {
@@ -56,6 +59,7 @@ final class Words {
             : locale;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     weekday = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+    dayOfYear = DateTimeFormatter.ofPattern(say("date.day"), locale);
   }
 
   private void add(@Nullable String file) {
@@ -121,15 +125,20 @@ final class Words {
     return weekday.format(date);
   }
 
+  /** A day without its year: July 24. */
+  String dayOfYear(MonthDay day) {
+    return dayOfYear.format(day);
+  }
+
   /** The month alone: July. */
-  String month(YearMonth month) {
-    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
   }
 
   String monthAndYear(YearMonth month) {
     return say(
         "date.month",
-        month(month),
+        month(month.getMonth()),
         Integer.toString(month.getYear()),
         Integer.toString(month.getMonthValue()));
   }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param paper where it came from, or null
  * @param earlier the story before it in time, or in the list of undated ones; null for the first
  * @param later the story after it, or null for the last
+ * @param earlierInSection the story before it in its section, or null; null too where that is
+ *     {@code earlier}
+ * @param laterInSection the story after it in its section, or null; null too where that is {@code
+ *     later}
  * @param markdown path of the same story as Markdown, or null where the site has none
  * @param noindex whether search engines are asked to leave it out
  * @param places where the files inside the content folder that it shows or links to stand in the
@@ -34,6 +38,8 @@ public record ArticlePage(
     @Nullable Way paper,
     @Nullable Story earlier,
     @Nullable Story later,
+    @Nullable Story earlierInSection,
+    @Nullable Story laterInSection,
     @Nullable String markdown,
     boolean noindex,
     Map<String, String> places)

@@ -64,9 +64,21 @@ final class Articles {
         shelves.way(Kind.PAPER, entry, entry.paper()),
         place + 1 < entries.size() ? story.apply(entries.get(place + 1)) : null,
         place > 0 ? story.apply(entries.get(place - 1)) : null,
+        inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
+        inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
         settings.publish().markdown() ? path.replaceAll("\\.html$", ".md") : null,
         noindex(entry),
         places(article));
+  }
+
+  /** The neighbour in the section, unless it is the one in time; dated or not as the story is. */
+  private @Nullable Story inSection(Entry entry, int step, @Nullable Entry inTime) {
+    Entry found = shelves.inSection(entry, step);
+    return found == null
+            || found.equals(inTime)
+            || (found.published() == null) != (entry.published() == null)
+        ? null
+        : story.apply(found);
   }
 
   /** Whether search engines are asked to leave a story out: it is not known to be one's own. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors how many authors there are
  * @param topics how many topics there are
  * @param papers how many papers the stories came from
+ * @param languages how many languages they are written in, where they are several; else 0
  * @param first the earliest day, or null where no article is dated
  * @param last the latest day, or null where no article is dated
  * @param feed path of the archive's feed, or null where there is none
@@ -25,6 +26,7 @@ public record Contents(
     int authors,
     int topics,
     int papers,
+    int languages,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
     @Nullable String feed) {}

@@ -9,6 +9,8 @@ public enum Kind {
   TOPIC("topics"),
   /** The paper, or site, that they came from. */
   PAPER("papers"),
+  /** The language that they are written in; groups are named by its tag, {@code en}. */
+  LANGUAGE("languages"),
   /** That they have no date. */
   UNDATED("undated");
 

@@ -4,29 +4,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of all sections, authors, topics or papers, or a part of them where they are many.
+ * The names of all sections, authors, topics, papers or languages; where they are many, a page for
+ * each letter, and before these one with the letters and the names that have most stories.
  *
  * @param path inside the site
  * @param contents what the archive holds
  * @param kind of what
- * @param names by name
- * @param number which part this is, from 1
- * @param count how many parts there are
- * @param before path of the part before this one, or null
- * @param after path of the part after this one, or null
+ * @param letter whose names this page has, or null for the page of all
+ * @param letters all letters, in their order, with the pages of their names; without pages where
+ *     this page has all names
+ * @param parts the names: by letter, or those of one letter, or those with most stories
+ * @param earlier the letter before, or null
+ * @param later the letter after, or null
  */
 public record NamesPage(
     String path,
     Contents contents,
     Kind kind,
-    List<Way> names,
-    int number,
-    int count,
-    @Nullable String before,
-    @Nullable String after)
+    @Nullable String letter,
+    List<Way> letters,
+    List<Part> parts,
+    @Nullable Way earlier,
+    @Nullable Way later)
     implements Page {
-  /** Copies the names. */
+  /** Copies the lists. */
   public NamesPage {
-    names = List.copyOf(names);
+    letters = List.copyOf(letters);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Names that stand together.
+   *
+   * @param letter they start with, or null for those with most stories
+   * @param names in their order
+   */
+  public record Part(@Nullable String letter, List<Way> names) {
+    /** Copies the names. */
+    public Part {
+      names = List.copyOf(names);
+    }
   }
 }

@@ -2,7 +2,10 @@ package broadsheet.site;
 
 /** One page or feed of the site: its address and a typed model of what it says. */
 public sealed interface Page
-    permits ArticlePage,
+    permits AboutPage,
+        AnniversariesPage,
+        AnniversaryPage,
+        ArticlePage,
         DayPage,
         FeedPage,
         FrontPage,

@@ -19,6 +19,7 @@ final class Shelves {
 
   private final Map<Kind, List<Group>> groups;
   private final Map<Kind, Map<String, List<Group>>> ofEntry = new HashMap<>();
+  private final Map<String, Integer> sectionPlaces = new HashMap<>();
 
   Shelves(Archive archive) {
     groups =
@@ -26,8 +27,16 @@ final class Shelves {
             Kind.SECTION, List.copyOf(archive.sections()),
             Kind.AUTHOR, List.copyOf(archive.authors()),
             Kind.TOPIC, List.copyOf(archive.topics()),
-            Kind.PAPER, Papers.of(archive));
-    groups.forEach((kind, list) -> ofEntry.put(kind, memberships(list)));
+            Kind.PAPER, Papers.of(archive),
+            Kind.LANGUAGE, Languages.of(archive));
+    for (Kind kind : List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER)) {
+      ofEntry.put(kind, memberships(groups(kind)));
+    }
+    for (Group section : groups(Kind.SECTION)) {
+      for (int i = 0; i < section.entries().size(); i++) {
+        sectionPlaces.put(section.entries().get(i).key(), i);
+      }
+    }
   }
 
   /** The groups of a kind, in the order of their names. */
@@ -70,6 +79,17 @@ final class Shelves {
   /** The way to the one group of a kind, or null where there is none. */
   @Nullable Way way(Kind kind, Entry entry, @Nullable String name) {
     return name == null ? null : ways(kind, entry, List.of(name)).get(0);
+  }
+
+  /** The entry so many steps behind another in its section, or null where there is none. */
+  @Nullable Entry inSection(Entry entry, int step) {
+    List<Group> sections = memberships(Kind.SECTION, entry);
+    if (sections.isEmpty()) {
+      return null;
+    }
+    List<Entry> entries = sections.get(0).entries();
+    int place = sectionPlaces.getOrDefault(entry.key(), 0) + step;
+    return place < 0 || place >= entries.size() ? null : entries.get(place);
   }
 
   private static Way leading(Kind kind, Group group, String name) {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
@@ -31,14 +32,11 @@ public final class SitePlan {
   /** How many names the front page shows of each kind at most. */
   private static final int WAYS = 18;
 
-  /** How many names a page of names shows at most. */
-  private static final int NAMES = 500;
-
   /** How many addresses a sitemap may have; the protocol says so. */
   private static final int SITEMAP = 50_000;
 
   private static final List<Kind> NAMED =
-      List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER);
+      List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER, Kind.LANGUAGE);
 
   private final Archive archive;
   private final boolean feeds;
@@ -50,6 +48,8 @@ public final class SitePlan {
   private final Calendar calendar;
   private final Contents contents;
   private final Articles articles;
+  private final Anniversaries anniversaries;
+  private final Names names;
 
   /** The plan of a site; reads no article. */
   public SitePlan(Settings settings, Archive archive) {
@@ -62,6 +62,8 @@ public final class SitePlan {
     shelves = new Shelves(archive);
     calendar = new Calendar(archive);
     contents = count();
+    anniversaries = new Anniversaries(contents, calendar, this::story);
+    names = new Names(contents, Locale.forLanguageTag(settings.language()));
     articles = new Articles(settings, archive, contents, shelves, this::story, media.places());
   }
 
@@ -79,6 +81,8 @@ public final class SitePlan {
                 ? Stream.<Page>empty()
                 : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null),
             NAMED.stream().flatMap(this::named),
+            anniversaries.pages(),
+            about(),
             search
                 ? Stream.of(new SearchPage("search/index.html", contents))
                 : Stream.<Page>empty(),
@@ -119,6 +123,7 @@ public final class SitePlan {
         shelves.groups(Kind.AUTHOR).size(),
         shelves.groups(Kind.TOPIC).size(),
         shelves.groups(Kind.PAPER).size(),
+        shelves.groups(Kind.LANGUAGE).size(),
         calendar.first(),
         calendar.last(),
         feeds ? FeedFormat.RSS.path("") : null);
@@ -163,6 +168,12 @@ public final class SitePlan {
 
   private static List<Entry> newest(List<Entry> entries) {
     return entries.subList(0, Math.min(LATEST, entries.size()));
+  }
+
+  private Stream<Page> about() {
+    return archive.entries().isEmpty()
+        ? Stream.empty()
+        : Stream.of(new About(archive, contents, calendar, shelves).page());
   }
 
   private Stream<Page> stories() {
@@ -240,7 +251,7 @@ public final class SitePlan {
   private Stream<Page> named(Kind kind) {
     List<Group> groups = shelves.groups(kind);
     return Stream.concat(
-        names(kind, groups),
+        names.pages(kind, groups),
         groups.stream()
             .flatMap(
                 g -> {
@@ -251,28 +262,6 @@ public final class SitePlan {
 
   private @Nullable String feed(Kind kind, String folder) {
     return feeds && Feeds.has(kind) ? FeedFormat.RSS.path(folder) : null;
-  }
-
-  private Stream<Page> names(Kind kind, List<Group> groups) {
-    int count = (groups.size() + NAMES - 1) / NAMES;
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(
-            n ->
-                new NamesPage(
-                    names(kind, n),
-                    contents,
-                    kind,
-                    groups.subList((n - 1) * NAMES, Math.min(n * NAMES, groups.size())).stream()
-                        .map(g -> Shelves.way(kind, g))
-                        .toList(),
-                    n,
-                    count,
-                    n == 1 ? null : names(kind, n - 1),
-                    n == count ? null : names(kind, n + 1)));
-  }
-
-  private static String names(Kind kind, int number) {
-    return kind.folder() + (number == 1 ? "index.html" : "page-" + number + ".html");
   }
 
   private Stream<Page> feeds() {

@@ -1,0 +1,116 @@
+package broadsheet.render;
+
+import broadsheet.site.AboutPage;
+import broadsheet.site.Contents;
+import broadsheet.site.Strand;
+import broadsheet.site.Way;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The page about the archive. */
+final class AboutViews {
+
+  private final Words words;
+  private final Cards cards;
+  private final Heads heads;
+  private final Plots plots;
+
+  AboutViews(Words words, Cards cards, Heads heads) {
+    this.words = words;
+    this.cards = cards;
+    this.heads = heads;
+    this.plots = new Plots(words);
+  }
+
+  View of(AboutPage page) {
+    List<View.Plot> drawn = new ArrayList<>();
+    SortedMap<Year, Integer> years = years(page.months());
+    if (years.size() > 1) {
+      drawn.add(plots.years(years));
+    }
+    if (page.months().size() > 1) {
+      drawn.add(plots.months(page.months()));
+    }
+    List<View.Strands> strands = new ArrayList<>();
+    add(strands, "sections", page.sections(), years);
+    add(strands, "papers", page.papers(), years);
+    String title = words.say("nav.about");
+    return new View.About(heads.plain(page, title, "", false), title, facts(page), drawn, strands);
+  }
+
+  private List<View.Fact> facts(AboutPage page) {
+    Contents contents = page.contents();
+    List<View.Fact> facts = new ArrayList<>();
+    add(facts, "stories", contents.stories(), "stories/index.html");
+    LocalDate first = contents.first();
+    LocalDate last = contents.last();
+    if (first != null && last != null) {
+      facts.add(new View.Fact(words.say("about.from"), words.day(first), null));
+      facts.add(new View.Fact(words.say("about.to"), words.day(last), null));
+    }
+    add(facts, "undated", contents.undated(), "undated/index.html");
+    add(facts, "years", contents.years(), "years/index.html");
+    add(facts, "sections", contents.sections(), "sections/index.html");
+    add(facts, "authors", contents.authors(), "authors/index.html");
+    add(facts, "topics", contents.topics(), "topics/index.html");
+    add(facts, "papers", contents.papers(), "papers/index.html");
+    if (!page.languages().isEmpty()) {
+      facts.add(
+          new View.Fact(
+              words.say("nav.languages"),
+              String.join(
+                  words.say("list.comma"),
+                  page.languages().stream().map(Way::name).map(words::language).toList()),
+              cards.links().to("languages/index.html")));
+    }
+    add(facts, "held", page.held(), null);
+    return facts;
+  }
+
+  private void add(List<View.Fact> facts, String key, int number, @Nullable String path) {
+    if (number > 0) {
+      facts.add(
+          new View.Fact(
+              words.say("nav." + key),
+              words.number(number),
+              path == null ? null : cards.links().to(path)));
+    }
+  }
+
+  private static SortedMap<Year, Integer> years(SortedMap<YearMonth, Integer> months) {
+    SortedMap<Year, Integer> years = new TreeMap<>();
+    months.forEach((month, n) -> years.merge(Year.of(month.getYear()), n, Integer::sum));
+    return years;
+  }
+
+  private void add(
+      List<View.Strands> all, String key, List<Strand> strands, SortedMap<Year, Integer> years) {
+    if (strands.isEmpty() || years.size() < 2) {
+      return;
+    }
+    int first = years.firstKey().getValue();
+    int last = years.lastKey().getValue();
+    all.add(
+        new View.Strands(
+            "over-" + key,
+            words.say("about.over." + key),
+            words.say("nav." + key),
+            strands.stream().map(s -> strand(s, first, last)).toList()));
+  }
+
+  private View.Strand strand(Strand strand, int first, int last) {
+    SortedMap<Year, Integer> years = strand.years();
+    return new View.Strand(
+        cards.way(strand.way()),
+        years.isEmpty() ? "" : Plots.spark(years, first, last),
+        years.isEmpty()
+            ? ""
+            : words.say("about.span", years.firstKey().toString(), years.lastKey().toString()));
+  }
+}

@@ -1,0 +1,63 @@
+package broadsheet.site;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Entry;
+import broadsheet.archive.Group;
+import broadsheet.article.StoryDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts an archive for the page about it. Immutable. */
+final class About {
+
+  /** How many sections and papers are followed over the years. */
+  private static final int STRANDS = 12;
+
+  private final Archive archive;
+  private final Contents contents;
+  private final Calendar calendar;
+  private final Shelves shelves;
+
+  About(Archive archive, Contents contents, Calendar calendar, Shelves shelves) {
+    this.archive = archive;
+    this.contents = contents;
+    this.calendar = calendar;
+    this.shelves = shelves;
+  }
+
+  Page page() {
+    return new AboutPage(
+        "about/index.html",
+        contents,
+        calendar.months(),
+        strands(Kind.PAPER),
+        strands(Kind.SECTION),
+        shelves.groups(Kind.LANGUAGE).stream()
+            .map(g -> Shelves.way(Kind.LANGUAGE, g))
+            .sorted(Comparator.comparingInt((Way w) -> -w.stories()))
+            .toList(),
+        archive.held().size());
+  }
+
+  private List<Strand> strands(Kind kind) {
+    return shelves.groups(kind).stream()
+        .sorted(Comparator.comparingInt((Group g) -> -g.entries().size()))
+        .limit(STRANDS)
+        .map(g -> new Strand(Shelves.way(kind, g), years(g.entries())))
+        .toList();
+  }
+
+  private static SortedMap<Year, Integer> years(List<Entry> entries) {
+    SortedMap<Year, Integer> years = new TreeMap<>();
+    for (Entry entry : entries) {
+      StoryDate date = entry.published();
+      if (date != null) {
+        years.merge(Year.from(date.day()), 1, Integer::sum);
+      }
+    }
+    return years;
+  }
+}
