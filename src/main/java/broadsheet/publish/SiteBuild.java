@@ -19,6 +19,7 @@ import broadsheet.digest.FolderDigest;
 import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
 import broadsheet.search.SearchBuild;
+import broadsheet.site.Page;
 import broadsheet.site.SitePlan;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The whole way: from the settings of an archive to its site on disk. The site that was there stays
@@ -142,7 +144,8 @@ public final class SiteBuild {
     }
     new HostingFiles(settings.url(), settings.url() != null).writeTo(output);
     progress.begin("Writing", archive.entries().size());
-    diagnostics.addAll(new PageWriter(renderer, output, threads, progress).write(plan.pages()));
+    Stream<Page> pages = Stream.concat(plan.pages(), renderer.own(plan.contents()).stream());
+    diagnostics.addAll(new PageWriter(renderer, output, threads, progress).write(pages));
     progress.end();
     if (settings.publish().search()) {
       Path work = settings.root().resolve(WORK);

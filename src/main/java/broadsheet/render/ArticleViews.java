@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** The page of an article. */
 final class ArticleViews {
 
+  /** A story with so many headings has a list of them before its text. */
+  private static final int LONG = 4;
+
+  /**
+   * How fast people read English in silence, on average: M. Brysbaert, How many words do we read
+   * per minute?, Journal of Memory and Language 109 (2019).
+   */
+  private static final int WORDS_A_MINUTE = 238;
+
   private final Settings settings;
   private final Words words;
   private final Cards cards;
   private final Heads heads;
+  private final Corrections corrections;
 
-  ArticleViews(Settings settings, Words words, Cards cards, Heads heads) {
+  ArticleViews(Settings settings, Words words, Cards cards, Heads heads, Corrections corrections) {
     this.settings = settings;
     this.words = words;
     this.cards = cards;
     this.heads = heads;
+    this.corrections = corrections;
   }
 
   View of(ArticlePage page) {
@@ -32,6 +43,8 @@ final class ArticleViews {
     Way section = page.section();
     Way paper = page.paper();
     boolean dated = published != null;
+    BlockHtml text = new BlockHtml(words, cards.links(), page.places(), corrections, this::size);
+    String body = text.write(article.blocks());
     return new View.Article(
         heads.plain(page, entry.title(), entry.summary(), page.noindex()),
         entry.title(),
@@ -50,7 +63,9 @@ final class ArticleViews {
         paper == null ? null : cards.way(paper),
         cards.lang(entry.language()),
         cards.dir(entry.language()),
-        new BlockHtml(words, cards.links(), page.places(), this::size).write(article.blocks()),
+        entry.words() == 0 ? null : words.count("article.minutes", minutes(entry.words())),
+        text.headings().size() < LONG ? List.of() : text.headings(),
+        body,
         origin(page),
         new View.Steps(
             cards.step(dated ? "article.earlier" : "article.before", page.earlier()),
@@ -68,6 +83,10 @@ final class ArticleViews {
             cards.step("section.later", page.laterInSection()),
             null,
             List.of());
+  }
+
+  private static int minutes(int words) {
+    return Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
   }
 
   private View.@Nullable Date date(@Nullable StoryDate date) {

@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article as HTML. Every character of it is escaped; links lead to {@code http},
@@ -16,20 +20,27 @@ import java.util.function.Function;
  * plain text. A picture of the site is shown; one on another host becomes a link with its caption,
  * so that no reader's browser asks that host for it.
  *
- * <p>Headings are fitted to the page: the first is an {@code h2}, and none skips a level. Blocks
- * may nest as deep as they like, for nothing here recurses. One object serves one page.
+ * <p>Headings are fitted to the page: the first is an {@code h2}, and none skips a level; those can
+ * be linked to. A number that led to a note in the source leads to it here, and back: notes are the
+ * numbered list that ends the text. A paragraph that says it is a correction is marked as one.
+ * Blocks may nest as deep as they like, for nothing here recurses. One object serves one page.
  */
 final class BlockHtml {
 
   private static final String END_LINK = "</a>";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   private final Words words;
   private final Links links;
   private final Map<String, String> places;
   private final Function<String, String> size;
+  private final Corrections corrections;
   private final StringBuilder out = new StringBuilder(8192);
   private final Deque<Object> open = new ArrayDeque<>();
   private final Deque<Integer> outline = new ArrayDeque<>();
+  private final List<View.Link> headings = new ArrayList<>();
+  private final SortedSet<Integer> noted = new TreeSet<>();
+  private Block.@Nullable ListBlock notes;
   private boolean inLink;
   private int tables;
 
@@ -39,17 +50,26 @@ final class BlockHtml {
    * @param words the theme's own
    * @param links from the page
    * @param places content path to site path of what the text may show and link to
+   * @param corrections tells which paragraphs are such
    * @param size the width and height attributes of a picture, by content path; may be empty
    */
-  BlockHtml(Words words, Links links, Map<String, String> places, Function<String, String> size) {
+  BlockHtml(
+      Words words,
+      Links links,
+      Map<String, String> places,
+      Corrections corrections,
+      Function<String, String> size) {
     this.words = words;
     this.links = links;
     this.places = places;
+    this.corrections = corrections;
     this.size = size;
   }
 
   /** The blocks as HTML. */
   String write(List<Block> blocks) {
+    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    notes = last instanceof Block.ListBlock l && l.start() != null ? l : null;
     push(blocks);
     while (!open.isEmpty()) {
       Object next = open.pop();
@@ -63,6 +83,11 @@ final class BlockHtml {
       }
     }
     return out.toString();
+  }
+
+  /** The headings right below the title that were written, each with the way to it. */
+  List<View.Link> headings() {
+    return List.copyOf(headings);
   }
 
   /** Puts pieces, markup among them, in front of what is still to be written. */
@@ -80,10 +105,10 @@ final class BlockHtml {
 
   private void block(Block block) {
     if (block instanceof Block.Paragraph p) {
-      push("<p>", p.content(), "</p>\n");
+      boolean correction = corrections.includes(p);
+      push(correction ? "<p class=\"correction\" role=\"note\">" : "<p>", p.content(), "</p>\n");
     } else if (block instanceof Block.Heading h) {
-      int level = level(h.level());
-      push("<h" + level + ">", h.content(), "</h" + level + ">\n");
+      heading(h);
     } else if (block instanceof Block.ListBlock l) {
       list(l);
     } else if (block instanceof Block.Quotation q) {
@@ -101,6 +126,17 @@ final class BlockHtml {
     }
   }
 
+  private void heading(Block.Heading heading) {
+    int level = level(heading.level());
+    String id = "";
+    if (level == 2) {
+      String place = "part-" + (headings.size() + 1);
+      headings.add(new View.Link(PlainText.ofInline(heading.content()), "#" + place, "", false));
+      id = " id=\"" + place + "\"";
+    }
+    push("<h" + level + id + ">", heading.content(), "</h" + level + ">\n");
+  }
+
   private int level(int stated) {
     while (!outline.isEmpty() && outline.peek() >= stated) {
       outline.pop();
@@ -114,17 +150,28 @@ final class BlockHtml {
     String tag = start == null ? "ul" : "ol";
     String from = start == null || start == 1 ? "" : " start=\"" + start + "\"";
     List<Object> pieces = new ArrayList<>();
+    int number = start == null ? 0 : start;
+    boolean ends = list.equals(notes);
     for (List<Block> item : list.items()) {
-      pieces.add("<li>");
+      boolean note = ends && noted.contains(number);
+      pieces.add(note ? "<li id=\"note-" + number + "\">" : "<li>");
       if (!item.isEmpty() && item.get(0) instanceof Block.Paragraph p && tight(item)) {
         pieces.addAll(p.content());
         pieces.addAll(item.subList(1, item.size()));
       } else {
         pieces.addAll(item);
       }
-      pieces.add("</li>\n");
+      pieces.add(note ? " " + back(number) + "</li>\n" : "</li>\n");
+      number++;
     }
     push("<" + tag + from + ">\n", pieces, "</" + tag + ">\n");
+  }
+
+  /** The way from a note to the place in the text that it belongs to. */
+  private String back(int number) {
+    StringBuilder label = new StringBuilder();
+    Markup.escape(words.say("article.note.back", words.number(number)), label);
+    return "<a class=\"back\" href=\"#noted-" + number + "\" aria-label=\"" + label + "\">↩</a>";
   }
 
   /** One paragraph, perhaps with lists below it, needs no paragraph of its own. */
@@ -222,6 +269,15 @@ final class BlockHtml {
 
   /** A link inside a link has no meaning in HTML, nor one that leads nowhere: text is left. */
   private void link(Inline.Link link) {
+    if (!inLink && isNote(link)) {
+      int number = Integer.parseInt(PlainText.ofInline(link.content()).strip());
+      String id = noted.add(number) ? " id=\"noted-" + number + "\"" : "";
+      out.append("<a href=\"#note-").append(number).append('"').append(id).append('>');
+      inLink = true;
+      open.push(END_LINK);
+      push(link.content());
+      return;
+    }
     String place = places.get(link.address());
     if (inLink || (place == null && !WebAddress.isLink(link.address()))) {
       push(link.content());
@@ -237,6 +293,20 @@ final class BlockHtml {
     }
     open.push(END_LINK);
     push(link.content());
+  }
+
+  private boolean isNote(Inline.Link link) {
+    String text = PlainText.ofInline(link.content()).strip();
+    Block.ListBlock list = notes;
+    Integer first = list == null ? null : list.start();
+    if (list == null || first == null || !link.address().startsWith("#")) {
+      return false;
+    }
+    if (!NUMBER.matcher(text).matches()) {
+      return false;
+    }
+    int place = Integer.parseInt(text) - first;
+    return place >= 0 && place < list.items().size();
   }
 
   private static void anchor(String address, StringBuilder to) {

@@ -1,17 +1,23 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.site.Contents;
 import broadsheet.site.FeedPage;
+import broadsheet.site.OwnPage;
 import broadsheet.site.Page;
 import broadsheet.site.SitemapIndexPage;
 import broadsheet.site.SitemapPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * Pages as HTML by the templates of the theme; feeds and sitemaps in the forms that their readers
@@ -20,6 +26,9 @@ import org.thymeleaf.context.Context;
  */
 public final class Renderer {
 
+  private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+
+  private final Theme theme;
   private final TemplateEngine engine;
   private final Views views;
   private final Feeds feeds;
@@ -31,7 +40,7 @@ public final class Renderer {
 
   /** A renderer with the default theme and what the settings' {@code templates} replace of it. */
   public Renderer(Settings settings) {
-    Theme theme = new Theme(settings);
+    theme = new Theme(settings);
     locale = Locale.forLanguageTag(settings.language());
     Words words = new Words(theme, locale);
     engine = Engine.of(theme, words);
@@ -75,6 +84,24 @@ public final class Renderer {
             "about", shown.links().to("about/index.html"),
             "page", shown.view());
     return engine.process(shown.template(), new Context(locale, model));
+  }
+
+  /**
+   * The pages that the user's theme brings along: each file of its {@code pages/} folder.
+   *
+   * @param contents what the archive holds
+   */
+  public List<Page> own(Contents contents) {
+    List<Page> pages = new ArrayList<>();
+    for (String path : theme.pages()) {
+      Matcher title = TITLE.matcher(String.valueOf(theme.text(path)));
+      pages.add(
+          new OwnPage(
+              path,
+              contents,
+              title.find() ? HtmlEscape.unescapeHtml(title.group(1)).strip() : path));
+    }
+    return pages;
   }
 
   /** The theme's style sheets, scripts and pictures, by path. */

@@ -28,7 +28,7 @@ final class Theme {
   static final String RESOURCES = "templates/";
 
   private static final List<String> DEFAULT_ASSETS =
-      List.of("icon.svg", "search-index.js", "search.css", "search.js", "style.css");
+      List.of("icon.svg", "keys.js", "search-index.js", "search.css", "search.js", "style.css");
 
   private final @Nullable Path folder;
 
@@ -50,7 +50,7 @@ final class Theme {
   /** The assets by the names that the theme gives them, in their order. */
   SortedMap<String, Asset> assets() {
     TreeSet<String> names = new TreeSet<>(DEFAULT_ASSETS);
-    names.addAll(own());
+    names.addAll(own("assets"));
     SortedMap<String, Asset> assets = new TreeMap<>();
     for (String name : names) {
       byte[] bytes = bytes("assets/" + name);
@@ -74,21 +74,31 @@ final class Theme {
     }
   }
 
-  private List<String> own() {
-    Path assets = folder == null ? null : folder.resolve("assets");
-    if (assets == null || !Files.isDirectory(assets)) {
+  /** The templates of pages that only the user's theme has, by their paths inside it, sorted. */
+  List<String> pages() {
+    return own("pages").stream()
+        .filter(name -> name.endsWith(".html"))
+        .map(name -> "pages/" + name)
+        .sorted()
+        .toList();
+  }
+
+  /** What stands in a folder of the user's, by the paths inside that folder. */
+  private List<String> own(String of) {
+    Path inside = folder == null ? null : folder.resolve(of);
+    if (inside == null || !Files.isDirectory(inside)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(assets)) {
+    try (Stream<Path> files = Files.walk(inside)) {
       List<String> names = new ArrayList<>();
       files
           .filter(Files::isRegularFile)
-          .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+          .map(file -> inside.relativize(file).toString().replace('\\', '/'))
           .filter(name -> !name.startsWith(".") && !name.contains("/."))
           .forEach(names::add);
       return names;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list the theme's folder " + assets, e);
+      throw new UncheckedIOException("cannot list the theme's folder " + inside, e);
     }
   }
 

@@ -187,7 +187,13 @@ public sealed interface View {
    */
   record Shelf(String id, String title, List<Link> names, Link all) {}
 
-  /** {@code article.html}. */
+  /**
+   * {@code article.html}.
+   *
+   * @param minutes how long it takes to read, in words, or null where there is no text
+   * @param contents the headings of a long story, each with the way to it; empty for others
+   * @param body the text as HTML
+   */
   record Article(
       Head head,
       String title,
@@ -201,6 +207,8 @@ public sealed interface View {
       @Nullable Link paper,
       @Nullable String lang,
       @Nullable String dir,
+      @Nullable String minutes,
+      List<Link> contents,
       String body,
       Origin origin,
       Steps steps,
@@ -377,6 +385,13 @@ public sealed interface View {
    * @param span the first and last year
    */
   record Strand(Link name, String bars, String span) {}
+
+  /**
+   * A page of one's own, from {@code pages/} of the theme.
+   *
+   * @param title as its template states it
+   */
+  record Own(Head head, String title) implements View {}
 
   /** {@code not-found.html}. */
   record NotFound(Head head) implements View {}

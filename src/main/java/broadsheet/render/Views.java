@@ -13,6 +13,7 @@ import broadsheet.site.ListingPage;
 import broadsheet.site.MonthPage;
 import broadsheet.site.NamesPage;
 import broadsheet.site.NotFoundPage;
+import broadsheet.site.OwnPage;
 import broadsheet.site.Page;
 import broadsheet.site.SearchPage;
 import broadsheet.site.YearPage;
@@ -37,6 +38,7 @@ final class Views {
 
   private final Settings settings;
   private final Words words;
+  private final Corrections corrections = new Corrections();
 
   Views(Settings settings, Words words) {
     this.settings = settings;
@@ -53,7 +55,10 @@ final class Views {
     List<View.Link> nav = nav(page, links);
     if (page instanceof ArticlePage p) {
       return new Shown(
-          "article.html", links, nav, new ArticleViews(settings, words, cards, heads).of(p));
+          "article.html",
+          links,
+          nav,
+          new ArticleViews(settings, words, cards, heads, corrections).of(p));
     } else if (page instanceof FrontPage p) {
       return new Shown(
           "front.html", links, nav, new FrontViews(settings, words, cards, heads).of(p));
@@ -76,6 +81,9 @@ final class Views {
           "on-this-day.html", links, nav, new AnniversaryViews(words, cards, heads).of(p));
     } else if (page instanceof AboutPage p) {
       return new Shown("about.html", links, nav, new AboutViews(words, cards, heads).of(p));
+    } else if (page instanceof OwnPage p) {
+      return new Shown(
+          p.path(), links, nav, new View.Own(heads.plain(p, p.title(), "", false), p.title()));
     } else if (page instanceof NotFoundPage p) {
       return new Shown(
           "not-found.html",

@@ -13,6 +13,7 @@ public sealed interface Page
         MonthPage,
         NamesPage,
         NotFoundPage,
+        OwnPage,
         SearchPage,
         SitemapIndexPage,
         SitemapPage,

@@ -96,6 +96,11 @@ public final class SitePlan {
     return all;
   }
 
+  /** What the archive holds, for pages that are not of this plan. */
+  public Contents contents() {
+    return contents;
+  }
+
   /** Where each local picture of a story goes: content path to site path, by content path. */
   public SortedMap<String, String> media() {
     return media.places();

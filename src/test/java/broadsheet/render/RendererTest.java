@@ -83,7 +83,7 @@ class RendererTest {
           .allSatisfy(e -> assertThat(e.attr("href")).doesNotContain("//"));
       assertThat(
               html.select(
-                  "script:not([type=application/ld+json]), iframe, object, embed, form, base, style"))
+                  "script:not([type=application/ld+json]):not([src]), iframe, object, embed, form, base, style"))
           .isEmpty();
       assertThat(html.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
           .contains("default-src 'none'")

@@ -1,0 +1,60 @@
+package broadsheet.render;
+
+import broadsheet.article.Block;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells paragraphs in which a paper corrects itself or its editor speaks: they begin with a word
+ * for that and a colon, or stand in brackets and begin with it. Immutable and thread-safe.
+ */
+final class Corrections {
+
+  /** One language a line; lines with {@code #} say what they are. */
+  private static final String WORDS = "broadsheet/render/corrections.words";
+
+  /** A date may stand between the word and its colon. */
+  private static final String BEFORE_COLON = "[^:：\\n]{0,30}[:：]";
+
+  private static final int BEGINNING = 90;
+
+  private final Pattern beginning;
+
+  Corrections() {
+    String words =
+        text()
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Pattern.compile(", ").splitAsStream(line.strip()))
+            .filter(word -> !word.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    beginning =
+        Pattern.compile(
+            words + BEFORE_COLON + "|[\\[(（【]" + words + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String text() {
+    try (@Nullable InputStream in = Corrections.class.getClassLoader().getResourceAsStream(WORDS)) {
+      if (in == null) {
+        throw new IllegalStateException("the program comes with " + WORDS);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + WORDS, e);
+    }
+  }
+
+  /** Whether a paragraph is a correction or an editor's note. */
+  boolean includes(Block.Paragraph paragraph) {
+    String text = paragraph.text().strip().replace('’', '\'');
+    String start = text.substring(0, Math.min(BEGINNING, text.length()));
+    return beginning.matcher(start).lookingAt();
+  }
+}
