@@ -193,6 +193,7 @@ class RendererTest {
             new Words(new Theme(SiteFolder.settings(root, null)), Locale.ENGLISH),
             Links.from("index.html"),
             Map.of(),
+            new Corrections(),
             p -> "");
     List<String> written = new ArrayList<>();
     Thread small = new Thread(null, () -> written.add(html.write(blocks)), "small", 64 * 1024);
