@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from the site that is there to the new one, and what they come to. */
 final class CommitPlan {
@@ -52,10 +53,11 @@ final class CommitPlan {
   /**
    * Plans a commit; changes nothing.
    *
+   * @param last what the last commit left, or null where nobody knows
    * @param planned the new site's files by the key of their paths
    * @throws IOException if something that Broadsheet did not write stands where a file has to go
    */
-  static CommitPlan of(Path output, Path manifest, Map<String, Planned> planned)
+  static CommitPlan of(Path output, @Nullable Manifest last, Map<String, Planned> planned)
       throws IOException {
     CommitPlan plan = new CommitPlan(output, planned);
     planned.values().stream()
@@ -63,8 +65,12 @@ final class CommitPlan {
         .map(Move::of)
         .sorted(Move.ORDER)
         .forEach(move -> plan.moves.add(move.file()));
-    if (Files.exists(manifest)) {
-      Manifest.read(manifest, plan::planDeletion);
+    if (last != null) {
+      for (Written old : last.files().values()) {
+        plan.planDeletion(old);
+      }
+      plan.late.sort(Comparator.comparing(Step::path));
+      plan.early.sort(Comparator.comparing(Step::path));
     } else if (Files.isDirectory(output)) {
       plan.noteStrangers();
     }

@@ -1,6 +1,8 @@
 package broadsheet.publish;
 
+import broadsheet.digest.Digest;
 import broadsheet.publish.Manifest.Written;
+import broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a site, changed only by a whole new site at once.
@@ -41,6 +44,10 @@ public final class Output implements AutoCloseable {
   private final FileChannel lock;
   private final Disk disk;
   private final boolean existed;
+
+  /** What the last commit left, or null where there was none, or its manifest is gone. */
+  private final @Nullable Manifest last;
+
   private final Map<String, Planned> planned = new ConcurrentHashMap<>();
 
   /** The folders of all files written so far, by the key of their paths. */
@@ -49,6 +56,7 @@ public final class Output implements AutoCloseable {
   /** The folders of staged files that are there. */
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
+  private volatile boolean trusting = true;
   private volatile boolean broken;
 
   /** A file of the new site, and how it compares with what is in its place. */
@@ -73,6 +81,7 @@ public final class Output implements AutoCloseable {
     this.disk = disk;
     recover();
     this.existed = Files.exists(output);
+    this.last = Files.exists(manifest) ? Manifest.read(manifest) : null;
     Files.createDirectories(stage);
   }
 
@@ -121,17 +130,67 @@ public final class Output implements AutoCloseable {
     open(output, work).close();
   }
 
+  /** Forgets what the files of the site were made of, so that each has to be made again. */
+  void distrust() {
+    trusting = false;
+  }
+
+  /**
+   * Whether the site is as the last commit left it, byte for byte as far as its files' stamps can
+   * tell, and was made of the same.
+   */
+  boolean isOf(Digest made) {
+    return trusting
+        && last != null
+        && !made.equals(Digest.NONE)
+        && last.made().equals(made)
+        && last.files().values().parallelStream().allMatch(this::isAsLeft);
+  }
+
+  /** How many files the last commit left. */
+  int size() {
+    return last == null ? 0 : last.files().size();
+  }
+
+  /**
+   * Keeps a file of the last site in the new one, if it was made of the same and nobody touched it
+   * since; gives false, with nothing done, where it has to be written.
+   *
+   * @param source the digest of all that the file is made of; {@link Digest#NONE} is never the same
+   * @throws RefusedPathException as {@link #write}
+   */
+  public boolean keeps(String path, Digest source) throws RefusedPathException {
+    Written old = last == null || !trusting ? null : last.files().get(path);
+    if (old == null
+        || source.equals(Digest.NONE)
+        || !old.source().equals(source)
+        || !isAsLeft(old)) {
+      return false;
+    }
+    planned.put(claim(path), new Planned(old, Change.UNCHANGED));
+    return true;
+  }
+
+  private boolean isAsLeft(Written old) {
+    try {
+      return Stamp.left(output.resolve(old.path())).equals(old.stamp());
+    } catch (IOException e) {
+      return false; // it is gone
+    }
+  }
+
   /**
    * Adds a file to the new site.
    *
    * @param path inside the site, with {@code /}: {@code 2018/07/24/slug.html}
+   * @param source the digest of all that the file is made of, for {@link #keeps} in the next build
    * @throws RefusedPathException if the path leads out of the site, or cannot be on every system,
    *     or is that of another file, up to letter case; nothing was written then, and the site may
    *     still be committed without the file. Which of two files with one path is refused depends on
    *     which came first.
    * @throws IOException if the disk fails; the site cannot be committed then
    */
-  public void write(String path, byte[] bytes) throws IOException {
+  public void write(String path, Digest source, byte[] bytes) throws IOException {
     String key = claim(path);
     try {
       CRC32C sum = new CRC32C();
@@ -140,29 +199,34 @@ public final class Output implements AutoCloseable {
       if (change != Change.UNCHANGED) {
         Files.write(staged(path), bytes);
       }
-      planned.put(key, new Planned(new Written(path, bytes.length, (int) sum.getValue()), change));
+      Written written = written(path, (int) sum.getValue(), change, source);
+      planned.put(key, new Planned(written, change));
     } catch (IOException | RuntimeException e) {
       broken = true;
       throw e;
     }
   }
 
+  /** Adds a file that is made each time. */
+  public void write(String path, byte[] bytes) throws IOException {
+    write(path, Digest.NONE, bytes);
+  }
+
   /** Adds a file to the new site as it streams in; otherwise as for an array. */
-  public void write(String path, InputStream bytes) throws IOException {
+  public void write(String path, Digest source, InputStream bytes) throws IOException {
     String key = claim(path);
     try {
       CheckedInputStream summed = new CheckedInputStream(bytes, new CRC32C());
       Path file = staged(path);
-      long size;
       try (OutputStream out = Files.newOutputStream(file)) {
-        size = summed.transferTo(out);
+        summed.transferTo(out);
       }
-      Change change = compare(path, file, size);
+      Change change = compare(path, file, Files.size(file));
       if (change == Change.UNCHANGED) {
         Files.delete(file);
       }
-      int sum = (int) summed.getChecksum().getValue();
-      planned.put(key, new Planned(new Written(path, size, sum), change));
+      Written written = written(path, (int) summed.getChecksum().getValue(), change, source);
+      planned.put(key, new Planned(written, change));
     } catch (IOException | RuntimeException e) {
       broken = true;
       throw e;
@@ -173,18 +237,20 @@ public final class Output implements AutoCloseable {
    * Puts the new site in place: new pages and assets first, then pages that changed, listings after
    * the articles they lead to, deletions last, so that links lead somewhere at any moment.
    *
+   * @param made the digest of all that it was made of, or {@link Digest#NONE}
    * @throws IllegalStateException if a write failed, for then the site is not whole
    */
-  public Committed commit() throws IOException {
+  public Committed commit(Digest made) throws IOException {
     if (broken) {
       throw new IllegalStateException("a file of the site could not be written");
     }
     if (existed && !Files.isDirectory(output)) {
       throw new IOException("`" + output + "` was moved away during the build; build again");
     }
-    CommitPlan plan = CommitPlan.of(output, manifest, planned);
-    if (!plan.isEmpty() || !Files.exists(manifest) || !Files.exists(output)) {
-      Manifest.write(nextManifest, planned.values().stream().map(Planned::file).toList(), disk);
+    CommitPlan plan = CommitPlan.of(output, last, planned);
+    if (!plan.isEmpty() || last == null || !last.made().equals(made) || !Files.exists(output)) {
+      Manifest.of(made, planned.values().stream().map(Planned::file).toList())
+          .write(nextManifest, disk);
       new Journal(plan.steps()).write(journal, disk);
       recover();
     }
@@ -224,7 +290,7 @@ public final class Output implements AutoCloseable {
   /** Keeps a path for one file. */
   private String claim(String path) throws RefusedPathException {
     String key = SitePaths.key(SitePaths.checked(path));
-    Planned claimed = new Planned(new Written(path, 0, 0), Change.CLAIMED);
+    Planned claimed = new Planned(new Written(path, 0, 0, Stamp.NONE, Digest.NONE), Change.CLAIMED);
     Planned other = planned.putIfAbsent(key, claimed);
     if (other != null) {
       throw new RefusedPathException(
@@ -252,6 +318,14 @@ public final class Output implements AutoCloseable {
       }
     }
     return key;
+  }
+
+  /** What is remembered of a file: one that is to be moved keeps its stamp on the way. */
+  private Written written(String path, int checksum, Change change, Digest source)
+      throws IOException {
+    Path where = (change == Change.UNCHANGED ? output : stage).resolve(path);
+    Stamp stamp = Stamp.left(where);
+    return new Written(path, stamp.size(), checksum, stamp, source);
   }
 
   private Path staged(String path) throws IOException {

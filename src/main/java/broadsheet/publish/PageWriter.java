@@ -2,6 +2,7 @@ package broadsheet.publish;
 
 import broadsheet.archive.Progress;
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Digest;
 import broadsheet.markdown.MarkdownWriter;
 import broadsheet.render.Renderer;
 import broadsheet.site.ArticlePage;
@@ -13,21 +14,27 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Pages rendered by several threads into the output, articles as Markdown too. */
+/**
+ * Pages rendered by several threads into the output, articles as Markdown too; but for those that
+ * the site has as they would come out.
+ */
 final class PageWriter {
 
   private final Renderer renderer;
   private final Output output;
+  private final Sources sources;
   private final int threads;
   private final Progress progress;
   private final MarkdownWriter markdown = new MarkdownWriter();
   private final ConcurrentLinkedQueue<Diagnostic> refused = new ConcurrentLinkedQueue<>();
 
-  PageWriter(Renderer renderer, Output output, int threads, Progress progress) {
+  PageWriter(Renderer renderer, Output output, Sources sources, int threads, Progress progress) {
     this.renderer = renderer;
     this.output = output;
+    this.sources = sources;
     this.threads = threads;
     this.progress = progress;
   }
@@ -61,19 +68,25 @@ final class PageWriter {
   }
 
   private void write(Page page) {
-    put(page.path(), renderer.render(page));
+    put(page.path(), sources.of(page), () -> renderer.render(page));
     if (page instanceof ArticlePage article) {
       String copy = article.markdown();
       if (copy != null) {
-        put(copy, markdown.write(article.article(), address -> place(article, copy, address)));
+        put(
+            copy,
+            sources.ofMarkdown(article),
+            () -> markdown.write(article.article(), address -> place(article, copy, address)));
       }
       progress.step();
     }
   }
 
-  private void put(String path, String text) {
+  /** Writes what is made of a source, unless the site has it already. */
+  private void put(String path, Digest source, Supplier<String> text) {
     try {
-      output.write(path, text.getBytes(StandardCharsets.UTF_8));
+      if (!output.keeps(path, source)) {
+        output.write(path, source, text.get().getBytes(StandardCharsets.UTF_8));
+      }
     } catch (RefusedPathException e) {
       refused.add(e.diagnostic());
     } catch (IOException e) {

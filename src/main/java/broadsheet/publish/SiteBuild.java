@@ -21,6 +21,7 @@ import broadsheet.render.Renderer;
 import broadsheet.search.SearchBuild;
 import broadsheet.site.Page;
 import broadsheet.site.SitePlan;
+import broadsheet.source.Census;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,13 +105,14 @@ public final class SiteBuild {
       ArchiveBuilder builder = new ArchiveBuilder(drafts, work, cleaner(), settings.timezone());
       if (anew) {
         builder.forget();
+        output.distrust();
       }
       try (Archive archive = builder.build(found.sources(), found.census())) {
         archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
         diagnostics.addAll(rules.use().problems());
         diagnostics.addAll(rules.useless(Severity.NOTE));
-        write(archive, output, diagnostics);
-        Committed committed = output.commit();
+        write(archive, output, found.census(), diagnostics);
+        Committed committed = output.commit(Digest.NONE);
         diagnostics.addAll(committed.notes());
         rules.folder().copyTo(work.resolve(RULES));
         return new BuildReport(
@@ -130,22 +132,31 @@ public final class SiteBuild {
     return new Digester().of(program.digest(), words);
   }
 
-  private void write(Archive archive, Output output, List<Diagnostic> diagnostics)
+  /** What every page is made of. */
+  private Digest everyPage() throws IOException {
+    return new Digester().of(program.digest(), settings, FolderDigest.of(settings.templates()));
+  }
+
+  private void write(Archive archive, Output output, Census census, List<Diagnostic> diagnostics)
       throws IOException {
+    Sources sources = new Sources(everyPage(), settings.content(), census);
     SitePlan plan = new SitePlan(settings, archive);
     Renderer renderer = new Renderer(settings);
     for (Asset asset : renderer.assets()) {
       output.write(asset.path(), asset.bytes());
     }
     for (Map.Entry<String, String> file : plan.media().entrySet()) {
-      try (InputStream in = Files.newInputStream(settings.content().resolve(file.getKey()))) {
-        output.write(file.getValue(), in);
+      Digest source = sources.ofFile(file.getKey());
+      if (!output.keeps(file.getValue(), source)) {
+        try (InputStream in = Files.newInputStream(settings.content().resolve(file.getKey()))) {
+          output.write(file.getValue(), source, in);
+        }
       }
     }
     new HostingFiles(settings.url(), settings.url() != null).writeTo(output);
     progress.begin("Writing", archive.entries().size());
     Stream<Page> pages = Stream.concat(plan.pages(), renderer.own(plan.contents()).stream());
-    diagnostics.addAll(new PageWriter(renderer, output, threads, progress).write(pages));
+    diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
     if (settings.publish().search()) {
       Path work = settings.root().resolve(WORK);

@@ -35,7 +35,10 @@ final class StepViews {
 
   /** Which sheet this is, in words. */
   static String place(Sheet sheet, Words words) {
-    return words.say("sheet.place", words.number(sheet.number()), words.number(sheet.count()));
+    String number = words.number(sheet.number());
+    return sheet.count() == 0
+        ? words.say("sheet.number", number)
+        : words.say("sheet.place", number, words.number(sheet.count()));
   }
 
   private static String sheet(Sheet sheet, int step, Words words) {

@@ -129,7 +129,7 @@ final class Views {
     if (count > 0) {
       boolean current = name.equals(part(page));
       String href = links.to(name + "/index.html");
-      nav.add(new View.Link(words.say("nav." + name), href, words.number(count), current));
+      nav.add(new View.Link(words.say("nav." + name), href, "", current));
     }
   }
 

@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.article.Article;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path inside the site
  * @param contents what the archive holds
  * @param story the article as listings show it
- * @param article the article with its text
+ * @param text of the article
  * @param section where it stood, or null
  * @param authors in the order printed
  * @param topics in the order given
@@ -31,7 +32,7 @@ public record ArticlePage(
     String path,
     Contents contents,
     Story story,
-    Article article,
+    ArticleText text,
     @Nullable Way section,
     List<Way> authors,
     List<Way> topics,
@@ -49,5 +50,15 @@ public record ArticlePage(
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
     places = Map.copyOf(places);
+  }
+
+  /** The article with its text, which is read when this is first asked for. */
+  public Article article() {
+    return text.article();
+  }
+
+  @Override
+  public Set<String> files() {
+    return places.keySet();
   }
 }

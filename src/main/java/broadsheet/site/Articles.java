@@ -2,23 +2,18 @@ package broadsheet.site;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
-import broadsheet.article.Article;
-import broadsheet.article.Block;
-import broadsheet.article.Inline;
 import broadsheet.config.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page of one article; its text is read when the page is made. Thread-safe. */
+/** Makes the page of one article. Thread-safe. */
 final class Articles {
 
   private final Settings settings;
@@ -50,14 +45,13 @@ final class Articles {
   /** The page of the article at a place in a list that is newest first. */
   ArticlePage page(List<Entry> entries, int place) {
     Entry entry = entries.get(place);
-    Article article = archive.article(entry);
     Story shown = story.apply(entry);
     String path = shown.path();
     return new ArticlePage(
         path,
         contents,
         shown,
-        article,
+        new ArticleText(archive.digest(entry), () -> archive.article(entry)),
         shelves.way(Kind.SECTION, entry, entry.section()),
         shelves.ways(Kind.AUTHOR, entry, entry.authors()),
         shelves.ways(Kind.TOPIC, entry, entry.topics()),
@@ -68,7 +62,7 @@ final class Articles {
         inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
         settings.publish().markdown() ? path.replaceAll("\\.html$", ".md") : null,
         noindex(entry),
-        places(article));
+        places(entry));
   }
 
   /** The neighbour in the section, unless it is the one in time; dated or not as the story is. */
@@ -100,48 +94,21 @@ final class Articles {
     }
   }
 
-  private Map<String, String> places(Article article) {
+  private Map<String, String> places(Entry entry) {
     Map<String, String> places = new HashMap<>();
-    addresses(
-        article.blocks(),
-        address -> {
-          String place = place(address);
-          if (place != null) {
-            places.put(address, place);
-          }
-        });
+    Stream.concat(entry.media().stream(), entry.linked().stream())
+        .forEach(
+            address -> {
+              String place = place(address);
+              if (place != null) {
+                places.put(address, place);
+              }
+            });
     return places;
   }
 
   private @Nullable String place(String address) {
     Entry entry = bySource.get(address);
     return entry == null ? media.get(address) : story.apply(entry).path();
-  }
-
-  /** Walks without recursion, for sources nest as deep as they like. */
-  private static void addresses(List<Block> blocks, Consumer<String> found) {
-    Deque<Object> open = new ArrayDeque<>(blocks);
-    while (!open.isEmpty()) {
-      Object piece = open.pop();
-      if (piece instanceof Block.Paragraph p) {
-        p.content().forEach(open::push);
-      } else if (piece instanceof Block.Heading h) {
-        h.content().forEach(open::push);
-      } else if (piece instanceof Block.ListBlock l) {
-        l.items().forEach(item -> item.forEach(open::push));
-      } else if (piece instanceof Block.Quotation q) {
-        q.blocks().forEach(open::push);
-      } else if (piece instanceof Block.Table t) {
-        t.rows().forEach(row -> row.forEach(cell -> cell.forEach(open::push)));
-      } else if (piece instanceof Block.Figure f) {
-        found.accept(f.address());
-        f.caption().forEach(open::push);
-      } else if (piece instanceof Inline.Styled s) {
-        s.content().forEach(open::push);
-      } else if (piece instanceof Inline.Link l) {
-        found.accept(l.address());
-        l.content().forEach(open::push);
-      }
-    }
   }
 }

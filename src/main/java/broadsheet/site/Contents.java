@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the whole archive holds, in numbers.
+ * What the whole archive holds, in numbers; see {@link #parts} for pages that show none.
  *
  * @param stories how many articles
  * @param undated how many of them have no date
@@ -29,4 +29,24 @@ public record Contents(
     int languages,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
-    @Nullable String feed) {}
+    @Nullable String feed) {
+
+  /**
+   * What a page that shows no numbers needs to know: 1 where there is something, else 0, and no
+   * days. It stays the same until the first of a kind comes or the last goes.
+   */
+  Contents parts() {
+    return new Contents(
+        Math.min(1, stories),
+        Math.min(1, undated),
+        Math.min(1, years),
+        Math.min(1, sections),
+        Math.min(1, authors),
+        Math.min(1, topics),
+        Math.min(1, papers),
+        Math.min(1, languages),
+        null,
+        null,
+        feed);
+  }
+}

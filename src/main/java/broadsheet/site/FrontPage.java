@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,10 @@ public record FrontPage(
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
     papers = List.copyOf(papers);
+  }
+
+  @Override
+  public Set<String> files() {
+    return pictureSource == null ? Set.of() : Set.of(pictureSource);
   }
 }

@@ -1,6 +1,12 @@
 package broadsheet.site;
 
-/** One page or feed of the site: its address and a typed model of what it says. */
+import java.util.Set;
+
+/**
+ * One page or feed of the site: its address and a typed model of what it says. It has all that is
+ * shown, and nothing that is not: a page is written anew when its record differs from that of the
+ * last build, and a number that every page has would be enough to write them all.
+ */
 public sealed interface Page
     permits AboutPage,
         AnniversariesPage,
@@ -25,4 +31,9 @@ public sealed interface Page
 
   /** What the whole archive holds; the same for every page. */
   Contents contents();
+
+  /** The files of the content folder that it depends on: pictures, for their size. */
+  default Set<String> files() {
+    return Set.of();
+  }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stories newest first
  * @param number which sheet this is; the newest has the highest number
- * @param count how many sheets the listing has
- * @param total how many stories the listing has
+ * @param count how many sheets the listing has; 0 on older sheets, which are not to change whenever
+ *     a story is added to the newest
+ * @param total how many stories the page speaks of: on the newest sheet all of the listing, on
+ *     older ones those that stand there
  * @param newer path of the sheet with the newer stories, or null on the newest
  * @param older path of the sheet with the older stories, or null on the oldest
  * @param newest path of the newest sheet

@@ -54,8 +54,8 @@ final class Sheets {
     return new Sheet(
         entries.subList(from, to).stream().map(story).toList(),
         number,
-        full + 1,
-        size,
+        number > full ? full + 1 : 0,
+        number > full ? size : to - from,
         number > full ? null : path(number + 1),
         number == 1 ? null : path(number - 1),
         path(full + 1),

@@ -54,7 +54,10 @@ final class Shelves {
     return kind.folder() + group.slug() + "/";
   }
 
-  /** The ways from an article to the groups that it names, in its order and in its words. */
+  /**
+   * The ways from an article to the groups that it names, in its order and in its words. They do
+   * not count stories: each new one would change the pages of all others of its group.
+   */
   List<Way> ways(Kind kind, Entry entry, List<String> names) {
     List<Group> open = new ArrayList<>(memberships(kind, entry));
     List<Way> ways = new ArrayList<>();
@@ -93,7 +96,7 @@ final class Shelves {
   }
 
   private static Way leading(Kind kind, Group group, String name) {
-    return new Way(name, folder(kind, group) + "index.html", group.entries().size());
+    return new Way(name, folder(kind, group) + "index.html", 0);
   }
 
   private List<Group> memberships(Kind kind, Entry entry) {

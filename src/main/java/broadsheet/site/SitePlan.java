@@ -47,6 +47,7 @@ public final class SitePlan {
   private final Shelves shelves;
   private final Calendar calendar;
   private final Contents contents;
+  private final Contents outline;
   private final Articles articles;
   private final Anniversaries anniversaries;
   private final Names names;
@@ -62,9 +63,10 @@ public final class SitePlan {
     shelves = new Shelves(archive);
     calendar = new Calendar(archive);
     contents = count();
-    anniversaries = new Anniversaries(contents, calendar, this::story);
+    outline = contents.parts();
+    anniversaries = new Anniversaries(outline, calendar, this::story);
     names = new Names(contents, Locale.forLanguageTag(settings.language()));
-    articles = new Articles(settings, archive, contents, shelves, this::story, media.places());
+    articles = new Articles(settings, archive, outline, shelves, this::story, media.places());
   }
 
   /** Every page of the site, in a fixed order; each path once. */
@@ -83,12 +85,10 @@ public final class SitePlan {
             NAMED.stream().flatMap(this::named),
             anniversaries.pages(),
             about(),
-            search
-                ? Stream.of(new SearchPage("search/index.html", contents))
-                : Stream.<Page>empty(),
-            Stream.of(new NotFoundPage("404.html", contents)),
+            search ? Stream.of(new SearchPage("search/index.html", outline)) : Stream.<Page>empty(),
+            Stream.of(new NotFoundPage("404.html", outline)),
             feeds(),
-            Stream.of(contents).flatMap(c -> sitemaps()));
+            Stream.of(outline).flatMap(c -> sitemaps()));
     Stream<Page> all = Stream.empty();
     for (Stream<? extends Page> part : parts) {
       all = Stream.concat(all, part);
@@ -195,7 +195,7 @@ public final class SitePlan {
     Sheets sheets = new Sheets(folder, entries, this::story);
     return sheets
         .numbers()
-        .map(n -> new ListingPage(sheets.path(n), contents, kind, name, sheets.sheet(n), feed));
+        .map(n -> new ListingPage(sheets.path(n), outline, kind, name, sheets.sheet(n), feed));
   }
 
   private Stream<Page> days() {
@@ -213,7 +213,7 @@ public final class SitePlan {
                       .map(
                           n ->
                               new DayPage(
-                                  sheets.path(n), contents, day, sheets.sheet(n), earlier, later));
+                                  sheets.path(n), outline, day, sheets.sheet(n), earlier, later));
                 });
   }
 
@@ -231,7 +231,7 @@ public final class SitePlan {
         .map(
             n ->
                 new MonthPage(
-                    sheets.path(n), contents, month, sheets.sheet(n), days, earlier, later));
+                    sheets.path(n), outline, month, sheets.sheet(n), days, earlier, later));
   }
 
   private Stream<Page> years() {
@@ -242,7 +242,7 @@ public final class SitePlan {
                 y ->
                     new YearPage(
                         StoryPaths.folder(y.getValue()) + "index.html",
-                        contents,
+                        outline,
                         y,
                         calendar.counts(y.atDay(1), y.atMonth(12).atEndOfMonth()),
                         years.lowerKey(y),
@@ -250,7 +250,7 @@ public final class SitePlan {
     return years.isEmpty()
         ? Stream.empty()
         : Stream.concat(
-            Stream.of(new YearsPage("years/index.html", contents, calendar.months())), each);
+            Stream.of(new YearsPage("years/index.html", outline, calendar.months())), each);
   }
 
   private Stream<Page> named(Kind kind) {
@@ -271,7 +271,7 @@ public final class SitePlan {
 
   private Stream<Page> feeds() {
     return feeds
-        ? new Feeds(archive, contents, shelves, calendar, this::story).pages()
+        ? new Feeds(archive, outline, shelves, calendar, this::story).pages()
         : Stream.empty();
   }
 
@@ -281,7 +281,7 @@ public final class SitePlan {
     }
     List<String> all = addresses().toList();
     if (all.size() <= SITEMAP) {
-      return Stream.of(new SitemapPage("sitemap.xml", contents, all));
+      return Stream.of(new SitemapPage("sitemap.xml", outline, all));
     }
     Map<String, List<String>> parts = new TreeMap<>();
     for (int from = 0; from < all.size(); from += SITEMAP) {
@@ -290,8 +290,8 @@ public final class SitePlan {
           all.subList(from, Math.min(from + SITEMAP, all.size())));
     }
     return Stream.concat(
-        Stream.of(new SitemapIndexPage("sitemap.xml", contents, List.copyOf(parts.keySet()))),
-        parts.entrySet().stream().map(e -> new SitemapPage(e.getKey(), contents, e.getValue())));
+        Stream.of(new SitemapIndexPage("sitemap.xml", outline, List.copyOf(parts.keySet()))),
+        parts.entrySet().stream().map(e -> new SitemapPage(e.getKey(), outline, e.getValue())));
   }
 
   /** What search engines may find: no story that asks them to leave it out. */

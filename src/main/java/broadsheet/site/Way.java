@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as readers see it
  * @param path of its page inside the site, or null where it has none
- * @param stories how many articles wait there
+ * @param stories how many articles wait there, or 0 where that is not said
  */
 public record Way(String name, @Nullable String path, int stories) {}

@@ -99,10 +99,9 @@ public record Stamp(long size, long modified, long changed, long file) {
    * where it is by renaming it.
    */
   public static Stamp left(Path path) throws IOException {
-    BasicFileAttributes a =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    long number = UNIX ? (Long) Files.getAttribute(path, "unix:ino") : 0;
-    return a.isRegularFile() ? new Stamp(a.size(), nanos(a.lastModifiedTime()), 0, number) : NONE;
+    Look look = look(path, Instant.MAX);
+    Stamp stamp = look.stamp;
+    return look.isFile ? new Stamp(stamp.size, stamp.modified, 0, stamp.file) : NONE;
   }
 
   private static long nanos(FileTime time) {

@@ -2,6 +2,7 @@ package broadsheet.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.digest.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -188,7 +189,7 @@ class KilledCommitTest {
       for (Map.Entry<String, String> file : files.entrySet()) {
         output.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
       }
-      output.commit();
+      output.commit(Digest.NONE);
     }
   }
 

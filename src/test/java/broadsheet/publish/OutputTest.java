@@ -3,6 +3,7 @@ package broadsheet.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.digest.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,9 +76,9 @@ class OutputTest {
     try (Output output = Output.open(site(), work())) {
       for (Map.Entry<String, String> file : NEW.entrySet()) {
         byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-        output.write(file.getKey(), new ByteArrayInputStream(bytes));
+        output.write(file.getKey(), Digest.NONE, new ByteArrayInputStream(bytes));
       }
-      assertThat(output.commit()).isEqualTo(new Committed(2, 1, 1, 3, List.of()));
+      assertThat(output.commit(Digest.NONE)).isEqualTo(new Committed(2, 1, 1, 3, List.of()));
     }
     assertThat(SiteFolder.read(site())).isEqualTo(NEW);
   }
@@ -210,7 +211,7 @@ class OutputTest {
       assertThatThrownBy(() -> output.write(path, new byte[] {1}))
           .isInstanceOf(RefusedPathException.class);
       output.write("index.html", new byte[] {2});
-      output.commit();
+      output.commit(Digest.NONE);
     }
     assertThat(SiteFolder.read(folder.resolve("project")))
         .containsOnlyKeys("site/index.html", manifestName(), manifestName("lock"));
@@ -241,7 +242,7 @@ class OutputTest {
           .hasMessage("a: is also a folder of the site; give it another name");
       assertThatThrownBy(() -> output.write("a/story.html/b", new byte[0]))
           .hasMessageContaining("needs a folder where the site has the file `a/story.html`");
-      assertThat(output.commit().added()).isEqualTo(1);
+      assertThat(output.commit(Digest.NONE).added()).isEqualTo(1);
     }
   }
 
@@ -252,7 +253,7 @@ class OutputTest {
       assertThatThrownBy(() -> Output.open(site(), work()))
           .hasMessage(
               "another build of `%s` is running; wait until it has ended".formatted(site()));
-      output.commit();
+      output.commit(Digest.NONE);
     }
     Output.open(site(), work()).close();
   }

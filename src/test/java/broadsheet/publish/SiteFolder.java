@@ -1,5 +1,6 @@
 package broadsheet.publish;
 
+import broadsheet.digest.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class SiteFolder {
       throws IOException {
     try (Output output = Output.open(site, work, disk)) {
       writeAll(output, files);
-      return output.commit();
+      return output.commit(Digest.NONE);
     }
   }
 

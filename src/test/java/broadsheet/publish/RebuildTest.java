@@ -1,0 +1,300 @@
+package broadsheet.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.config.SettingsException;
+import broadsheet.digest.Digest;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever was built before, and whatever changed since: the site is that of a first build. */
+class RebuildTest {
+  private static final List<String> NAMES =
+      List.of("ferry", "clock", "orchard", "bridge", "market", "tide", "lamp", "quarry");
+
+  private static final String FOLDERS = "templates: templates\nrules: rules\n";
+
+  @TempDir Path folder;
+  private final long seed = Long.getLong("seed", new Random().nextLong());
+  private final Random random = new Random(seed);
+  private int fresh;
+
+  @Test
+  void afterAnyEditTheSiteIsThatOfAFirstBuild() throws Exception {
+    Project project = project();
+    project.build();
+    for (int i = 0; i < 30; i++) {
+      String edit = edit(project);
+      BuildReport report = random.nextInt(4) == 0 ? project.build() : project.buildLater();
+      isAsFromNothing(project, report, "seed %d, edit %d: %s".formatted(seed, i, edit));
+    }
+  }
+
+  @Test
+  void afterAnyDamageToTheCacheTheSiteIsThatOfAFirstBuild() throws Exception {
+    Project project = project();
+    project.build();
+    for (int i = 0; i < 30; i++) {
+      String edit = edit(project) + ", then " + damage(project.resolve(".broadsheet/cache.mv"));
+      BuildReport report = project.buildLater();
+      isAsFromNothing(project, report, "seed %d, damage %d: %s".formatted(seed, i, edit));
+    }
+  }
+
+  @Test
+  void whatIsAsItWasIsNotTouched() throws Exception {
+    Project project = project();
+    project.buildLater();
+    Map<String, FileTime> before = times(project);
+    BuildReport report = project.buildLater();
+    assertThat(report.site().unchanged()).isEqualTo(before.size());
+    assertThat(times(project)).isEqualTo(before);
+  }
+
+  @Test
+  void filesOfOthersStayAndOursThatWereTouchedAreMadeAgain() throws Exception {
+    Project project = project();
+    project.buildLater();
+    String page = Files.readString(project.resolve("site/index.html"));
+    project.write("site/mine.txt", "mine");
+    project.write("site/index.html", page.replace('e', 'a'));
+    Files.delete(project.resolve("site/404.html"));
+    BuildReport report = project.buildLater();
+    assertThat(report.site().replaced()).isEqualTo(1);
+    assertThat(report.site().added()).isEqualTo(1);
+    assertThat(project.resolve("site/index.html")).hasContent(page);
+    assertThat(project.resolve("site/mine.txt")).hasContent("mine");
+  }
+
+  @Test
+  void anotherProgramBuildsOnNothingOfThisOne() throws Exception {
+    Project project = project();
+    project.build();
+    BuildReport report = project.build(InstantSource.system(), false, new Digest(2, 2));
+    isAsFromNothing(project, report, "another program");
+    isAsFromNothing(
+        project, project.build(InstantSource.system(), true, new Digest(2, 2)), "no cache");
+  }
+
+  private void isAsFromNothing(Project project, BuildReport report, String what)
+      throws IOException, SettingsException {
+    Project other = project.copyTo(folder.resolve("fresh-" + fresh++));
+    BuildReport first = other.build();
+    assertThat(project.built()).as(what).isEqualTo(other.built());
+    assertThat(report.held()).as(what).isEqualTo(first.held());
+    assertThat(report.diagnostics()).as(what).isEqualTo(first.diagnostics());
+    assertThat(List.of(report.sources(), report.articles(), report.files()))
+        .as(what)
+        .isEqualTo(List.of(first.sources(), first.articles(), first.files()));
+  }
+
+  private Project project() throws IOException {
+    Project project = new Project(folder.resolve("archive"));
+    project.write("broadsheet.yaml", "title: Harbour\nurl: https://archive.example/\n" + FOLDERS);
+    project.write("rules/README", "so that the folder is there");
+    project.write("templates/README", "so that the folder is there");
+    for (int i = 0; i < 4; i++) {
+      put(project, "content/a.example/" + NAMES.get(i) + ".html");
+      put(project, "content/dumps/" + NAMES.get(i) + ".txt");
+      put(project, "content/notes/" + NAMES.get(i) + ".md");
+    }
+    return project;
+  }
+
+  /** One change, as people make them; gives it in words. */
+  private String edit(Project project) throws IOException {
+    int kind = random.nextInt(14);
+    String name = source();
+    Path file = project.resolve(name);
+    switch (kind) {
+      case 0, 1, 2, 3 -> put(project, name);
+      case 4, 5 -> Files.deleteIfExists(file);
+      case 6 -> {
+        Path other = project.resolve(source());
+        if (Files.exists(file) && !Files.exists(other) && ending(file).equals(ending(other))) {
+          Files.move(file, other);
+        }
+      }
+      case 7 -> {
+        String title = random.nextBoolean() ? "title: Corrected " + random.nextInt(9) : "story: no";
+        change(project, name + ".yaml", Files.exists(file) ? title + "\n" : "");
+      }
+      case 8 -> rule(project);
+      case 9 ->
+          change(
+              project,
+              "rules/words/en.words",
+              "[newsletter sign-up]\nharbour letter " + letter() + "\n");
+      case 10 ->
+          change(project, "templates/not-found.html", "<p>Nothing " + random.nextInt(5) + "</p>\n");
+      case 11 ->
+          project.write(
+              "broadsheet.yaml",
+              "title: Harbour "
+                  + random.nextInt(3)
+                  + "\nurl: https://archive.example/\n"
+                  + "publish:\n  markdown: "
+                  + random.nextBoolean()
+                  + "\n"
+                  + FOLDERS);
+      case 12 -> change(project, "content/notes/quay.jpg", "picture " + random.nextInt(9));
+      default -> sameSizeAndTime(file);
+    }
+    dropStrayCorrections(project);
+    return "kind " + kind + " on " + name;
+  }
+
+  private void rule(Project project) throws IOException {
+    String site = random.nextBoolean() ? "a.example" : "dumps";
+    String line =
+        List.of("Tide table*", "Harbour letter*", "Nowhere at all").get(random.nextInt(3));
+    change(project, "rules/" + site + ".yaml", "remove:\n  - text: \"" + line + "\"\n");
+  }
+
+  private String source() {
+    String name = NAMES.get(random.nextInt(NAMES.size()));
+    return switch (random.nextInt(4)) {
+      case 0 -> "content/notes/" + name + ".md";
+      case 1 -> "content/dumps/" + name + ".txt";
+      default -> "content/a.example/" + name + ".html";
+    };
+  }
+
+  private static String ending(Path file) {
+    String name = file.toString();
+    return name.substring(name.lastIndexOf('.'));
+  }
+
+  private String letter() {
+    return Character.toString('a' + random.nextInt(26)) + "lpha";
+  }
+
+  /** Writes a file with some text, or deletes it. */
+  private void change(Project project, String name, String text) throws IOException {
+    if (text.isEmpty() || random.nextInt(3) == 0) {
+      Files.deleteIfExists(project.resolve(name));
+    } else {
+      project.write(name, text);
+    }
+  }
+
+  private static void dropStrayCorrections(Project project) throws IOException {
+    try (Stream<Path> all = Files.walk(project.resolve("content"))) {
+      for (Path file : all.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+        String source = file.toString().substring(0, file.toString().length() - 5);
+        if (!Files.exists(Path.of(source))) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Other bytes, as many, and the time set back: what only the file system's own time tells. */
+  private void sameSizeAndTime(Path file) throws IOException {
+    if (Files.exists(file)) {
+      FileTime time = Files.getLastModifiedTime(file);
+      String text = Files.readString(file);
+      Files.writeString(file, text.replace("evening", "morning"));
+      Files.setLastModifiedTime(file, time);
+    }
+  }
+
+  private void put(Project project, String name) throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    int count = 3 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      paragraphs.add(paragraph());
+    }
+    String title = "The " + NAMES.get(random.nextInt(8)) + " and the " + letter() + " of it";
+    String day = "2024-03-%02d".formatted(1 + random.nextInt(5));
+    if (name.endsWith(".md")) {
+      String link =
+          random.nextInt(3) == 0 ? "\n\n[More](" + NAMES.get(random.nextInt(8)) + ".md)" : "";
+      String picture = random.nextInt(3) == 0 ? "\n\n![Quay](quay.jpg)" : "";
+      project.write(
+          name,
+          "---\ntitle: %s\npublished: %s\nsection: %s\n---\n\n%s%s%s\n"
+              .formatted(
+                  title,
+                  day,
+                  random.nextBoolean() ? "Town" : "Sea",
+                  String.join("\n\n", paragraphs),
+                  link,
+                  picture));
+      return;
+    }
+    List<String> around =
+        List.of(
+            "Tide table and harbour notices for the week ahead are printed on page nine of the"
+                + " paper edition.",
+            "The paper is made by eleven people in two rooms above the chandler's, and they read"
+                + " every letter.");
+    paragraphs.addAll(around.subList(0, random.nextInt(3)));
+    if (name.endsWith(".txt")) {
+      project.write(name, title + "\n\n" + day + "\n\n" + String.join("\n\n", paragraphs) + "\n");
+      return;
+    }
+    project.write(
+        name,
+        "<!doctype html><html lang=en><title>%s</title><body><h1>%s</h1><time datetime=%s>%s</time>"
+                .formatted(title, title, day, day)
+            + "<article><p>"
+            + String.join("</p><p>", paragraphs)
+            + "</p><p><a href=\""
+            + NAMES.get(random.nextInt(8))
+            + ".html\">Another story of the harbour</a></p></article></body></html>");
+  }
+
+  private String paragraph() {
+    return ("On the %s of that evening some %d people stood on the quay and watched the %s come in,"
+            + " as they had done each year since the %s was built, and %s said that it would be the"
+            + " last time.")
+        .formatted(
+            NAMES.get(random.nextInt(8)),
+            random.nextInt(500),
+            NAMES.get(random.nextInt(8)),
+            NAMES.get(random.nextInt(8)),
+            letter());
+  }
+
+  private String damage(Path cache) throws IOException {
+    long size = Files.size(cache);
+    int kind = random.nextInt(4);
+    try (RandomAccessFile file = new RandomAccessFile(cache.toFile(), "rw")) {
+      if (kind == 0) {
+        file.setLength(random.nextInt((int) size));
+      } else {
+        int flips = kind == 1 ? 1 : 200;
+        for (int i = 0; i < flips; i++) {
+          long at = (long) (random.nextDouble() * size);
+          file.seek(at);
+          int old = file.read();
+          file.seek(at);
+          file.write(old ^ (1 << random.nextInt(8)));
+        }
+      }
+    }
+    return "damage " + kind;
+  }
+
+  private static Map<String, FileTime> times(Project project) throws IOException {
+    Map<String, FileTime> times = new java.util.TreeMap<>();
+    try (Stream<Path> all = Files.walk(project.resolve("site"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        times.put(file.toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
+  }
+}
