@@ -31,6 +31,9 @@ public interface Archive extends AutoCloseable {
   /** The sources that hold no story, by path: nothing of them is in the archive. */
   List<Held> held();
 
+  /** The articles of whose cleaning Broadsheet is least sure, the most doubtful first. */
+  List<Doubt> doubtful();
+
   /** What was found wrong with sources, by file and place. */
   List<Diagnostic> diagnostics();
 
@@ -50,4 +53,12 @@ public interface Archive extends AutoCloseable {
    * @param seen what was seen instead of a story: "a list of links"
    */
   record Held(String source, String seen) {}
+
+  /**
+   * An article to look at.
+   *
+   * @param source the path of the source that it shows
+   * @param confidence the share of its words that is likely right, from 0 to 1
+   */
+  record Doubt(String source, double confidence) {}
 }

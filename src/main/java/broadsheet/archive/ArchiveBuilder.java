@@ -2,6 +2,7 @@ package broadsheet.archive;
 
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.article.StoryDate;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; each {@link #build} is for itself.
  */
 public final class ArchiveBuilder {
+
+  /** Of ten labelled pages or dumps one or two are less sure; half of the worst are among them. */
+  private static final double DOUBTFUL = 0.9;
+
   private final Drafts drafts;
   private final Path folder;
   private final Digest program;
@@ -120,13 +125,47 @@ public final class ArchiveBuilder {
         cache.end((int) taking.read().stream().filter(Objects::nonNull).count(), end);
       }
       List<Entry> entries = new ArrayList<>();
-      Map<String, Stored> shown = new HashMap<>();
-      for (List<Candidate> story : Duplicates.stories(candidates)) {
-        Entry entry = entry(story);
+      Map<String, List<Stored>> shown = new HashMap<>();
+      List<Archive.Doubt> doubts = new ArrayList<>();
+      JoinedRecord joins = new JoinedRecord();
+      for (Pages.Story story : Pages.join(Duplicates.stories(candidates))) {
+        List<Candidate> pages = story.shown();
+        List<Stored> texts =
+            pages.stream().map(p -> Objects.requireNonNull(stored.get(p.path()))).toList();
+        Entry entry = entry(pages.get(0), story.sources());
+        entry = texts.size() == 1 ? entry : joined(entry, story, texts, joins);
         entries.add(entry);
-        shown.put(entry.key(), Objects.requireNonNull(stored.get(story.get(0).path())));
+        shown.put(entry.key(), texts);
+        Confidence confidence = Candidate.leastSure(pages);
+        if (confidence != null && confidence.value() < DOUBTFUL) {
+          doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));
+        }
       }
-      return new StoredArchive(entries, shown, held, diagnostics, round, cache);
+      joins.write(folder);
+      return new StoredArchive(entries, shown, held, doubts, diagnostics, round, cache);
+    }
+
+    /** The entry of a story on several pages, once they are put together. */
+    private Entry joined(Entry first, Pages.Story story, List<Stored> texts, JoinedRecord joins) {
+      Joining.Joined joined = Joining.join(texts.stream().map(round::article).toList());
+      joins.add(story.shown().stream().map(Candidate::path).toList(), joined.repeated());
+      if (!story.missing().isEmpty()) {
+        diagnostics.add(
+            Diagnostic.note(
+                story.shown().get(0).path(),
+                "this story is put together of "
+                    + texts.size()
+                    + " pages, and not whole: of its pages there is no "
+                    + story.missing()
+                    + "; save them into the content folder, too"));
+      }
+      List<Block> blocks = joined.article().blocks();
+      List<String> files = Media.of(blocks);
+      return first.with(
+          Summary.of(blocks),
+          Summary.words(PlainText.of(blocks)),
+          files.stream().filter(f -> !paths.contains(f)).toList(),
+          files.stream().filter(paths::contains).toList());
     }
 
     /** Settles all sources; gives the stamp of the record of removals. */
@@ -222,16 +261,18 @@ public final class ArchiveBuilder {
           Duplicates.address(metadata.url()),
           Duplicates.fingerprint(String.valueOf(metadata.title()), text, words),
           draft.saved(),
+          draft.cleaned().confidence(),
           Summary.of(kept),
           words,
           Media.of(kept),
           taken.digest(draft.cleaned()));
     }
 
-    private Entry entry(List<Candidate> story) {
-      Candidate shown = story.get(0);
+    private Entry entry(Candidate shown, List<Candidate> sources) {
       Metadata m = shown.metadata();
-      String key = shown.address() == null || m.url() == null ? shown.path() : m.url();
+      // Of a story on several pages only the first has the address that all of them may state.
+      boolean own = shown.address() != null && (m.part() == null || m.part().number() == 1);
+      String key = own && m.url() != null ? m.url() : shown.path();
       StoryDate published = m.published();
       String title = String.valueOf(m.title());
       return new Entry(
@@ -250,7 +291,7 @@ public final class ArchiveBuilder {
           shown.words(),
           shown.files().stream().filter(f -> !paths.contains(f)).toList(),
           shown.files().stream().filter(paths::contains).toList(),
-          story.stream().map(Candidate::path).toList());
+          sources.stream().map(Candidate::path).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.article.Confidence;
 import broadsheet.article.Metadata;
 import broadsheet.article.StoryDate;
 import broadsheet.digest.Digest;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address that counts as the story's own, folded, or null
  * @param fingerprint of its words
  * @param saved when it was saved, or null
+ * @param confidence how sure cleaning is of it, or null where it was not cleaned
  * @param files paths inside the content folder that it shows or links to, sorted
  * @param digest of the whole article
  */
@@ -24,7 +26,19 @@ record Candidate(
     @Nullable String address,
     String fingerprint,
     @Nullable StoryDate saved,
+    @Nullable Confidence confidence,
     String summary,
     int words,
     List<String> files,
-    Digest digest) {}
+    Digest digest) {
+
+  /** The least confidence in one of several sources, or null where none was cleaned. */
+  static @Nullable Confidence leastSure(List<Candidate> candidates) {
+    Confidence least = null;
+    for (Candidate candidate : candidates) {
+      Confidence each = candidate.confidence();
+      least = each != null && (least == null || each.value() < least.value()) ? each : least;
+    }
+    return least;
+  }
+}

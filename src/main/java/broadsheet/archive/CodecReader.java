@@ -2,11 +2,14 @@ package broadsheet.archive;
 
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
+import broadsheet.article.Part;
 import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
+import broadsheet.article.Voice;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,14 +40,23 @@ final class CodecReader {
   Cleaned cleaned() {
     Metadata metadata = metadata();
     String held = orNull();
-    return new Cleaned(metadata, list(this::judged), held);
+    Confidence confidence = confidence();
+    return new Cleaned(metadata, list(this::judged), held, confidence);
   }
 
   private Judged judged() {
     String reason = orNull();
     double score = Double.longBitsToDouble(fixed());
     String because = text();
-    return new Judged(block(), reason == null ? null : Reason.valueOf(reason), score, because);
+    List<Voice> voices = list(() -> new Voice(text(), Double.longBitsToDouble(fixed())));
+    return new Judged(
+        block(), reason == null ? null : Reason.valueOf(reason), score, because, voices);
+  }
+
+  @Nullable Confidence confidence() {
+    return flag()
+        ? new Confidence(Double.longBitsToDouble(fixed()), Double.longBitsToDouble(fixed()))
+        : null;
   }
 
   Metadata metadata() {
@@ -58,7 +70,13 @@ final class CodecReader {
         list(this::text),
         orNull(),
         orNull(),
-        orNull());
+        orNull(),
+        part());
+  }
+
+  private @Nullable Part part() {
+    String story = orNull();
+    return story == null ? null : new Part(story, number(), number());
   }
 
   @Nullable StoryDate date() {

@@ -2,10 +2,13 @@ package broadsheet.archive;
 
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
+import broadsheet.article.Part;
 import broadsheet.article.StoryDate;
+import broadsheet.article.Voice;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +38,7 @@ final class CodecWriter {
   void cleaned(Cleaned cleaned) {
     metadata(cleaned.metadata());
     text(cleaned.held());
+    confidence(cleaned.confidence());
     number(cleaned.blocks().size());
     cleaned.blocks().forEach(this::judged);
   }
@@ -43,7 +47,20 @@ final class CodecWriter {
     text(judged.reason() == null ? null : judged.reason().name());
     fixed(Double.doubleToLongBits(judged.score()));
     text(judged.because());
+    number(judged.voices().size());
+    for (Voice voice : judged.voices()) {
+      text(voice.what());
+      fixed(Double.doubleToLongBits(voice.weight()));
+    }
     block(judged.block());
+  }
+
+  void confidence(@Nullable Confidence confidence) {
+    flag(confidence != null);
+    if (confidence != null) {
+      fixed(Double.doubleToLongBits(confidence.value()));
+      fixed(Double.doubleToLongBits(confidence.cut()));
+    }
   }
 
   void metadata(Metadata m) {
@@ -57,6 +74,12 @@ final class CodecWriter {
     text(m.language());
     text(m.url());
     text(m.paper());
+    Part part = m.part();
+    text(part == null ? null : part.story());
+    if (part != null) {
+      number(part.number());
+      number(part.pages());
+    }
   }
 
   void date(@Nullable StoryDate date) {

@@ -37,7 +37,7 @@ final class Corrector {
     if (!corrections.keep().isEmpty() || !corrections.remove().isEmpty()) {
       blocks = judge(blocks);
     }
-    return new Cleaned(metadata(cleaned.metadata()), blocks, held);
+    return new Cleaned(metadata(cleaned.metadata()), blocks, held, cleaned.confidence());
   }
 
   /** The corrections that matched nothing, after {@link #apply}. */
@@ -98,7 +98,8 @@ final class Corrector {
         c.topics() == null ? found.topics() : c.topics(),
         or(c.language(), found.language()),
         or(c.url(), found.url()),
-        or(c.paper(), found.paper()));
+        or(c.paper(), found.paper()),
+        found.part());
   }
 
   private static <T> @Nullable T or(@Nullable T corrected, @Nullable T found) {

@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.article.Part;
 import broadsheet.article.StoryDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -39,8 +40,9 @@ final class Duplicates {
       parents[i] = i;
       Candidate candidate = candidates.get(i);
       join(parents, i, seen.putIfAbsent("words " + candidate.fingerprint(), i));
-      if (candidate.address() != null) {
-        join(parents, i, seen.putIfAbsent("address " + candidate.address(), i));
+      String address = address(candidate);
+      if (address != null) {
+        join(parents, i, seen.putIfAbsent("address " + address, i));
       }
     }
     Map<Integer, List<Candidate>> stories = new TreeMap<>();
@@ -49,6 +51,14 @@ final class Duplicates {
     }
     stories.values().forEach(s -> s.sort(SHOWN));
     return List.copyOf(stories.values());
+  }
+
+  /** The address of a source's own page: all pages of a story may state that of the first. */
+  private static @Nullable String address(Candidate candidate) {
+    Part part = candidate.metadata().part();
+    return part == null || part.number() == 1
+        ? candidate.address()
+        : part.story() + " page " + part.number();
   }
 
   private static void join(int[] parents, int one, @Nullable Integer other) {

@@ -51,4 +51,26 @@ public record Entry(
     linked = List.copyOf(linked);
     sources = List.copyOf(sources);
   }
+
+  /** The same story with another text. */
+  Entry with(
+      String otherSummary, int otherWords, List<String> otherMedia, List<String> otherLinked) {
+    return new Entry(
+        key,
+        title,
+        subtitle,
+        authors,
+        published,
+        section,
+        topics,
+        language,
+        paper,
+        url,
+        slug,
+        otherSummary,
+        otherWords,
+        otherMedia,
+        otherLinked,
+        sources);
+  }
 }

@@ -82,7 +82,7 @@ public final class Intake {
    * @param version of Broadsheet, for provenance
    */
   public static Intake of(Path content, String version) {
-    return of(content, RuleBook.none(), new Lexicon(), version);
+    return of(content, RuleBook.none(), new Lexicon(), false, version);
   }
 
   /**
@@ -92,6 +92,16 @@ public final class Intake {
    * @param lexicon the words that give away what is no story
    */
   public static Intake of(Path content, RuleBook rules, Lexicon lexicon, String version) {
+    return of(content, rules, lexicon, false, version);
+  }
+
+  /** An intake as above, that says of each block what spoke for it. */
+  public static Intake explaining(Path content, RuleBook rules, Lexicon lexicon, String version) {
+    return of(content, rules, lexicon, true, version);
+  }
+
+  private static Intake of(
+      Path content, RuleBook rules, Lexicon lexicon, boolean explaining, String version) {
     Languages languages = new Languages();
     Map<Format, Cleaning> cleanings =
         Map.of(
@@ -102,13 +112,15 @@ public final class Intake {
                         content,
                         new PageParser(),
                         new HtmlMetadata(languages),
-                        new HtmlCleaner(lexicon),
+                        new HtmlCleaner(lexicon, explaining),
                         rules)),
             Format.TEXT,
             new OnDemand(
                 () ->
                     new TextCleaning(
-                        new TextCleaner(lexicon), new TextMetadata(languages)::read, rules)),
+                        new TextCleaner(lexicon, explaining),
+                        new TextMetadata(languages)::read,
+                        rules)),
             Format.MARKDOWN,
             new OnDemand(() -> markdown(content, rules, lexicon)));
     return new Intake(
@@ -202,10 +214,10 @@ public final class Intake {
       return cleaned;
     }
     if (cleaned.metadata().title() == null) {
-      return new Cleaned(cleaned.metadata(), cleaned.blocks(), "no title was found");
+      return cleaned.withHeld("no title was found");
     }
     return cleaned.blocks().stream().noneMatch(Judged::kept)
-        ? new Cleaned(cleaned.metadata(), cleaned.blocks(), "no text of its own")
+        ? cleaned.withHeld("no text of its own")
         : cleaned;
   }
 
@@ -226,7 +238,8 @@ public final class Intake {
             m.topics(),
             language,
             m.url(),
-            m.paper());
-    return new Cleaned(known, cleaned.blocks(), cleaned.held());
+            m.paper(),
+            m.part());
+    return cleaned.with(known);
   }
 }

@@ -125,6 +125,7 @@ final class KnownCodec {
     out.text(candidate.address());
     out.text(candidate.fingerprint());
     out.date(candidate.saved());
+    out.confidence(candidate.confidence());
     out.text(candidate.summary());
     out.number(candidate.words());
     out.texts(candidate.files());
@@ -139,6 +140,7 @@ final class KnownCodec {
         in.orNull(),
         in.text(),
         in.date(),
+        in.confidence(),
         in.text(),
         in.number(),
         in.list(in::text),

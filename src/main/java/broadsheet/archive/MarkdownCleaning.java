@@ -3,6 +3,7 @@ package broadsheet.archive;
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.clean.rules.RuleBook;
@@ -55,8 +56,11 @@ public final class MarkdownCleaning implements Cleaning {
     MarkdownStory story = reader.read(source, addresses);
     List<String> sites = story.clean() ? Sites.of(source, null) : List.of();
     Optional<PageRule> rule = story.clean() ? rules.find(sites) : Optional.empty();
-    List<Judged> blocks =
-        story.clean() ? judged(source, story.blocks(), rule) : kept(story.blocks());
+    Cleaned cleaned =
+        story.clean()
+            ? judged(source, story.blocks(), rule)
+            : new Cleaned(Metadata.NONE, kept(story.blocks()), null);
+    List<Judged> blocks = cleaned.blocks();
     String held = null;
     if (story.draft()) {
       held = "a draft, as its front matter says";
@@ -64,7 +68,7 @@ public final class MarkdownCleaning implements Cleaning {
       held = "nothing below the front matter";
     }
     return new Story(
-        new Cleaned(story.metadata(), blocks, held),
+        cleaned.with(story.metadata()).withHeld(held),
         story.slug(),
         story.provenance(),
         Grounds.of(sites, rule, addresses.looked()));
@@ -74,7 +78,7 @@ public final class MarkdownCleaning implements Cleaning {
     return blocks.stream().map(b -> new Judged(b, null, 1, "")).toList();
   }
 
-  private List<Judged> judged(Source source, List<Block> blocks, Optional<PageRule> rule) {
+  private Cleaned judged(Source source, List<Block> blocks, Optional<PageRule> rule) {
     Source dump =
         new Source(
             source.path(),
@@ -85,7 +89,8 @@ public final class MarkdownCleaning implements Cleaning {
             source.capture(),
             source.corrections());
     Map<String, Judged> removed = new HashMap<>();
-    for (Judged line : textCleaner.apply(dump, rule).removals()) {
+    Cleaned cleaned = textCleaner.apply(dump, rule);
+    for (Judged line : cleaned.removals()) {
       lines(line.block()).forEach(l -> removed.put(l, line));
     }
     List<Judged> result = new ArrayList<>();
@@ -98,7 +103,7 @@ public final class MarkdownCleaning implements Cleaning {
               ? new Judged(block, null, 1, "")
               : new Judged(block, first.reason(), 0, because(first)));
     }
-    return result;
+    return cleaned.with(result);
   }
 
   private static String because(Judged line) {

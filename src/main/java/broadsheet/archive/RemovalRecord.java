@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The record of what was removed, {@code removals.jsonl}: one object a source, in path order, with
- * {@code source}, {@code held} (what was seen instead of a story), {@code kept} (how many blocks)
- * and {@code removed}, each block with {@code reason} and {@code text}. All blocks of a held source
- * are removed. Blocks without text are left out.
+ * {@code source}, {@code held} (what was seen instead of a story), {@code confidence}, {@code kept}
+ * (how many blocks) and {@code removed}, each block with {@code reason}, {@code text}, {@code
+ * position} (the number of the block among all of its source, from 1), {@code score} and {@code
+ * because} (what decided it). All blocks of a held source are removed. Blocks without text are left
+ * out.
  */
 final class RemovalRecord {
   static final String NAME = "removals.jsonl";
@@ -36,10 +38,15 @@ final class RemovalRecord {
     if (cleaned.held() != null) {
       line.addProperty("held", cleaned.held());
     }
+    if (cleaned.confidence() != null) {
+      line.addProperty("confidence", cleaned.confidence().value());
+    }
     boolean story = cleaned.held() == null;
     JsonArray removed = new JsonArray();
     int kept = 0;
+    int position = 0;
     for (Judged block : cleaned.blocks()) {
+      position++;
       String text = block.block().text();
       if (block.kept() && story) {
         kept++;
@@ -48,6 +55,11 @@ final class RemovalRecord {
         JsonObject removal = new JsonObject();
         removal.addProperty("reason", reason.label());
         removal.addProperty("text", text);
+        removal.addProperty("position", position);
+        removal.addProperty("score", Math.round(block.score() * 1000) / 1000.0);
+        if (!block.because().isEmpty()) {
+          removal.addProperty("because", block.because());
+        }
         removed.add(removal);
       }
     }

@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.article.Article;
 import broadsheet.article.Cleaned;
 import broadsheet.clean.Repetition;
 import broadsheet.source.Census;
@@ -174,6 +175,16 @@ final class Round {
     return before.held() == null && after.held() != null
         ? draft.with(after, Intake.heldNote(draft.path(), after.held(), false))
         : draft.with(after);
+  }
+
+  /**
+   * The article of a source.
+   *
+   * @throws DamagedCacheException if its draft is lost, and the source is another by now
+   */
+  Article article(Stored text) {
+    Draft draft = settled(text.number(), text.taken());
+    return new Article(draft.cleaned().metadata(), draft.provenance(), draft.cleaned().kept());
   }
 
   private Draft draft(SourceFile file, Taken taken) {

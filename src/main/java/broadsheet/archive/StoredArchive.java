@@ -1,10 +1,10 @@
 package broadsheet.archive;
 
 import broadsheet.article.Article;
-import broadsheet.article.Cleaned;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -27,6 +27,8 @@ final class StoredArchive implements Archive {
           .thenComparing(StoredArchive::time, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Entry::key);
 
+  private static final Digester DIGESTER = new Digester();
+
   private final List<Entry> entries;
   private final List<Entry> undated;
   private final SortedMap<LocalDate, List<Entry>> days;
@@ -34,8 +36,9 @@ final class StoredArchive implements Archive {
   private final List<Group> authors;
   private final List<Group> topics;
   private final List<Held> held;
+  private final List<Doubt> doubtful;
   private final List<Diagnostic> diagnostics;
-  private final Map<String, Stored> stored;
+  private final Map<String, List<Stored>> stored;
   private final Round round;
   private final Cache cache;
 
@@ -43,12 +46,13 @@ final class StoredArchive implements Archive {
    * An archive.
    *
    * @param found the entries, in any order
-   * @param stored where the texts of the entries are, by key
+   * @param stored where the texts of the entries are, by key: of each page of the story
    */
   StoredArchive(
       List<Entry> found,
-      Map<String, Stored> stored,
+      Map<String, List<Stored>> stored,
       List<Held> held,
+      List<Doubt> doubts,
       List<Diagnostic> diagnostics,
       Round round,
       Cache cache) {
@@ -65,6 +69,10 @@ final class StoredArchive implements Archive {
     this.topics = Groups.of(entries, Entry::topics);
     this.stored = Map.copyOf(stored);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
+    this.doubtful =
+        doubts.stream()
+            .sorted(Comparator.comparingDouble(Doubt::confidence).thenComparing(Doubt::source))
+            .toList();
     this.diagnostics = diagnostics.stream().sorted().toList();
     this.round = round;
     this.cache = cache;
@@ -122,17 +130,22 @@ final class StoredArchive implements Archive {
   }
 
   @Override
+  public List<Doubt> doubtful() {
+    return doubtful;
+  }
+
+  @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
   @Override
   public Article article(Entry entry) {
-    Stored text = stored(entry);
+    List<Stored> pages = stored(entry);
     try {
-      Draft draft = round.settled(text.number(), text.taken());
-      Cleaned cleaned = draft.cleaned();
-      return new Article(cleaned.metadata(), draft.provenance(), cleaned.kept());
+      return pages.size() == 1
+          ? round.article(pages.get(0))
+          : Joining.join(pages.stream().map(round::article).toList()).article();
     } catch (DamagedCacheException e) {
       throw new UncheckedIOException(new IOException(e.getMessage() + "; build again", e));
     }
@@ -140,15 +153,18 @@ final class StoredArchive implements Archive {
 
   @Override
   public Digest digest(Entry entry) {
-    return stored(entry).digest();
+    List<Stored> pages = stored(entry);
+    return pages.size() == 1
+        ? pages.get(0).digest()
+        : DIGESTER.of(pages.stream().map(Stored::digest).toList());
   }
 
-  private Stored stored(Entry entry) {
-    Stored text = stored.get(entry.key());
-    if (text == null) {
+  private List<Stored> stored(Entry entry) {
+    List<Stored> pages = stored.get(entry.key());
+    if (pages == null) {
       throw new IllegalArgumentException("no article `" + entry.key() + "` in this archive");
     }
-    return text;
+    return pages;
   }
 
   @Override

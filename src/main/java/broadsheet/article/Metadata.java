@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag in its usual case ({@code en}, {@code pt-BR}), or null
  * @param url the canonical address, absolute, {@code http} or {@code https}; or null
  * @param paper the name of the site it came from, or null
+ * @param part which page of the story the source is, or null where it has the whole
  */
 public record Metadata(
     @Nullable String title,
@@ -28,15 +29,39 @@ public record Metadata(
     List<String> topics,
     @Nullable String language,
     @Nullable String url,
-    @Nullable String paper) {
+    @Nullable String paper,
+    @Nullable Part part) {
 
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(null, null, List.of(), null, null, null, List.of(), null, null, null);
 
+  /** Of a whole story. */
+  public Metadata(
+      @Nullable String title,
+      @Nullable String subtitle,
+      List<String> authors,
+      @Nullable StoryDate published,
+      @Nullable StoryDate modified,
+      @Nullable String section,
+      List<String> topics,
+      @Nullable String language,
+      @Nullable String url,
+      @Nullable String paper) {
+    this(
+        title, subtitle, authors, published, modified, section, topics, language, url, paper, null);
+  }
+
   /** Copies the lists. */
   public Metadata {
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
+  }
+
+  /** The same, as another page of the story says it, or with null the whole. */
+  public Metadata with(@Nullable Part other) {
+    return new Metadata(
+        title, subtitle, authors, published, modified, section, topics, language, url, paper,
+        other);
   }
 }

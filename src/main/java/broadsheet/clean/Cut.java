@@ -37,7 +37,7 @@ public final class Cut {
    * @param scores from 0 to 1
    * @param words of each block
    */
-  private double of(double[] scores, int[] words) {
+  public double of(double[] scores, int[] words) {
     int[] order =
         IntStream.range(0, scores.length)
             .filter(i -> words[i] > 0)
@@ -67,8 +67,7 @@ public final class Cut {
   }
 
   /** The scores, stretched so that the cut lies at one half. */
-  public double[] centred(double[] scores, int[] words) {
-    double cut = of(scores, words);
+  public static double[] centred(double[] scores, double cut) {
     return Arrays.stream(scores)
         .map(s -> s >= cut ? .5 + .5 * (s - cut) / (1 - cut) : .5 * s / cut)
         .toArray();

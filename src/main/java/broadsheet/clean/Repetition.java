@@ -85,12 +85,11 @@ public final class Repetition {
     List<Judged> blocks = new ArrayList<>(cleaned.blocks());
     for (int k = 0; k < gone.length; k++) {
       if (gone[k]) {
-        blocks.set(
-            kept.get(k),
-            blocks.get(kept.get(k)).removed(Reason.REPEATED, "stands on other pages of the site"));
+        Judged block = blocks.get(kept.get(k));
+        blocks.set(kept.get(k), block.removed(Reason.REPEATED, because(keys, block)));
       }
     }
-    return new Cleaned(cleaned.metadata(), blocks, cleaned.held());
+    return cleaned.with(blocks);
   }
 
   /**
@@ -148,7 +147,21 @@ public final class Repetition {
   }
 
   private static boolean repeats(Judged judged, List<SiteSample> samples) {
-    return samples.stream().anyMatch(s -> s.repeated().contains(fingerprint(judged)));
+    return samples.stream().anyMatch(s -> s.stories(fingerprint(judged)) > 0);
+  }
+
+  private String because(Collection<String> keys, Judged judged) {
+    for (String key : keys) {
+      SiteSample sample = sites.get(key);
+      int stories = sample == null ? 0 : sample.stories(fingerprint(judged));
+      if (stories > 0) {
+        String site = key.endsWith("/") ? "the folder " + key : key;
+        return "repeated in " + stories + " stories of " + site;
+      }
+    }
+    return judged.block() instanceof Block.Heading
+        ? "a heading of what repeats"
+        : "removed from another story of the site";
   }
 
   private static long fingerprint(Judged judged) {

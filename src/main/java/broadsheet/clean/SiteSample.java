@@ -19,7 +19,7 @@ final class SiteSample {
   static final int PAGES = 128;
 
   private final TreeMap<Name, PageSample> pages = new TreeMap<>();
-  private @Nullable Set<Long> repeated;
+  private @Nullable Map<Long, Integer> repeated;
 
   synchronized void add(String page, PageSample sample) {
     Name name = new Name(Fingerprint.of(page), page);
@@ -66,7 +66,16 @@ final class SiteSample {
   }
 
   /** Fingerprints of the texts that stand in enough different stories. */
-  synchronized Set<Long> repeated() {
+  private Set<Long> repeated() {
+    return counted().keySet();
+  }
+
+  /** In how many different stories a text stands, by its fingerprint; 0 where in too few. */
+  int stories(long text) {
+    return counted().getOrDefault(text, 0);
+  }
+
+  private synchronized Map<Long, Integer> counted() {
     if (repeated == null) {
       repeated = count();
     }
@@ -78,9 +87,9 @@ final class SiteSample {
     return pages.values().stream().anyMatch(p -> p.removed(text) && !p.sameStory(page));
   }
 
-  private Set<Long> count() {
+  private Map<Long, Integer> count() {
     if (pages.size() < Repetition.STORIES) {
-      return Set.of();
+      return Map.of();
     }
     Map<Long, Integer> stories = new HashMap<>();
     for (List<PageSample> story : stories()) {
@@ -88,14 +97,8 @@ final class SiteSample {
       story.forEach(p -> p.texts().forEach(texts::add));
       texts.forEach(t -> stories.merge(t, 1, Integer::sum));
     }
-    Set<Long> enough = new HashSet<>();
-    stories.forEach(
-        (text, count) -> {
-          if (count >= Repetition.STORIES) {
-            enough.add(text);
-          }
-        });
-    return enough;
+    stories.values().removeIf(count -> count < Repetition.STORIES);
+    return stories;
   }
 
   /** The pages, those of one story together. */

@@ -67,6 +67,14 @@ final class BuildCommand implements Callable<Integer> {
       out.endObject();
     }
     out.endArray();
+    out.name("doubtful").beginArray();
+    for (var doubt : report.doubtful()) {
+      out.beginObject();
+      out.name("source").value(doubt.source());
+      out.name("confidence").value(doubt.confidence());
+      out.endObject();
+    }
+    out.endArray();
     out.name("diagnostics").beginArray();
     for (var diagnostic : report.diagnostics()) {
       out.beginObject();

@@ -119,9 +119,20 @@ final class CleanCommand implements Callable<Integer> {
     if (form != null && form.json) {
       return new JsonPrinter();
     }
-    return form != null && form.explain
+    return explains()
         ? new ExplainPrinter(spec.commandLine().getColorScheme().ansi().enabled())
         : new MarkdownPrinter();
+  }
+
+  private boolean explains() {
+    return form != null && form.explain;
+  }
+
+  private Intake intake(Path folder, RulesNear near) {
+    String version = new Version().number();
+    return explains()
+        ? Intake.explaining(folder, near.rules(), near.lexicon(), version)
+        : Intake.of(folder, near.rules(), near.lexicon(), version);
   }
 
   private void several(Path folder, RulesNear near, List<SourceFile> sources, Printer printer)
@@ -129,7 +140,7 @@ final class CleanCommand implements Callable<Integer> {
     Path work = Files.createTempDirectory("broadsheet");
     try {
       new Drafts(
-              Intake.of(folder, near.rules(), near.lexicon(), new Version().number()),
+              intake(folder, near),
               work,
               options.threads(),
               Progress.NONE,
@@ -171,9 +182,7 @@ final class CleanCommand implements Callable<Integer> {
     BufferedInputStream in = new BufferedInputStream(console.in());
     SourceFile file = new SourceFile("-", here.resolve("-"), format == null ? guess(in) : format);
     try {
-      Draft draft =
-          Intake.of(here, near.rules(), near.lexicon(), new Version().number())
-              .take(new SourceReader(here).read(file, in));
+      Draft draft = intake(here, near).take(new SourceReader(here).read(file, in));
       draft.diagnostics().forEach(this::report);
       print(draft, printer);
       near.rules().use().problems().forEach(this::report);

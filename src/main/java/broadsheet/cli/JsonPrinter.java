@@ -3,6 +3,7 @@ package broadsheet.cli;
 import broadsheet.archive.Draft;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
+import broadsheet.article.Confidence;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object a line. What the source does not say is absent; {@code held} is there for a
- * source that holds no story.
+ * source that holds no story, {@code confidence} for one that was cleaned.
  */
 final class JsonPrinter implements Printer {
 
@@ -35,6 +36,10 @@ final class JsonPrinter implements Printer {
     metadata(draft, json);
     if (draft.cleaned().held() != null) {
       json.name("held").value(draft.cleaned().held());
+    }
+    Confidence confidence = draft.cleaned().confidence();
+    if (confidence != null) {
+      json.name("confidence").value(confidence.value());
     }
     List<Block> story = draft.cleaned().kept();
     json.name("text").value(PlainText.of(story.stream().filter(b -> !isPicture(b)).toList()));

@@ -7,12 +7,16 @@ import broadsheet.diagnostic.Severity;
 import broadsheet.publish.BuildReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a build did, as lines for people. */
 final class ReportText {
 
   /** More lines of one kind are counted instead, without {@code --verbose}. */
   private static final int SHOWN = 30;
+
+  /** Doubtful articles that are named without {@code --verbose}. */
+  private static final int REVIEWED = 10;
 
   private final Talk talk;
 
@@ -29,6 +33,7 @@ final class ReportText {
       }
     }
     if (!talk.quiet()) {
+      doubtful(report.doubtful(), lines);
       lines.add(summary(report, settings));
     }
     return lines;
@@ -42,6 +47,20 @@ final class ReportText {
       String rest = Words.count(such.size() - shown, Words.of(severity), Words.of(severity) + "s");
       lines.add("… and " + rest + " more; --verbose shows all");
     }
+  }
+
+  private void doubtful(List<Archive.Doubt> doubtful, List<String> lines) {
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    lines.add(
+        "review: cleaning is not sure of "
+            + Words.count(doubtful.size(), "article", "articles")
+            + "; `broadsheet clean --explain` shows what it did. The least sure first:");
+    doubtful.stream()
+        .limit(talk.verbose() ? doubtful.size() : REVIEWED)
+        .map(d -> String.format(Locale.ROOT, "  %.2f  %s", d.confidence(), d.source()))
+        .forEach(lines::add);
   }
 
   private static String summary(BuildReport report, Settings settings) {

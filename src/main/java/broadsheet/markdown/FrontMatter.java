@@ -322,7 +322,7 @@ record FrontMatter(
       String format = line(stated, "format");
       String version = line(stated, "version");
       if (file != null && sha256 != null && format != null && version != null) {
-        return new Provenance(file, sha256, format, version);
+        return new Provenance(file, sha256, format, version, names(stated, List.of("parts")));
       }
     }
     return null;

@@ -36,6 +36,7 @@ final class FrontMatterWriter {
     text("  sha256", provenance.sha256(), out);
     text("  format", provenance.format(), out);
     text("  version", provenance.version(), out);
+    list("  parts", provenance.parts(), out);
     return out.append("---\n").toString();
   }
 

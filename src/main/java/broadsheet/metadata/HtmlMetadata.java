@@ -1,6 +1,7 @@
 package broadsheet.metadata;
 
 import broadsheet.article.Metadata;
+import broadsheet.article.Part;
 import broadsheet.metadata.Titles.Headline;
 import broadsheet.source.SavedPage;
 import java.util.List;
@@ -54,7 +55,13 @@ public final class HtmlMetadata {
         Subjects.topics(facts, data),
         tongue,
         url,
-        site.paper());
+        site.paper(),
+        part(page, url));
+  }
+
+  private static @Nullable Part part(SavedPage page, @Nullable String url) {
+    String own = StoryAddress.of(page.source().capture().url(), null).orElse(url);
+    return own == null ? null : Pagination.of(page.document(), own).orElse(null);
   }
 
   /** The canonical address; that of the front page is not a story's. */

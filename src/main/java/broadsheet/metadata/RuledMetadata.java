@@ -60,7 +60,8 @@ public final class RuledMetadata {
         known.topics(),
         language,
         known.url(),
-        stated.paper() == null ? known.paper() : stated.paper());
+        stated.paper() == null ? known.paper() : stated.paper(),
+        known.part());
   }
 
   /** The people named; where a text names none that look like people, the text itself. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param sources how many sources there are
  * @param articles how many articles they gave
  * @param held the sources that hold no story, by path
+ * @param doubtful the articles of whose cleaning Broadsheet is least sure, the most doubtful first
  * @param site what changed in the site's folder
  * @param diagnostics everything that was found wrong, by file and place
  */
@@ -18,12 +19,14 @@ public record BuildReport(
     int sources,
     int articles,
     List<Archive.Held> held,
+    List<Archive.Doubt> doubtful,
     Committed site,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
   public BuildReport {
     held = List.copyOf(held);
+    doubtful = List.copyOf(doubtful);
     diagnostics = List.copyOf(diagnostics);
   }
 

@@ -119,6 +119,7 @@ public final class SiteBuild {
             found.sources().size(),
             archive.entries().size(),
             archive.held(),
+            archive.doubtful(),
             committed,
             diagnostics.stream().sorted().toList());
       }

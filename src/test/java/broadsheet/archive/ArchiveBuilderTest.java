@@ -210,9 +210,10 @@ class ArchiveBuilderTest {
     assertThat(Files.readString(folder.resolve("removals.jsonl")))
         .isEqualTo(
             "{\"source\":\"a.txt\",\"held\":\"no title was found\",\"kept\":0,\"removed\":"
-                + "[{\"reason\":\"no story\",\"text\":\"no title here\"}]}\n"
+                + "[{\"reason\":\"no story\",\"text\":\"no title here\",\"position\":1,\"score\":0.5}]}\n"
                 + "{\"source\":\"b.txt\",\"kept\":1,\"removed\":"
-                + "[{\"reason\":\"newsletter sign-up\",\"text\":\"Subscribe <now> & here\"}]}\n");
+                + "[{\"reason\":\"newsletter sign-up\",\"text\":\"Subscribe <now> & here\","
+                + "\"position\":2,\"score\":0.5}]}\n");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(f -> f.getFileName().toString()))
           .as("beside the record only the cache is left")

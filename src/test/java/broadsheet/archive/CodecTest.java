@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.article.Article;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
+import broadsheet.article.Part;
 import broadsheet.article.Reason;
+import broadsheet.article.Voice;
 import broadsheet.clean.PageSample;
 import broadsheet.clean.rules.RuleNotes;
 import broadsheet.diagnostic.Diagnostic;
@@ -52,8 +55,9 @@ class CodecTest {
   private Draft draft(Article article, int i) {
     Metadata data = article.metadata();
     Reason reason = i % 3 == 0 ? null : REASONS.get(i % REASONS.size());
+    List<Voice> voices = i % 2 == 0 ? List.of() : List.of(new Voice("few links", -1.2));
     List<Judged> blocks =
-        article.blocks().stream().map(b -> new Judged(b, reason, 1.0 / 3, "why")).toList();
+        article.blocks().stream().map(b -> new Judged(b, reason, 1.0 / 3, "why", voices)).toList();
     Corrections corrections =
         i % 4 != 0
             ? Corrections.NONE
@@ -78,7 +82,11 @@ class CodecTest {
         article.provenance().sha256(),
         "Markdown",
         i % 2 == 0 ? List.of() : List.of("paper.example", "folder/"),
-        new Cleaned(data, blocks, i % 5 == 0 ? "a list of links" : null),
+        new Cleaned(
+            i % 3 == 0 ? data : data.with(new Part("https://paper.example/a", 2, 1 + i)),
+            blocks,
+            i % 5 == 0 ? "a list of links" : null,
+            i % 4 == 0 ? null : new Confidence(0.1234, 2.0 / 3)),
         i % 3 == 0 ? "slug" : null,
         article.provenance(),
         data.published(),
@@ -121,6 +129,7 @@ class CodecTest {
             data.url(),
             "0123456789abcdef",
             draft.saved(),
+            draft.cleaned().confidence(),
             "How it begins …",
             random.nextInt(5000),
             List.of("folder/b.jpg", "folder/c.md"),

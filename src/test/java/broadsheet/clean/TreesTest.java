@@ -56,6 +56,21 @@ class TreesTest {
   }
 
   @Test
+  void whatTheFeaturesContributedAddsUpToTheScore() {
+    Trees trees = Trees.parse(MODEL, NAMES);
+    List<float[]> rows =
+        List.of(new float[] {10, 0.5f}, new float[] {11, 0.5f}, new float[] {11, 0.6f});
+    double[][] moved = trees.contributions(rows);
+    double mean = (-0.75 + 2.25 - 2.75) / 3;
+    assertThat(moved[0][0]).as("words, of those with few links").isCloseTo(-1.5, within(1e-9));
+    assertThat(moved[2][1]).as("links, of all").isCloseTo(-3 - (-2 / 3.0), within(1e-9));
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(chance(mean + moved[i][0] + moved[i][1]))
+          .isCloseTo(trees.score(rows.get(i)), within(1e-9));
+    }
+  }
+
+  @Test
   void refusesAModelOfOtherFeatures() {
     assertThatThrownBy(() -> Trees.parse(MODEL, List.of("links", "words")))
         .isInstanceOf(IllegalStateException.class)

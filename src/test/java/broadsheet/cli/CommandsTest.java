@@ -11,6 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody at a terminal sees: exit statuses, messages, and where they go. */
 class CommandsTest {
 
+  private static final String BRIDGE =
+      "<html><head><title>A bridge opens</title></head><body><nav><a href='/'>Home</a></nav>"
+          + "<article><h1>A bridge opens</h1><p>The new bridge over the Wend opened on"
+          + " Tuesday, two years late and under a clear sky, with a brass band.</p>"
+          + "<p>It carries trams, bicycles and, for one morning only, a herd of forty"
+          + " cows on their way to the summer pasture.</p></article></body></html>";
+
   @TempDir private Path folder;
 
   @Test
@@ -72,21 +79,54 @@ class CommandsTest {
 
   @Test
   void cleanReadsStandardInputAndWritesMarkdown() {
-    CommandLineRun run =
-        CommandLineRun.withInput(
-            "<html><head><title>A bridge opens</title></head><body><nav><a href='/'>Home</a></nav>"
-                + "<article><h1>A bridge opens</h1><p>The new bridge over the Wend opened on"
-                + " Tuesday, two years late and under a clear sky, with a brass band.</p>"
-                + "<p>It carries trams, bicycles and, for one morning only, a herd of forty"
-                + " cows on their way to the summer pasture.</p></article></body></html>",
-            "clean",
-            "-");
+    CommandLineRun run = CommandLineRun.withInput(BRIDGE, "clean", "-");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out())
         .startsWith("---\ntitle: ")
         .contains("A bridge opens")
         .contains("It carries trams")
         .doesNotContain("Home");
+  }
+
+  @Test
+  void explainShowsEveryBlockWithWhatSpokeForIt() {
+    CommandLineRun run = CommandLineRun.withInput(BRIDGE, "clean", "--explain", "-");
+    assertThat(run.out())
+        .startsWith("-: a story, ")
+        .containsPattern("; confidence 0\\.\\d\\d, cut at 0\\.\\d\\d\n")
+        .containsPattern("\nkept +[01]\\.\\d\\d  The new bridge over the Wend")
+        .containsPattern("\ntitle +0\\.\\d\\d  A bridge opens\n +the title; .+ \\([-+]\\d\\.\\d\\)")
+        .containsPattern("\nnavigation +0\\.\\d\\d  Home\n +by its words; ")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void jsonSaysHowSureCleaningIsButNotOfMarkdown() {
+    assertThat(CommandLineRun.withInput(BRIDGE, "clean", "--json", "-").out())
+        .containsPattern("\"confidence\":0\\.\\d{1,3},\"text\":");
+    assertThat(
+            CommandLineRun.withInput("---\ntitle: A\n---\nText.\n", "clean", "--json", "-").out())
+        .contains("\"text\":\"Text.\"")
+        .doesNotContain("confidence");
+  }
+
+  @Test
+  void buildNamesTheArticlesThatItDoubts() throws IOException {
+    Files.writeString(folder.resolve("broadsheet.yaml"), "title: X\n");
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(content.resolve("sure.html"), BRIDGE);
+    Files.writeString(
+        content.resolve("doubtful.html"),
+        "<title>Boats</title><h1>Boats</h1><p>The red boats.</p>"
+            + "<p>They go to the island and come back in the evening when the tide is</p>"
+            + "<p><a href='/a'>More</a> of the boats here, and of other boats</p>");
+    CommandLineRun run = CommandLineRun.of("build", "--json", folder.toString());
+    assertThat(run.err())
+        .containsPattern(
+            "review: cleaning is not sure of 1 article; .*:\n  0\\.\\d\\d  doubtful.html\n");
+    assertThat(run.out())
+        .containsPattern(
+            "\"doubtful\":\\[\\{\"source\":\"doubtful.html\",\"confidence\":0\\.\\d+\\}\\]");
   }
 
   @Test

@@ -180,7 +180,7 @@ class RulesCommandTest {
     String file = folder.resolve("content/post/ice.html").toString();
     assertThat(CommandLineRun.of("clean", file).out()).doesNotContain("Keel Street Books");
     assertThat(CommandLineRun.of("clean", "--explain", file).out())
-        .contains("removed by a rule", "[by the rule rules/post.yaml line 1]");
+        .contains("removed by a rule", "by the rule rules/post.yaml line 1");
     assertThat(CommandLineRun.of("clean", "--without-rules", file).out())
         .contains("Keel Street Books");
   }

@@ -184,6 +184,11 @@ public final class FakeArchive implements Archive {
   }
 
   @Override
+  public List<Doubt> doubtful() {
+    return List.of();
+  }
+
+  @Override
   public List<Diagnostic> diagnostics() {
     return List.of();
   }

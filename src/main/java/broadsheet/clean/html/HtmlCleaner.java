@@ -2,16 +2,23 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
+import broadsheet.article.Reason;
+import broadsheet.article.Voice;
+import broadsheet.clean.Certainty;
 import broadsheet.clean.Cut;
+import broadsheet.clean.Expectation;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
+import broadsheet.clean.Voices;
 import broadsheet.clean.rules.RuledPage;
 import broadsheet.source.Addresses;
 import broadsheet.source.SavedPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,8 @@ public final class HtmlCleaner {
 
   private final Trees trees;
   private final Lexicon lexicon;
+  private final Certainty certainty;
+  private final @Nullable Voices voices;
 
   /** A cleaner with Broadsheet's own words. */
   public HtmlCleaner() {
@@ -34,18 +43,34 @@ public final class HtmlCleaner {
 
   /** A cleaner with another scorer and Broadsheet's own words. */
   HtmlCleaner(Trees trees) {
-    this(trees, new Lexicon());
+    this(trees, new Lexicon(), Certainty.NONE, false);
   }
 
   /** A cleaner with the model that travels with the classes. */
   public HtmlCleaner(Lexicon lexicon) {
-    this(Trees.of(HtmlCleaner.class, "html.trees", Measured.NAMES), lexicon);
+    this(lexicon, false);
+  }
+
+  /**
+   * A cleaner with the model that travels with the classes.
+   *
+   * @param explaining whether to say of each block what spoke for it
+   */
+  public HtmlCleaner(Lexicon lexicon, boolean explaining) {
+    this(
+        Trees.of(HtmlCleaner.class, "html.trees", Measured.NAMES),
+        lexicon,
+        Certainty.of(HtmlCleaner.class, "html.certainty"),
+        explaining);
   }
 
   /** A cleaner with a model of its own, trained on {@link Measured#NAMES}. */
-  private HtmlCleaner(Trees trees, Lexicon lexicon) {
+  private HtmlCleaner(Trees trees, Lexicon lexicon, Certainty certainty, boolean explaining) {
     this.trees = trees;
     this.lexicon = lexicon;
+    this.certainty = certainty;
+    this.voices =
+        explaining ? new Voices(trees, HtmlCleaner.class, "voices.txt", Measured.NAMES) : null;
   }
 
   /**
@@ -73,8 +98,9 @@ public final class HtmlCleaner {
       Document document, @Nullable RuledPage rule, Metadata metadata, Addresses addresses) {
     Measured measured = Measured.of(Page.of(document, addresses), lexicon);
     int[] words = measured.shapes().stream().mapToInt(TextShape::words).toArray();
-    double[] scores = CUT.centred(trees.scores(measured.measures()), words);
-    Verdicts verdicts = new Verdicts(measured, scores);
+    double[] chances = trees.scores(measured.measures());
+    double cut = CUT.of(chances, words);
+    Verdicts verdicts = new Verdicts(measured, Cut.centred(chances, cut));
     verdicts.decide(metadata);
     Ruled ruled = rule == null ? null : new Ruled(rule, measured.page().pieces());
     if (ruled != null) {
@@ -82,17 +108,54 @@ public final class HtmlCleaner {
     }
     String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
-    List<Judged> judged = verdicts.judged();
+    List<Judged> judged = voiced(measured, verdicts.judged());
+    Expectation expected = expected(chances, words, judged);
     if (ruled != null) {
-      return new Cleaned(metadata, ruled.whole(judged, metadata, addresses), ruled.held(held));
+      return new Cleaned(
+          metadata,
+          ruled.whole(judged, metadata, addresses),
+          ruled.held(held),
+          new Confidence(certainty.of(expected), cut));
     }
     List<Block> stated =
         Review.isEmpty(held) && !measured.head().closed()
             ? StatedStory.blocks(document, addresses)
             : List.of();
-    return stated.isEmpty()
-        ? new Cleaned(metadata, judged, held)
-        : new Cleaned(metadata, with(stated, judged), null);
+    stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
+    return new Cleaned(
+        metadata,
+        with(stated, judged),
+        stated.isEmpty() ? held : null,
+        new Confidence(certainty.of(expected), cut));
+  }
+
+  /** What is to be expected of what was decided; a user's rule is never wrong. */
+  private static Expectation expected(double[] chances, int[] words, List<Judged> judged) {
+    Expectation expected = new Expectation();
+    for (int i = 0; i < chances.length; i++) {
+      Judged block = judged.get(i);
+      Reason reason = block.reason();
+      boolean elsewhere =
+          reason == Reason.DUPLICATE
+              || reason == Reason.HIDDEN
+              || (reason != null && reason.inHead());
+      if (block.ruled()) {
+        expected.add(1, block.kept() ? words[i] : 0, block.kept());
+      } else if (!elsewhere) {
+        expected.add(chances[i], words[i], block.kept());
+      }
+    }
+    return expected;
+  }
+
+  private List<Judged> voiced(Measured measured, List<Judged> judged) {
+    if (voices == null) {
+      return judged;
+    }
+    List<List<Voice>> spoke = voices.of(measured.measures());
+    return IntStream.range(0, judged.size())
+        .mapToObj(i -> judged.get(i).with(spoke.get(i)))
+        .toList();
   }
 
   /** A story that the page does not show, below all that it does. */

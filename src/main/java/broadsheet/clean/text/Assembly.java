@@ -4,6 +4,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.Reason;
+import broadsheet.article.Voice;
 import broadsheet.clean.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,19 @@ final class Assembly {
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final Verdicts verdicts;
+  private final List<List<Voice>> voices;
   private final List<Judged> blocks = new ArrayList<>();
 
-  Assembly(List<Line> lines, LineShape[] shapes, Verdicts verdicts) {
+  /**
+   * What puts a dump together.
+   *
+   * @param voices what spoke for each line, or nothing where nobody asked
+   */
+  Assembly(List<Line> lines, LineShape[] shapes, Verdicts verdicts, List<List<Voice>> voices) {
     this.lines = lines;
     this.shapes = shapes;
     this.verdicts = verdicts;
+    this.voices = voices;
   }
 
   /** All blocks, in order; every line is in exactly one. */
@@ -42,7 +50,8 @@ final class Assembly {
   private int removed(int line) {
     Reason reason = Objects.requireNonNullElse(verdicts.reason(line), Reason.FURNITURE);
     Block block = new Block.Paragraph(inline(lines.get(line).words()));
-    blocks.add(new Judged(block, reason, verdicts.score(line), verdicts.because(line)));
+    blocks.add(
+        new Judged(block, reason, verdicts.score(line), verdicts.because(line), voices(line)));
     return line + 1;
   }
 
@@ -71,12 +80,16 @@ final class Assembly {
   }
 
   private int add(Block block, int from, int to) {
-    double score = 0;
+    int best = from;
     for (int i = from; i < to; i++) {
-      score = Math.max(score, verdicts.score(i));
+      best = verdicts.score(i) > verdicts.score(best) ? i : best;
     }
-    blocks.add(new Judged(block, null, score, verdicts.because(from)));
+    blocks.add(new Judged(block, null, verdicts.score(best), verdicts.because(from), voices(best)));
     return to;
+  }
+
+  private List<Voice> voices(int line) {
+    return voices.isEmpty() ? List.of() : voices.get(line);
   }
 
   private Block paragraph(int line) {

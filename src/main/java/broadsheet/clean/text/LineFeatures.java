@@ -1,8 +1,11 @@
 package broadsheet.clean.text;
 
+import broadsheet.article.Voice;
 import broadsheet.clean.Trees;
+import broadsheet.clean.Voices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the scorer is told of each line of a dump: what it looks like, what stands around it within
@@ -189,6 +192,16 @@ final class LineFeatures {
       System.arraycopy(some, 0, scores, from, some.length);
     }
     return scores;
+  }
+
+  /** What spoke for each line, compared with those scored together with it. */
+  List<List<Voice>> voices(Voices voices) {
+    List<List<Voice>> spoke = new ArrayList<>();
+    for (int from = 0; from < shapes.length; from += AT_ONCE) {
+      int to = Math.min(shapes.length, from + AT_ONCE);
+      spoke.addAll(voices.of(IntStream.range(from, to).mapToObj(this::row).toList()));
+    }
+    return spoke;
   }
 
   /** What is measured of a line. */

@@ -1,11 +1,15 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
+import broadsheet.article.Voice;
+import broadsheet.clean.Certainty;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
+import broadsheet.clean.Voices;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.source.Source;
 import java.util.List;
@@ -36,6 +40,8 @@ public final class TextCleaner {
   private final Trees trees;
   private final Lexicon lexicon;
   private final Trees titles;
+  private final Certainty certainty;
+  private final @Nullable Voices voices;
   private final Lines lines = new Lines();
   private final Wrapping wrapping = new Wrapping();
 
@@ -46,10 +52,21 @@ public final class TextCleaner {
 
   /** A cleaner with words of its own. */
   public TextCleaner(Lexicon lexicon) {
+    this(lexicon, false);
+  }
+
+  /**
+   * A cleaner with words of its own.
+   *
+   * @param explaining whether to say of each block what spoke for it
+   */
+  public TextCleaner(Lexicon lexicon, boolean explaining) {
     this(
         Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES),
         Trees.of(TextCleaner.class, "titles.trees", TitleFeatures.NAMES),
-        lexicon);
+        lexicon,
+        Certainty.of(TextCleaner.class, "lines.certainty"),
+        explaining);
   }
 
   /**
@@ -59,13 +76,17 @@ public final class TextCleaner {
    * @param titles of titles, by {@link TitleFeatures#NAMES}
    */
   TextCleaner(Trees trees, Trees titles) {
-    this(trees, titles, new Lexicon());
+    this(trees, titles, new Lexicon(), Certainty.NONE, false);
   }
 
-  private TextCleaner(Trees trees, Trees titles, Lexicon lexicon) {
+  private TextCleaner(
+      Trees trees, Trees titles, Lexicon lexicon, Certainty certainty, boolean explaining) {
     this.trees = trees;
     this.titles = titles;
     this.lexicon = lexicon;
+    this.certainty = certainty;
+    this.voices =
+        explaining ? new Voices(trees, TextCleaner.class, "voices.txt", LineFeatures.NAMES) : null;
   }
 
   /** The dump's blocks, kept and removed; its metadata is {@link Metadata#NONE}. */
@@ -99,8 +120,10 @@ public final class TextCleaner {
     }
     new Reasons(said, shapes, features, cues, verdicts, head).give();
     String held = new Review(shapes, cues, verdicts).held();
-    List<Judged> blocks = new Assembly(said, shapes, verdicts).blocks();
-    return new Cleaned(Metadata.NONE, blocks, held);
+    List<List<Voice>> spoke = voices == null ? List.of() : features.voices(voices);
+    List<Judged> blocks = new Assembly(said, shapes, verdicts, spoke).blocks();
+    double value = certainty.of(verdicts.expected(shapes));
+    return new Cleaned(Metadata.NONE, blocks, held, new Confidence(value, verdicts.cut()));
   }
 
   /** Which lines are story, as their scores and appeals say. */

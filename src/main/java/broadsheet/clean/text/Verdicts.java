@@ -1,12 +1,15 @@
 package broadsheet.clean.text;
 
+import broadsheet.article.Judged;
 import broadsheet.article.Reason;
+import broadsheet.clean.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each line of a dump so far: kept, or removed for a reason. Changed in place. */
 final class Verdicts {
 
   private final double[] scores;
+  private final double cut;
   private final boolean[] kept;
   private final @Nullable Reason[] reasons;
   private final String[] because;
@@ -19,6 +22,7 @@ final class Verdicts {
    */
   Verdicts(double[] scores, double cut) {
     this.scores = scores;
+    this.cut = cut;
     kept = new boolean[scores.length];
     reasons = new Reason[scores.length];
     because = new String[scores.length];
@@ -26,6 +30,11 @@ final class Verdicts {
       kept[i] = scores[i] >= cut;
       because[i] = "";
     }
+  }
+
+  /** The least score of a line that its score alone keeps. */
+  double cut() {
+    return cut;
   }
 
   int lines() {
@@ -74,5 +83,19 @@ final class Verdicts {
       i++;
     }
     return i;
+  }
+
+  /** What is to be expected of what was decided; a user's rule is never wrong. */
+  Expectation expected(LineShape[] shapes) {
+    Expectation expected = new Expectation();
+    for (int i = 0; i < kept.length; i++) {
+      Reason reason = reasons[i];
+      if (because[i].startsWith(Judged.BY_RULE)) {
+        expected.add(1, kept[i] ? shapes[i].words() : 0, kept[i]);
+      } else if (reason != Reason.DUPLICATE && (reason == null || !reason.inHead())) {
+        expected.add(scores[i], shapes[i].words(), kept[i]);
+      }
+    }
+    return expected;
   }
 }

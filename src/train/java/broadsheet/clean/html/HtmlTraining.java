@@ -2,9 +2,11 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.clean.Alignment;
+import broadsheet.clean.CertaintyTrainer;
 import broadsheet.clean.LabelledSet;
 import broadsheet.clean.LabelledSet.Label;
 import broadsheet.clean.Lexicon;
@@ -42,7 +44,7 @@ import org.jsoup.nodes.Document;
  * SET...} to try other rules with the models that were learnt; {@code score OUT SET...} for the
  * model of the project. Each SET is a labelled set; OUT/SET.cv.jsonl gets what models say of sites
  * that they have not seen, OUT/SET.final.jsonl what the model of the project says, OUT/html.trees
- * the new model.
+ * the new model, OUT/html.certainty how sure it is to be of what it keeps.
  */
 public final class HtmlTraining {
 
@@ -117,10 +119,26 @@ public final class HtmlTraining {
       List<String> model = Files.readAllLines(out.resolve("fold" + i + ".trees"));
       cleaners.add(new HtmlCleaner(Trees.parse(model, Measured.NAMES)));
     }
+    CertaintyTrainer certainty = new CertaintyTrainer();
     for (LabelledSet set : sets) {
-      predict(
-          set, l -> cleaners.get(trainer.fold(l.site())), out.resolve(set.name() + ".cv.jsonl"));
+      List<JsonObject> pages =
+          predict(
+              set,
+              l -> cleaners.get(trainer.fold(l.site())),
+              out.resolve(set.name() + ".cv.jsonl"));
+      for (int i = 0; i < pages.size(); i++) {
+        Label label = set.labels().get(i);
+        JsonObject page = pages.get(i);
+        if (!label.text().isEmpty() && !page.has("held")) {
+          certainty.add(
+              set.name(),
+              trainer.fold(label.site()),
+              page.get("confidence").getAsDouble(),
+              Words.f1(page.get("text").getAsString(), label.text()));
+        }
+      }
     }
+    certainty.learn(out.resolve("html.certainty"), "a page", HtmlTraining.class);
   }
 
   static Page page(LabelledSet set, Label label) {
@@ -184,22 +202,23 @@ public final class HtmlTraining {
     return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
   }
 
-  private void predict(LabelledSet set, Function<Label, HtmlCleaner> cleaners, Path out)
+  private List<JsonObject> predict(LabelledSet set, Function<Label, HtmlCleaner> cleaners, Path out)
       throws IOException {
     Gson gson = new Gson();
     List<Label> labels = set.labels();
     long start = System.nanoTime();
-    List<String> lines =
+    List<JsonObject> pages =
         IntStream.range(0, labels.size())
             .parallel()
-            .mapToObj(i -> gson.toJson(predict(set, labels.get(i), cleaners)))
+            .mapToObj(i -> predict(set, labels.get(i), cleaners))
             .toList();
     System.err.printf(
         Locale.ROOT,
         "%s: %.1f ms a page%n",
         set.name(),
         (System.nanoTime() - start) / 1e6 / labels.size());
-    Files.write(out, lines);
+    Files.write(out, pages.stream().map(gson::toJson).toList());
+    return pages;
   }
 
   private JsonObject predict(LabelledSet set, Label label, Function<Label, HtmlCleaner> cleaners) {
@@ -213,6 +232,10 @@ public final class HtmlTraining {
     json.addProperty("source", label.id() + ".html.gz");
     if (cleaned.held() != null) {
       json.addProperty("held", cleaned.held());
+    }
+    Confidence confidence = cleaned.confidence();
+    if (confidence != null) {
+      json.addProperty("confidence", confidence.value());
     }
     List<Block> story = new ArrayList<>(cleaned.kept());
     if (!Boolean.getBoolean("captions")) {

@@ -1,8 +1,13 @@
 package broadsheet.clean.text;
 
+import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
+import broadsheet.article.PlainText;
+import broadsheet.clean.CertaintyTrainer;
 import broadsheet.clean.TreeTrainer;
 import broadsheet.clean.TreeTrainer.Row;
 import broadsheet.clean.Trees;
+import broadsheet.clean.Words;
 import broadsheet.source.Capture;
 import broadsheet.source.Corrections;
 import broadsheet.source.Format;
@@ -141,8 +146,7 @@ public final class TextTraining {
     }
     List<Trees> lines = models("lines", LineFeatures.NAMES);
     List<Trees> titles = models("titles", TitleFeatures.NAMES);
-    report.cleaned(
-        out,
+    List<Cleaned> cleaned =
         samples.parallelStream()
             .map(
                 s -> {
@@ -150,10 +154,25 @@ public final class TextTraining {
                   return new TextCleaner(lines.get(fold), titles.get(fold))
                       .clean(source(s.dump.id() + ".txt", s.dump.dump()));
                 })
-            .toList());
+            .toList();
+    report.cleaned(out, cleaned);
+    certainty(cleaned);
     if (Boolean.getBoolean("explain")) {
       report.explain(out, scores);
     }
+  }
+
+  private void certainty(List<Cleaned> all) throws IOException {
+    CertaintyTrainer certainty = new CertaintyTrainer();
+    for (int i = 0; i < all.size(); i++) {
+      LabelledDump dump = samples.get(i).dump;
+      Confidence confidence = all.get(i).confidence();
+      if (!dump.text().isEmpty() && all.get(i).held() == null && confidence != null) {
+        double f1 = Words.f1(PlainText.of(all.get(i).kept()), dump.text());
+        certainty.add(dump.set(), LINES.fold(dump.site()), confidence.value(), f1);
+      }
+    }
+    certainty.learn(out.resolve("lines.certainty"), "a dump", TextTraining.class);
   }
 
   /** A text as a source. */
