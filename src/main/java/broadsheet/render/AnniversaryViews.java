@@ -34,7 +34,6 @@ final class AnniversaryViews {
         heads.plain(page, title, "", false),
         title,
         words.count("count.days", page.days().size()),
-        words.say("days.today"),
         months);
   }
 

@@ -28,7 +28,14 @@ final class Theme {
   static final String RESOURCES = "templates/";
 
   private static final List<String> DEFAULT_ASSETS =
-      List.of("icon.svg", "keys.js", "search-index.js", "search.css", "search.js", "style.css");
+      List.of(
+          "archive.css",
+          "icon.svg",
+          "keys.js",
+          "search-index.js",
+          "search.css",
+          "search.js",
+          "style.css");
 
   private final @Nullable Path folder;
 

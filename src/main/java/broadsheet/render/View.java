@@ -303,13 +303,8 @@ public sealed interface View {
    */
   record Letter(@Nullable String title, String id, List<Link> names) {}
 
-  /**
-   * {@code days.html}: the days of the year.
-   *
-   * @param today what a script writes above the link to today's day
-   */
-  record Days(Head head, String title, String count, String today, List<Month> months)
-      implements View {}
+  /** {@code days.html}: the days of the year. */
+  record Days(Head head, String title, String count, List<Month> months) implements View {}
 
   /** {@code on-this-day.html}: one day of the year, in all years. */
   record OnThisDay(
