@@ -234,7 +234,7 @@ class RendererTest {
                 Collectors.toMap(Asset::path, a -> new String(a.bytes(), StandardCharsets.UTF_8)));
     assertThat(assets.values()).contains(":root { --accent: green }", "p { color: red }");
     assertThat(assets.keySet())
-        .allMatch(p -> p.matches("assets/(icon\\.svg|\\w+\\.[0-9a-f]{8}\\.css)"));
+        .allMatch(p -> p.matches("assets/(icon\\.svg|[\\w-]+\\.[0-9a-f]{8}\\.(css|js))"));
     assertThat(html.select("link[rel=stylesheet]").attr("href"))
         .isEqualTo("/coast/assets/" + style(settings));
   }
