@@ -30,6 +30,12 @@ final class BlockHtml {
   private static final String END_LINK = "</a>";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
+  /** A number of a note has fewer characters. */
+  private static final int DIGITS = 9;
+
+  /** So much of a heading stands in the contents. */
+  private static final int HEADING = 200;
+
   private final Words words;
   private final Links links;
   private final Map<String, String> places;
@@ -131,7 +137,7 @@ final class BlockHtml {
     String id = "";
     if (level == 2) {
       String place = "part-" + (headings.size() + 1);
-      headings.add(new View.Link(PlainText.ofInline(heading.content()), "#" + place, "", false));
+      headings.add(new View.Link(Line.of(heading.content(), HEADING), "#" + place, "", false));
       id = " id=\"" + place + "\"";
     }
     push("<h" + level + id + ">", heading.content(), "</h" + level + ">\n");
@@ -270,7 +276,7 @@ final class BlockHtml {
   /** A link inside a link has no meaning in HTML, nor one that leads nowhere: text is left. */
   private void link(Inline.Link link) {
     if (!inLink && isNote(link)) {
-      int number = Integer.parseInt(PlainText.ofInline(link.content()).strip());
+      int number = Integer.parseInt(Line.of(link.content(), DIGITS));
       String id = noted.add(number) ? " id=\"noted-" + number + "\"" : "";
       out.append("<a href=\"#note-").append(number).append('"').append(id).append('>');
       inLink = true;
@@ -296,7 +302,7 @@ final class BlockHtml {
   }
 
   private boolean isNote(Inline.Link link) {
-    String text = PlainText.ofInline(link.content()).strip();
+    String text = Line.of(link.content(), DIGITS);
     Block.ListBlock list = notes;
     Integer first = list == null ? null : list.start();
     if (list == null || first == null || !link.address().startsWith("#")) {

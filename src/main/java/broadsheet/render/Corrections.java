@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells paragraphs in which a paper corrects itself or its editor speaks: they begin with a word
- * for that and a colon, or stand in brackets and begin with it. Immutable and thread-safe.
+ * for that and a colon, or stand in brackets and begin with it, or begin with a phrase that
+ * says so by itself. Immutable and thread-safe.
  */
 final class Corrections {
 
@@ -19,25 +22,37 @@ final class Corrections {
   private static final String WORDS = "broadsheet/render/corrections.words";
 
   /** A date may stand between the word and its colon. */
-  private static final String BEFORE_COLON = "[^:：\\n]{0,30}[:：]";
+  private static final String BEFORE_COLON = "(?!\\p{L})[^:：\\n]{0,30}[:：]";
+
+  /** What ends a phrase that needs no colon. */
+  private static final String OPEN = "…";
 
   private static final int BEGINNING = 90;
 
   private final Pattern beginning;
 
   Corrections() {
-    String words =
+    List<String> entries =
         text()
             .lines()
             .filter(line -> !line.startsWith("#"))
             .flatMap(line -> Pattern.compile(", ").splitAsStream(line.strip()))
-            .filter(word -> !word.isEmpty())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
+            .filter(entry -> !entry.isEmpty())
+            .toList();
+    String words = oneOf(entries.stream().filter(entry -> !entry.endsWith(OPEN)));
+    String phrases =
+        oneOf(
+            entries.stream()
+                .filter(entry -> entry.endsWith(OPEN))
+                .map(entry -> entry.substring(0, entry.length() - OPEN.length())));
     beginning =
         Pattern.compile(
-            words + BEFORE_COLON + "|[\\[(（【]" + words + "(?!\\p{L})",
+            words + BEFORE_COLON + "|[\\[(（【]" + words + "(?!\\p{L})|" + phrases,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String oneOf(Stream<String> texts) {
+    return texts.map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String text() {
@@ -53,8 +68,7 @@ final class Corrections {
 
   /** Whether a paragraph is a correction or an editor's note. */
   boolean includes(Block.Paragraph paragraph) {
-    String text = paragraph.text().strip().replace('’', '\'');
-    String start = text.substring(0, Math.min(BEGINNING, text.length()));
+    String start = Line.of(paragraph.content(), BEGINNING).replace('’', '\'');
     return beginning.matcher(start).lookingAt();
   }
 }

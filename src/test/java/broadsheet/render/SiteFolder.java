@@ -49,6 +49,9 @@ public final class SiteFolder {
     for (Page page : (Iterable<Page>) plan.pages()::iterator) {
       put(settings, page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8));
     }
+    for (Page page : renderer.own(plan.contents())) {
+      put(settings, page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8));
+    }
     for (Asset asset : renderer.assets()) {
       put(settings, asset.path(), asset.bytes());
     }
