@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells paragraphs in which a paper corrects itself or its editor speaks: they begin with a word
- * for that and a colon, or stand in brackets and begin with it, or begin with a phrase that
- * says so by itself. Immutable and thread-safe.
+ * for that and a colon, or stand in brackets and begin with it, or begin with a phrase that says so
+ * by itself. Immutable and thread-safe.
  */
 final class Corrections {
 

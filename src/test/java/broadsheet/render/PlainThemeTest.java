@@ -61,8 +61,7 @@ class PlainThemeTest {
   void aPageOfOnesOwnStandsInTheSiteUnderItsTitle() throws IOException {
     Settings settings = SiteFolder.settings(root, THEME);
     SiteFolder.write(settings);
-    Document page =
-        Jsoup.parse(settings.output().resolve("pages/colophon.html").toFile(), "UTF-8");
+    Document page = Jsoup.parse(settings.output().resolve("pages/colophon.html").toFile(), "UTF-8");
     assertThat(page.title()).isEqualTo("Colophon · The Tideway Archive");
     assertThat(page.select("main cite").text()).isEqualTo("The Tideway Archive");
     assertThat(page.select("body > header a").attr("href")).isEqualTo("../index.html");

@@ -162,7 +162,9 @@ class RendererTest {
         .forEach(
             page -> {
               Document html = Jsoup.parse(renderer.render(page));
-              assertThat(html.select("script:not([type=application/ld+json]):not([src]), img, [onclick]"))
+              assertThat(
+                      html.select(
+                          "script:not([type=application/ld+json]):not([src]), img, [onclick]"))
                   .as(page.path())
                   .isEmpty();
               assertThat(html.text()).doesNotContain("49");

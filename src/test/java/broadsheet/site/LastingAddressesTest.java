@@ -52,7 +52,8 @@ class LastingAddressesTest {
   }
 
   private static Set<String> paths(List<Article> articles) {
-    return new SitePlan(TestSettings.of(Path.of("."), null, null, "en", List.of()), new FakeArchive(articles))
+    return new SitePlan(
+            TestSettings.of(Path.of("."), null, null, "en", List.of()), new FakeArchive(articles))
         .pages()
         .map(Page::path)
         .collect(Collectors.toSet());
