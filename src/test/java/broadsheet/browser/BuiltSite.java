@@ -32,10 +32,19 @@ record BuiltSite(Path folder, String url) {
       Pattern.compile("<article lang=\"([^\"]*)\" dir=\"([^\"]*)\"");
 
   /** Builds a project into a folder of its own, to stand at an address. */
-  static BuiltSite of(Path project, Path output, String url) {
-    CommandLineRun build =
-        CommandLineRun.of(
-            "build", project.toString(), "--output", output.toString(), "--url", url, "--quiet");
+  static BuiltSite of(Path project, Path output, String url, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "build",
+                project.toString(),
+                "--output",
+                output.toString(),
+                "--url",
+                url,
+                "--quiet"));
+    arguments.addAll(List.of(options));
+    CommandLineRun build = CommandLineRun.of(arguments.toArray(String[]::new));
     if (build.status() != 0) {
       throw new IllegalStateException(build.err());
     }
