@@ -32,19 +32,19 @@ public record Contents(
     @Nullable String feed) {
 
   /**
-   * What a page that shows no numbers needs to know: 1 where there is something, else 0, and no
-   * days. It stays the same until the first of a kind comes or the last goes.
+   * What a page that shows no numbers needs to know: whether there is none of a kind, one, or more,
+   * which is 2; and no days. It stays the same while stories come and go.
    */
   Contents parts() {
     return new Contents(
-        Math.min(1, stories),
-        Math.min(1, undated),
-        Math.min(1, years),
-        Math.min(1, sections),
-        Math.min(1, authors),
-        Math.min(1, topics),
-        Math.min(1, papers),
-        Math.min(1, languages),
+        Math.min(2, stories),
+        Math.min(2, undated),
+        Math.min(2, years),
+        Math.min(2, sections),
+        Math.min(2, authors),
+        Math.min(2, topics),
+        Math.min(2, papers),
+        Math.min(2, languages),
         null,
         null,
         feed);
