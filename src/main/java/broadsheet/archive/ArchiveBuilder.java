@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveBuilder {
 
+  /** The name of the record of removals. */
+  public static final String RECORD = RemovalRecord.NAME;
+
   /** Of ten labelled pages or dumps one or two are less sure; half of the worst are among them. */
   private static final double DOUBTFUL = 0.9;
 

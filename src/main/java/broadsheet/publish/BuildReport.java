@@ -3,6 +3,7 @@ package broadsheet.publish;
 import broadsheet.archive.Archive;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,14 @@ public record BuildReport(
     held = List.copyOf(held);
     doubtful = List.copyOf(doubtful);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The same build with what it did to the site, and what there is to say of that. */
+  BuildReport with(Committed other) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(other.notes());
+    return new BuildReport(
+        sources, articles, held, doubtful, other, all.stream().sorted().toList());
   }
 
   /**

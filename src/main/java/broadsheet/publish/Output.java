@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -147,9 +148,14 @@ public final class Output implements AutoCloseable {
         && last.files().values().parallelStream().allMatch(this::isAsLeft);
   }
 
-  /** How many files the last commit left. */
-  int size() {
-    return last == null ? 0 : last.files().size();
+  /** What a build that finds the site as it should be comes to. */
+  Committed unchanged() {
+    return new Committed(0, 0, last == null ? 0 : last.files().size(), 0, List.of());
+  }
+
+  /** Where to keep something about the site, by the name of the file. */
+  Path beside(String name) {
+    return manifest.resolveSibling(name);
   }
 
   /**

@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,7 @@ public final class SiteBuild {
   private final int threads;
   private final Progress progress;
   private final Crashes crashes;
+  private final Path work;
 
   /**
    * A build.
@@ -79,6 +81,7 @@ public final class SiteBuild {
     this.threads = threads;
     this.progress = progress;
     this.crashes = crashes;
+    this.work = settings.root().resolve(WORK);
   }
 
   /**
@@ -88,42 +91,59 @@ public final class SiteBuild {
    * @throws SettingsException with everything that is wrong with the users' rules and words
    */
   public BuildReport run() throws IOException, SettingsException {
-    RuleBook rules = RuleBook.of(RuleFolder.of(settings));
-    Lexicon lexicon = Lexicon.of(settings.rules());
-    Path work = settings.root().resolve(WORK);
     try (Output output = Output.open(settings.output(), work)) {
       SourceFinder.Found found = new SourceFinder(settings.content(), clock).find();
-      List<Diagnostic> diagnostics = new ArrayList<>();
-      found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
-      Drafts drafts =
-          new Drafts(
-              Intake.of(settings.content(), rules, lexicon, program.version()),
-              work,
-              threads,
-              progress,
-              crashes);
-      ArchiveBuilder builder = new ArchiveBuilder(drafts, work, cleaner(), settings.timezone());
+      Digest made = anew ? Digest.NONE : made(found.census());
+      LastReport last = new LastReport(output.beside("report"));
+      Path record = work.resolve(ArchiveBuilder.RECORD);
+      Optional<BuildReport> same = output.isOf(made) ? last.read(made, record) : Optional.empty();
+      if (same.isPresent()) {
+        return same.get().with(output.unchanged());
+      }
       if (anew) {
-        builder.forget();
         output.distrust();
       }
-      try (Archive archive = builder.build(found.sources(), found.census())) {
-        archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
-        diagnostics.addAll(rules.use().problems());
-        diagnostics.addAll(rules.useless(Severity.NOTE));
-        write(archive, output, found.census(), diagnostics);
-        Committed committed = output.commit(Digest.NONE);
-        diagnostics.addAll(committed.notes());
-        rules.folder().copyTo(work.resolve(RULES));
-        return new BuildReport(
-            found.sources().size(),
-            archive.entries().size(),
-            archive.held(),
-            archive.doubtful(),
-            committed,
-            diagnostics.stream().sorted().toList());
-      }
+      RuleBook rules = RuleBook.of(RuleFolder.of(settings));
+      BuildReport report = build(found, rules, Lexicon.of(settings.rules()), output);
+      Committed committed = output.commit(made);
+      rules.folder().copyTo(work.resolve(RULES));
+      last.write(made, record, report);
+      return report.with(committed);
     }
+  }
+
+  /** All but the commit. */
+  private BuildReport build(
+      SourceFinder.Found found, RuleBook rules, Lexicon lexicon, Output output) throws IOException {
+    Intake intake = Intake.of(settings.content(), rules, lexicon, program.version());
+    Drafts drafts = new Drafts(intake, work, threads, progress, crashes);
+    ArchiveBuilder builder = new ArchiveBuilder(drafts, work, cleaner(), settings.timezone());
+    if (anew) {
+      builder.forget();
+    }
+    try (Archive archive = builder.build(found.sources(), found.census())) {
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
+      archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
+      diagnostics.addAll(rules.use().problems());
+      diagnostics.addAll(rules.useless(Severity.NOTE));
+      write(archive, output, found.census(), diagnostics);
+      return new BuildReport(
+          found.sources().size(),
+          archive.entries().size(),
+          archive.held(),
+          archive.doubtful(),
+          output.unchanged(),
+          diagnostics.stream().sorted().toList());
+    }
+  }
+
+  /** All that a build is made of; {@link Digest#NONE} where stamps cannot vouch for it. */
+  private Digest made(Census census) throws IOException {
+    Digest content = census.digest();
+    return content.equals(Digest.NONE)
+        ? Digest.NONE
+        : new Digester().of(everyPage(), FolderDigest.of(settings.rules()), content);
   }
 
   /** What decides what comes of a source, but for the rules of its site. */
@@ -160,7 +180,6 @@ public final class SiteBuild {
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
     if (settings.publish().search()) {
-      Path work = settings.root().resolve(WORK);
       new SearchBuild(work, threads, progress).write(archive, plan::path, output::write);
     }
   }

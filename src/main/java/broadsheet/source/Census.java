@@ -1,5 +1,6 @@
 package broadsheet.source;
 
+import broadsheet.digest.Digest;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,33 @@ public record Census(Map<String, Stamp> files, boolean links) {
   /** The stamp of a file; {@link Stamp#ABSENT} where there is none of that name. */
   public Stamp stamp(String path) {
     return files.isEmpty() ? Stamp.NONE : files.getOrDefault(path, Stamp.ABSENT);
+  }
+
+  /**
+   * What tells this census from any other; {@link Digest#NONE} where a file changed just now, for
+   * then it may be another and look the same.
+   */
+  public Digest digest() {
+    long one = 0;
+    long other = 0;
+    for (Map.Entry<String, Stamp> file : files.entrySet()) {
+      Stamp s = file.getValue();
+      if (s.equals(Stamp.NONE)) {
+        return Digest.NONE;
+      }
+      long name = mark(file.getKey());
+      long hash = mixed(mixed(mixed(name + s.size()) + s.modified()) + s.changed());
+      one += mixed(hash + s.file());
+      other += mixed(hash + s.file() + OFFSET); // sums, for a map has no order
+    }
+    return new Digest(one, other);
+  }
+
+  /** The last step of MurmurHash3 (Austin Appleby, in the public domain). */
+  private static long mixed(long number) {
+    long mixed = (number ^ (number >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
   }
 
   /**
