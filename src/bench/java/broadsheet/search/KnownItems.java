@@ -13,7 +13,6 @@ import broadsheet.source.Source;
 import broadsheet.source.UnreadableSourceException;
 import com.google.gson.Gson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,28 +26,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes queries whose answer is known, and what Lucene finds for each: three to five words out of
@@ -62,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownItems {
 
-  private static final String PATH = "path";
-
   /** A paragraph of fewer words is none to know a story by. */
   private static final int WORDS = 8;
 
@@ -72,7 +48,6 @@ public final class KnownItems {
 
   private final MarkdownReader reader = new MarkdownReader((html, addresses) -> List.of());
   private final Map<String, Set<String>> holders = new HashMap<>();
-  private final Map<String, Integer> years = new HashMap<>();
   private final List<String> paragraphs = new ArrayList<>();
 
   /** Writes the queries to standard output. */
@@ -83,8 +58,7 @@ public final class KnownItems {
 
   private void write(Path site, int count, long seed, String work) throws IOException {
     try (FSDirectory directory = FSDirectory.open(Path.of(work))) {
-      invert(site, directory);
-      try (DirectoryReader index = DirectoryReader.open(directory)) {
+      try (LuceneTop lucene = invert(site, directory)) {
         Random chance = new Random(seed);
         paragraphs.addAll(holders.keySet());
         Collections.sort(paragraphs);
@@ -95,7 +69,7 @@ public final class KnownItems {
             Map<String, Object> query = new LinkedHashMap<>();
             query.put("words", words);
             query.put("holders", holders.get(paragraph));
-            query.put("top", top(words, index));
+            query.put("top", top(words, lucene));
             System.out.println(new Gson().toJson(query));
             i++;
           }
@@ -104,28 +78,29 @@ public final class KnownItems {
     }
   }
 
-  private void invert(Path site, FSDirectory directory) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    try (IndexWriter writer = new IndexWriter(directory, config);
-        Stream<Path> walk = Files.walk(site)) {
-      StoryTokens tokens = new StoryTokens();
+  private LuceneTop invert(Path site, FSDirectory directory) throws IOException {
+    LuceneTop lucene = new LuceneTop(directory);
+    try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
         String path = site.relativize(file).toString().replaceFirst("md$", "html");
         Article article = article(file);
-        years.put(path, article.metadata().published().day().getYear());
+        lucene.add(path, article);
         for (Block block : article.blocks()) {
           if (Spelling.words(block.text()).size() >= WORDS) {
             holders.computeIfAbsent(block.text(), b -> new LinkedHashSet<>()).add(path);
           }
         }
-        tokens.turnTo(article);
-        Document document = new Document();
-        document.add(new TextField("text", new Terms(tokens)));
-        document.add(new StringField(PATH, path, Field.Store.YES));
-        writer.addDocument(document);
       }
     }
+    return lucene;
+  }
+
+  private static List<String> top(List<String> words, LuceneTop lucene) throws IOException {
+    Stemming english = Stemming.of("en");
+    return lucene.find(words.stream().map(english::term).toList()).stream()
+        .limit(10)
+        .map(LuceneTop.Hit::id)
+        .toList();
   }
 
   private Article article(Path file) throws IOException {
@@ -154,67 +129,5 @@ public final class KnownItems {
     Collections.shuffle(words, chance);
     int count = 3 + chance.nextInt(3);
     return words.size() < count ? List.of() : words.subList(0, count);
-  }
-
-  private List<String> top(List<String> words, DirectoryReader index) throws IOException {
-    Stemming english = Stemming.of("en");
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.forEach(
-        w -> query.add(new TermQuery(new Term("text", english.term(w))), BooleanClause.Occur.MUST));
-    int newest = Collections.max(years.values());
-    List<Hit> hits = new ArrayList<>();
-    new IndexSearcher(index)
-        .search(
-            query.build(),
-            new SimpleCollector() {
-              private @Nullable Scorable scorer;
-              private int base;
-
-              @Override
-              public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE;
-              }
-
-              @Override
-              protected void doSetNextReader(LeafReaderContext context) {
-                base = context.docBase;
-              }
-
-              @Override
-              public void setScorer(Scorable next) {
-                scorer = next;
-              }
-
-              @Override
-              public void collect(int doc) throws IOException {
-                String path = index.storedFields().document(base + doc).get(PATH);
-                double weight = 1 + .15 * Math.pow(2, (years.get(path) - newest) / 4.0);
-                hits.add(new Hit(path, Objects.requireNonNull(scorer).score() * weight));
-              }
-            });
-    hits.sort((a, b) -> Double.compare(b.score(), a.score()));
-    return hits.stream().limit(10).map(Hit::path).toList();
-  }
-
-  private record Hit(String path, double score) {}
-
-  /** The terms of a story without the words that they stand for. */
-  private static final class Terms extends TokenFilter {
-    private final BytesTermAttribute token = addAttribute(BytesTermAttribute.class);
-
-    Terms(TokenStream in) {
-      super(in);
-    }
-
-    @Override
-    public boolean incrementToken() throws IOException {
-      if (!input.incrementToken()) {
-        return false;
-      }
-      String text = token.getBytesRef().utf8ToString();
-      String term = text.substring(0, text.indexOf(StoryTokens.BETWEEN));
-      token.setBytesRef(new BytesRef(term.getBytes(StandardCharsets.UTF_8)));
-      return true;
-    }
   }
 }

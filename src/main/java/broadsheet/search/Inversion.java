@@ -1,22 +1,17 @@
 package broadsheet.search;
 
 import broadsheet.archive.Archive;
-import broadsheet.archive.Entry;
 import broadsheet.archive.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -27,8 +22,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The inverted index of an archive, on disk, as Lucene makes it. What is read from it does not
@@ -37,7 +31,9 @@ import org.apache.lucene.util.BytesRef;
 final class Inversion implements AutoCloseable {
 
   static final String TEXT = "text";
-  private static final String KEY = "key";
+
+  /** The place of a story in the archive. */
+  private static final String STORY = "story";
 
   /** Of memory for what is not yet on disk. */
   private static final double BUFFER_MEGABYTES = 64;
@@ -63,7 +59,7 @@ final class Inversion implements AutoCloseable {
     this.reader = DirectoryReader.open(directory);
     this.stories = new int[reader.maxDoc()];
     this.lengths = new byte[archive.entries().size()];
-    find(archive.entries());
+    find();
   }
 
   /**
@@ -72,7 +68,7 @@ final class Inversion implements AutoCloseable {
    * @param folder for the index; what is in it is overwritten
    */
   static Inversion of(Archive archive, Path folder, Progress progress) throws IOException {
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = new NIOFSDirectory(folder);
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
@@ -81,12 +77,11 @@ final class Inversion implements AutoCloseable {
     progress.begin("Indexing", archive.entries().size());
     Queue<StoryTokens> free = new ConcurrentLinkedQueue<>();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      List<Entry> entries = archive.entries();
-      IntStream.range(0, entries.size())
+      IntStream.range(0, archive.entries().size())
           .parallel()
           .forEach(
               i -> {
-                add(archive, entries.get(i), writer, free);
+                add(archive, i, writer, free);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
@@ -96,14 +91,13 @@ final class Inversion implements AutoCloseable {
     return new Inversion(directory, archive);
   }
 
-  private static void add(
-      Archive archive, Entry entry, IndexWriter writer, Queue<StoryTokens> free) {
+  private static void add(Archive archive, int story, IndexWriter writer, Queue<StoryTokens> free) {
     StoryTokens idle = free.poll();
     StoryTokens tokens = idle == null ? new StoryTokens() : idle;
-    tokens.turnTo(archive.article(entry));
+    tokens.turnTo(archive.article(archive.entries().get(story)));
     Document document = new Document();
     document.add(new Field(TEXT, tokens, INVERTED));
-    document.add(new BinaryDocValuesField(KEY, new BytesRef(entry.key())));
+    document.add(new NumericDocValuesField(STORY, story));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -112,20 +106,13 @@ final class Inversion implements AutoCloseable {
     free.add(tokens);
   }
 
-  private void find(List<Entry> entries) throws IOException {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      places.put(entries.get(i).key(), i);
-    }
+  private void find() throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues keys = leaf.reader().getBinaryDocValues(KEY);
+      NumericDocValues found = leaf.reader().getNumericDocValues(STORY);
       NumericDocValues norms = leaf.reader().getNormValues(TEXT);
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        keys.advanceExact(doc);
-        Integer story = places.get(keys.binaryValue().utf8ToString());
-        if (story == null) {
-          throw new IllegalStateException("the index holds a story that the archive does not");
-        }
+        found.advanceExact(doc);
+        int story = (int) found.longValue();
         stories[leaf.docBase + doc] = story;
         // A story without a word has no length.
         lengths[story] = norms != null && norms.advanceExact(doc) ? (byte) norms.longValue() : 0;
@@ -149,9 +136,13 @@ final class Inversion implements AutoCloseable {
     return stories[document];
   }
 
+  /** Deletes the index: nothing reads it after this build. */
   @Override
   public void close() throws IOException {
     reader.close();
+    for (String file : directory.listAll()) {
+      directory.deleteFile(file);
+    }
     directory.close();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Chromium of this machine, without a window, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
@@ -50,7 +50,7 @@ final class Chromium implements AutoCloseable {
    *
    * @throws org.opentest4j.TestAbortedException if there is none and this is no build server
    */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> found = find();
     if (found.isEmpty() && !REQUIRED) {
       Assumptions.abort(
@@ -75,7 +75,7 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.search;
+
+import org.jspecify.annotations.NullMarked;
