@@ -10,6 +10,7 @@ import broadsheet.config.Overrides;
 import broadsheet.config.Settings;
 import broadsheet.config.SettingsException;
 import broadsheet.config.SettingsReader;
+import broadsheet.digest.Digest;
 import broadsheet.render.Renderer;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.ListingPage;
@@ -60,11 +61,13 @@ public class SiteBenchmark {
     MadeUpArchive.write(STORIES, folder);
     Files.writeString(folder.resolve(SettingsReader.FILE_NAME), "title: Made up\n");
     Settings settings = new SettingsReader().read(folder, Overrides.NONE);
-    sources = new SourceFinder(settings.content()).find().sources();
+    SourceFinder.Found found = new SourceFinder(settings.content()).find();
+    sources = found.sources();
     intake = Intake.of(settings.content(), "bench");
     Path work = folder.resolve("work");
     Drafts drafts = new Drafts(intake, work, 2, Progress.NONE, (path, bug) -> {});
-    archive = new ArchiveBuilder(drafts, work, null).build(sources);
+    archive =
+        new ArchiveBuilder(drafts, work, Digest.NONE, null).build(sources, found.census());
     List<Page> pages = new SitePlan(settings, archive).pages().toList();
     articles = pages.stream().filter(ArticlePage.class::isInstance).toList();
     listings = pages.stream().filter(ListingPage.class::isInstance).toList();
