@@ -23,11 +23,11 @@ measured() {
     tail -n 5 "$work/log" >&2
     return 0
   fi
-  read -r wall user system memory <"$work/time"
+  read -r wall user kernel memory <"$work/time"
   files=$(find "$out" -type f | wc -l)
-  awk -v name="$name" -v wall="$wall" -v user="$user" -v system="$system" -v memory="$memory" \
+  awk -v name="$name" -v wall="$wall" -v user="$user" -v kernel="$kernel" -v memory="$memory" \
     -v files="$files" 'BEGIN { printf "| %s | %.1f | %.1f | %d | %d |\n",
-      name, wall, user + system, memory / 1024, files }'
+      name, wall, user + kernel, memory / 1024, files }'
 }
 
 java "$here/java/broadsheet/bench/MadeUpArchive.java" "$stories" "$work"
