@@ -44,7 +44,11 @@ class PlainThemeInBrowserTest {
             .forEach(
                 rule ->
                     faults.add(
-                        page.url() + ": " + rule.getId() + " " + rule.getNodes().get(0).getTarget()));
+                        page.url()
+                            + ": "
+                            + rule.getId()
+                            + " "
+                            + rule.getNodes().get(0).getTarget()));
         Object wider =
             page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) wider).intValue() > 0) {
