@@ -37,7 +37,7 @@ public final class Cut {
    * @param scores from 0 to 1
    * @param words of each block
    */
-  public double of(double[] scores, int[] words) {
+  public double of(double[] scores, double[] words) {
     int[] order =
         IntStream.range(0, scores.length)
             .filter(i -> words[i] > 0)

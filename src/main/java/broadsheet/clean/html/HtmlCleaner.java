@@ -97,7 +97,7 @@ public final class HtmlCleaner {
   private Cleaned clean(
       Document document, @Nullable RuledPage rule, Metadata metadata, Addresses addresses) {
     Measured measured = Measured.of(Page.of(document, addresses), lexicon);
-    int[] words = measured.shapes().stream().mapToInt(TextShape::words).toArray();
+    double[] words = measured.shapes().stream().mapToDouble(TextShape::words).toArray();
     double[] chances = trees.scores(measured.measures());
     double cut = CUT.of(chances, words);
     Verdicts verdicts = new Verdicts(measured, Cut.centred(chances, cut));
@@ -130,7 +130,7 @@ public final class HtmlCleaner {
   }
 
   /** What is to be expected of what was decided; a user's rule is never wrong. */
-  private static Expectation expected(double[] chances, int[] words, List<Judged> judged) {
+  private static Expectation expected(double[] chances, double[] words, List<Judged> judged) {
     Expectation expected = new Expectation();
     for (int i = 0; i < chances.length; i++) {
       Judged block = judged.get(i);

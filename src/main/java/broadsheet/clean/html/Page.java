@@ -21,7 +21,7 @@ record Page(Document document, List<Piece> pieces, Region core, int words) {
   static Page of(Document document, Addresses addresses) {
     Element body = document.body();
     Outline outline = Outline.of(body);
-    List<Piece> pieces = Segmenter.pieces(body, outline, addresses);
+    List<Piece> pieces = Withheld.show(Segmenter.pieces(body, outline, addresses));
     int words = 0;
     for (Piece piece : pieces) {
       int weight = isParagraph(piece) ? piece.chars() - piece.linkChars() : 0;
@@ -47,8 +47,13 @@ record Page(Document document, List<Piece> pieces, Region core, int words) {
     return core.upTo(region.depth) == region;
   }
 
-  /** Whether a piece looks like running text. */
+  /** Whether a piece looks like running text that a browser shows. */
   static boolean isParagraph(Piece piece) {
-    return !piece.hidden() && piece.chars() >= SHORT && piece.linkChars() * 3 < piece.chars();
+    return !piece.hidden() && isText(piece);
+  }
+
+  /** Whether a piece looks like running text, shown or not. */
+  static boolean isText(Piece piece) {
+    return piece.chars() >= SHORT && piece.linkChars() * 3 < piece.chars() && !piece.isControl();
   }
 }

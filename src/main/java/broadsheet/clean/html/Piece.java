@@ -14,6 +14,18 @@ import broadsheet.article.Block;
  */
 record Piece(Block block, Region region, boolean hidden, String text, int chars, int linkChars) {
 
+  /**
+   * Whether it is chosen from or pressed, which says nothing of the story, however much it says.
+   */
+  boolean isControl() {
+    return Tags.CONTROLS.contains(region.element.normalName());
+  }
+
+  /** The piece as it is where a browser shows it. */
+  Piece asShown() {
+    return new Piece(block, region, false, text, chars, linkChars);
+  }
+
   double linkDensity() {
     return chars == 0 ? 0 : (double) linkChars / chars;
   }

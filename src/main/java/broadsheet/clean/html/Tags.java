@@ -115,6 +115,9 @@ final class Tags {
           "tr",
           "ul");
 
+  /** What one chooses from or presses. */
+  static final Set<String> CONTROLS = Set.of("select", "option", "button", "textarea");
+
   static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");

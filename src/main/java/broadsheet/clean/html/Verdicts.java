@@ -19,9 +19,6 @@ final class Verdicts {
 
   private static final double CUT = 0.5;
 
-  /** What one chooses from or presses says nothing of the story, however much it says. */
-  private static final Set<String> CONTROLS = Set.of("select", "option", "button", "textarea");
-
   /** Characters from which on the same text twice is a copy, made for another width of screen. */
   private static final int COPY = 60;
 
@@ -45,8 +42,10 @@ final class Verdicts {
   void decide(Metadata metadata) {
     for (int i = 0; i < kept.length; i++) {
       Piece piece = pieces.get(i);
-      boolean control = CONTROLS.contains(piece.region().element.normalName());
-      kept[i] = piece.chars() > 0 && scores[i] >= CUT && !control;
+      kept[i] = piece.chars() > 0 && scores[i] >= CUT && !piece.isControl();
+      if (kept[i] && isData(piece)) {
+        remove(i, Reason.FURNITURE, "data of a script");
+      }
     }
     new ReplayTools(measured, this).remove();
     hidden();
@@ -58,6 +57,14 @@ final class Verdicts {
     new Attachments(measured, this).keep();
     new Continuity(measured, this).settle();
     new Echoes(measured, this).remove();
+  }
+
+  /** What a script left in the page for another: JSON, which no story is written in. */
+  private static boolean isData(Piece piece) {
+    String text = piece.text();
+    return piece.block() instanceof Block.Paragraph
+        && (text.startsWith("{\"") || text.startsWith("[{\""))
+        && (text.endsWith("}") || text.endsWith("]"));
   }
 
   boolean kept(int i) {

@@ -7,11 +7,13 @@ import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import broadsheet.article.Voice;
 import broadsheet.clean.Certainty;
+import broadsheet.clean.Cut;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.Trees;
 import broadsheet.clean.Voices;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.source.Source;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextCleaner {
 
   /** Chosen on sites that the trees had not seen. */
-  private static final Cut CUT = new Cut(.25, .6);
+  private static final Cut CUT = new Cut(.25, .25, .6);
 
   /**
    * The least score of a kept line in wrapped texts, such as mail: no browser's copy, so hardly any
@@ -128,7 +130,8 @@ public final class TextCleaner {
 
   /** Which lines are story, as their scores and appeals say. */
   static Verdicts verdicts(double[] scores, LineShape[] shapes, Cues cues, boolean wrapped) {
-    Verdicts verdicts = new Verdicts(scores, wrapped ? WRAPPED_CUT : CUT.of(scores, shapes));
+    double[] words = Arrays.stream(shapes).mapToDouble(LineShape::words).toArray();
+    Verdicts verdicts = new Verdicts(scores, wrapped ? WRAPPED_CUT : CUT.of(scores, words));
     new Appeals(shapes, cues, verdicts).remove();
     return verdicts;
   }

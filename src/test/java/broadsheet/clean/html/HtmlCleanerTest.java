@@ -25,6 +25,16 @@ class HtmlCleanerTest {
           + "<p>The first party found a cellar, the second a barrel of nails, and the third came"
           + " back for lunch and said that there had never been any water.</p>";
 
+  private static final String REST =
+      "<p>The second party had read the map upside down, which nobody noticed until the schoolmaster"
+          + " came by, looked at the hole, and asked whose cellar it was going to be.</p>"
+          + "<p>By four o'clock there were eleven holes in the common, two of them joined, and a goat"
+          + " had fallen into the deepest and would not be talked out of it.</p>"
+          + "<p>The third party found the well at dusk, under the stone on which all of them had sat"
+          + " to eat, and the water in it was so cold that the mayor lost his speech.</p>"
+          + "<p>The council has bought a lid. It also voted, by six to five, that the old maps are to"
+          + " be corrected by hand and that the goat may keep its hole.</p>";
+
   private final HtmlCleaner cleaner = new HtmlCleaner();
 
   @Test
@@ -55,6 +65,22 @@ class HtmlCleanerTest {
               assertThat(j.reason()).isEqualTo(Reason.HIDDEN);
               assertThat(j.block().text()).isEqualTo("Secret menu");
             });
+  }
+
+  @Test
+  void aStoryThatWaitsForAScriptOrAPaymentIsKept() {
+    String held = "<h1>Wells</h1>" + STORY + "<div class=more style='display: none'>";
+    Cleaned cleaned = clean(page(held + REST + REST.replace("the", "that") + "</div>"));
+    assertThat(cleaned.removals()).noneMatch(j -> j.reason() == Reason.HIDDEN);
+    assertThat(cleaned.kept()).anyMatch(b -> b.text().startsWith("The council has bought a lid"));
+  }
+
+  @Test
+  void dataOfAScriptAreNoText() {
+    String data =
+        "{\"layout\": 2, \"button\": \"Buy now\", \"title\": \"Wells, and how to find them\"}";
+    assertThat(clean(page("<h1>Wells</h1>" + STORY + "<p>" + data + "</p>" + REST)).kept())
+        .noneMatch(b -> b.text().contains("layout"));
   }
 
   @Test
