@@ -67,6 +67,8 @@ final class ArticleViews {
         text.headings().size() < LONG ? List.of() : text.headings(),
         body,
         origin(page),
+        new Citations(settings).of(page),
+        cards.cards(page.related()),
         new View.Steps(
             cards.step(dated ? "article.earlier" : "article.before", page.earlier()),
             cards.step(dated ? "article.later" : "article.after", page.later()),

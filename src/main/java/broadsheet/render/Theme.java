@@ -30,6 +30,7 @@ final class Theme {
   private static final List<String> DEFAULT_ASSETS =
       List.of(
           "archive.css",
+          "cite.js",
           "icon.svg",
           "keys.js",
           "search-index.js",

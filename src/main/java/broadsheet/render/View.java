@@ -211,9 +211,19 @@ public sealed interface View {
       List<Link> contents,
       String body,
       Origin origin,
+      List<Citation> citations,
+      List<Card> related,
       Steps steps,
       @Nullable Steps sectionSteps)
       implements View {}
+
+  /**
+   * One way to cite a story.
+   *
+   * @param form its name, the same in every language: APA
+   * @param text ready to be copied
+   */
+  record Citation(String form, String text) {}
 
   /**
    * Where a story came from.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code earlier}
  * @param laterInSection the story after it in its section, or null; null too where that is {@code
  *     later}
+ * @param related stories, the nearest in matter first; may be none
  * @param markdown path of the same story as Markdown, or null where the site has none
  * @param noindex whether search engines are asked to leave it out
  * @param places where the files inside the content folder that it shows or links to stand in the
@@ -41,6 +42,7 @@ public record ArticlePage(
     @Nullable Story later,
     @Nullable Story earlierInSection,
     @Nullable Story laterInSection,
+    List<Story> related,
     @Nullable String markdown,
     boolean noindex,
     Map<String, String> places)
@@ -49,6 +51,7 @@ public record ArticlePage(
   public ArticlePage {
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
+    related = List.copyOf(related);
     places = Map.copyOf(places);
   }
 

@@ -22,6 +22,7 @@ final class Articles {
   private final Shelves shelves;
   private final Function<Entry, Story> story;
   private final Map<String, String> media;
+  private final Related related;
   private final Map<String, Entry> bySource = new HashMap<>();
 
   Articles(
@@ -37,6 +38,7 @@ final class Articles {
     this.shelves = shelves;
     this.story = story;
     this.media = media;
+    this.related = new Related(archive.entries());
     for (Entry entry : archive.entries()) {
       entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
     }
@@ -60,6 +62,7 @@ final class Articles {
         place > 0 ? story.apply(entries.get(place - 1)) : null,
         inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
         inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
+        related.of(entry).stream().map(story).toList(),
         settings.publish().markdown() ? path.replaceAll("\\.html$", ".md") : null,
         noindex(entry),
         places(entry));
