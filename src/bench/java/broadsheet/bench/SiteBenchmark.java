@@ -66,8 +66,7 @@ public class SiteBenchmark {
     intake = Intake.of(settings.content(), "bench");
     Path work = folder.resolve("work");
     Drafts drafts = new Drafts(intake, work, 2, Progress.NONE, (path, bug) -> {});
-    archive =
-        new ArchiveBuilder(drafts, work, Digest.NONE, null).build(sources, found.census());
+    archive = new ArchiveBuilder(drafts, work, Digest.NONE, null).build(sources, found.census());
     List<Page> pages = new SitePlan(settings, archive).pages().toList();
     articles = pages.stream().filter(ArticlePage.class::isInstance).toList();
     listings = pages.stream().filter(ListingPage.class::isInstance).toList();
