@@ -30,6 +30,9 @@ record Manifest(Digest made, Map<String, Written> files) {
   private static final String FIRST = "broadsheet manifest 2 ";
   private static final String LAST = "end ";
 
+  /** The first line that Broadsheet wrote before it kept stamps and digests. */
+  private static final String FORMERLY = "broadsheet manifest 1";
+
   /**
    * A file of the site.
    *
@@ -85,6 +88,9 @@ record Manifest(Digest made, Map<String, Written> files) {
    */
   static Manifest read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    if (!lines.isEmpty() && lines.get(0).equals(FORMERLY)) {
+      return former(file, lines.subList(1, lines.size()));
+    }
     int last = lines.size() - 1;
     if (last < 1 || !lines.get(0).startsWith(FIRST)) {
       throw damaged(file);
@@ -104,6 +110,29 @@ record Manifest(Digest made, Map<String, Written> files) {
     } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
       throw damaged(file);
     }
+  }
+
+  /** Of checksum, size and path alone: nobody knows what those files were made of. */
+  private static Manifest former(Path file, List<String> lines) throws IOException {
+    List<Written> written = new ArrayList<>();
+    try {
+      for (String line : lines) {
+        int size = line.indexOf(' ') + 1;
+        int path = line.indexOf(' ', size) + 1;
+        long length = Long.parseLong(line, size, path - 1, 10);
+        int checksum = Integer.parseUnsignedInt(line, 0, size - 1, 16);
+        written.add(
+            new Written(
+                SitePaths.checked(line.substring(path)),
+                length,
+                checksum,
+                new Stamp(length, 0, 0, 0),
+                Digest.NONE));
+      }
+    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+      throw damaged(file);
+    }
+    return of(Digest.NONE, written);
   }
 
   private static Written parse(String line) throws IOException {
