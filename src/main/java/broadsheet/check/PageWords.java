@@ -31,9 +31,13 @@ final class PageWords {
     return collect(element, e -> false);
   }
 
-  /** All words of a page but its story's: also descriptions, alternative texts and data. */
+  /**
+   * All words of a page but its story's: also descriptions, alternative texts and data. Not those
+   * of citations, which set side by side what stands apart everywhere else on the page: "May 3)
+   * Title".
+   */
   static Words around(Document page, @Nullable Element story) {
-    Words words = collect(page, e -> e.equals(story));
+    Words words = collect(page, e -> e.equals(story) || e.hasClass("cite"));
     for (Element element : page.getAllElements()) {
       for (String name : new String[] {"content", "alt", "title", "aria-label"}) {
         if (element.hasAttr(name)) {
