@@ -124,7 +124,7 @@ public final class ArchiveBuilder {
       Stamp recorded = compare(taking);
       forget(taking);
       Cache.End end = new Cache.End(round.marks(), recorded);
-      if (!end.equals(round.end())) {
+      if (cache.isChanged() || !end.equals(round.end())) {
         cache.end((int) taking.read().stream().filter(Objects::nonNull).count(), end);
       }
       List<Entry> entries = new ArrayList<>();

@@ -211,6 +211,11 @@ final class Cache implements AutoCloseable {
     }
   }
 
+  /** Whether something changed, so that the end has to be said. */
+  boolean isChanged() {
+    return begun;
+  }
+
   /** Says that what is there goes together, and how many sources there are. */
   void end(int sources, End end) {
     safely(
