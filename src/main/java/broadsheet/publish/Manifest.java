@@ -107,7 +107,7 @@ record Manifest(Digest made, Map<String, Written> files) {
         throw damaged(file);
       }
       return new Manifest(Digest.parse(lines.get(0).substring(FIRST.length())), files);
-    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw damaged(file);
     }
   }
@@ -129,7 +129,7 @@ record Manifest(Digest made, Map<String, Written> files) {
                 new Stamp(length, 0, 0, 0),
                 Digest.NONE));
       }
-    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw damaged(file);
     }
     return of(Digest.NONE, written);

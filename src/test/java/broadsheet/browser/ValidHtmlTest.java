@@ -39,8 +39,14 @@ class ValidHtmlTest {
 
   private record Complaints(String page, List<String> told) implements ErrorHandler {
 
+    /** Also said of JSON-LD, which no browser runs; another test looks for other scripts. */
+    private static final String INLINE = "Inline script violates Content Security Policy";
+
     @Override
     public void warning(SAXParseException e) {
+      if (String.valueOf(e.getMessage()).startsWith(INLINE)) {
+        return;
+      }
       told.add(page + ":" + e.getLineNumber() + ": warning: " + e.getMessage());
     }
 

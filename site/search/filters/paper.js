@@ -1,0 +1,1 @@
+broadsheet.shard("filters/paper","cGPV	B:yRNx,QH_z@U#r%bpId067XMH@p{6wÜln)3&~3<¢&Y &TD'QOqjgnDI~zcSo^~u`M7@7yaKK^Is}9O:(#%8$1,T4I S;SIS	Nr%IiG(m.Kb$27URc0Fy}mQnXiG 53&)7Mn3 >ff3J/0NfG)6:A%c<","{a%[)D 'Bx");

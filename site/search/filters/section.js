@@ -1,0 +1,1 @@
+broadsheet.shard("filters/section","&c&V`By~A$g9uBWDxAFfIJm;,7L.6PPt)EbBdE[h65_`{?=wo`FBY$shHfH	2,8r@BD?:fDHK]0LJ¢uQCHLMSzX$Tt0 ÜsLKV7|1tDLSP0zp0?/.Ls,sMc?VZ6I.6Wmj}mN^9)vw5mnM)|aÜc=^aV?|,un6?*w#W65hx","epGP%EhL¢qQO`");
