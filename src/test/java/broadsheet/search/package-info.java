@@ -1,4 +1,0 @@
-@NullMarked
-package broadsheet.search;
-
-import org.jspecify.annotations.NullMarked;
