@@ -1,6 +1,7 @@
 #!/bin/sh
-# Builds one made-up archive with Broadsheet and, where they are installed, with Hugo and Pagefind,
-# in turn, and prints a table: wall-clock time, processor time, the most memory at a time, files.
+# Builds one made-up archive with Broadsheet and, where they are installed, with Hugo, Zola, Eleventy
+# and Pagefind, in turn, and prints a table: wall-clock time, processor time, the most memory at a
+# time, files.
 #
 #   side-by-side.sh [STORIES [ROUNDS]]
 #
@@ -30,20 +31,51 @@ measured() {
       name, wall, user + kernel, memory / 1024, files }'
 }
 
+# Zola refuses what it does not know in front matter, and lists only what a section file stands above.
+content_for_zola() {
+  mkdir -p "$work/zola"
+  cp -r "$here/zola/." "$work/zola"
+  cp -r "$work/content" "$work/zola/content"
+  find "$work/zola/content" -name '*.md' -exec sed -i -E \
+    -e 's/^(authors|tags): (.*)/  \1: \2/' -e '/^  authors:/i taxonomies:' \
+    -e 's/^source: (.*)/extra:\n  source: \1/' -e '/^section: /d' {} +
+  printf -- '---\ntitle: Made up\nsort_by: date\n---\n' >"$work/zola/content/_index.md"
+  for section in "$work/zola/content"/*/; do
+    printf -- '---\ntitle: %s\nsort_by: date\npaginate_by: 50\n---\n' "$(basename "$section")" \
+      >"${section}_index.md"
+    for year in "$section"*/; do
+      printf -- '---\ntransparent: true\nrender: false\n---\n' >"${year}_index.md"
+    done
+  done
+}
+
 java "$here/java/broadsheet/bench/MadeUpArchive.java" "$stories" "$work"
 printf 'title: Made up\nurl: https://archive.example/\npublish: {search: false, markdown: false}\n' \
   >"$work/broadsheet.yaml"
 "$broadsheet" --version >/dev/null
+if command -v zola >/dev/null; then content_for_zola; fi
+cp "$here/eleventy/eleventy.config.cjs" "$work"
 
 printf '%s stories, %s rounds, %s\n\n' "$stories" "$rounds" "$(date -u +%F)"
 printf '| | s | s of processor | MB | files |\n| --- | --- | --- | --- | --- |\n'
 round=0
 while [ "$round" -lt "$rounds" ]; do
-  rm -rf "$work/site" "$work/.broadsheet" "$work/hugo-site" "$work/copy"
+  rm -rf "$work/site" "$work/.broadsheet" "$work/hugo-site" "$work/zola-site" \
+    "$work/eleventy-site" "$work/copy"
   measured "Broadsheet" "$work/site" "$broadsheet" build --quiet "$work"
   if command -v hugo >/dev/null; then
     measured "Hugo" "$work/hugo-site" hugo --quiet --source "$here/hugo" \
       --contentDir "$work/content" --destination "$work/hugo-site"
+  fi
+  if command -v zola >/dev/null; then
+    measured "Zola" "$work/zola-site" zola --root "$work/zola" build --output-dir "$work/zola-site"
+  fi
+  if command -v eleventy >/dev/null; then
+    # Its folders are relative to where it runs.
+    cd "$work"
+    measured "Eleventy" "$work/eleventy-site" eleventy --quiet \
+      --config=eleventy.config.cjs --input=content --output=eleventy-site
+    cd "$here"
   fi
   if command -v pagefind >/dev/null; then
     measured "Pagefind, an index of Broadsheet's site" "$work/site/pagefind" \
