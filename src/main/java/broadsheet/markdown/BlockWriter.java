@@ -84,7 +84,7 @@ final class BlockWriter {
   /** The picture, and in the same paragraph, from the next line on, its caption. */
   private List<String> figure(Block.Figure figure) {
     StringBuilder alt = new StringBuilder();
-    Escapes.text(figure.alt(), Place.PARAGRAPH.bracketed(), '[', false, alt);
+    Escapes.text(figure.alt(), Place.PARAGRAPH.bracketed(), '[', ']', alt);
     String picture = "![" + alt + "](" + Escapes.address(address.apply(figure.address())) + ")";
     return figure.caption().isEmpty()
         ? List.of(picture)

@@ -15,23 +15,26 @@ final class Escapes {
    * @param text without line ends
    * @param place where it stands
    * @param before the last character written on the line, or {@code \n} at its start
-   * @param last whether nothing follows the text in its block or on its line
+   * @param after the first character that will follow: {@code \n} if nothing does in its block or
+   *     on its line, {@code [} if a link does, {@code \0} if something else does
    */
-  static void text(String text, Place place, char before, boolean last, StringBuilder out) {
+  static void text(String text, Place place, char before, char after, StringBuilder out) {
     int from = 0;
-    if (before == '\n') {
+    if (before == '\n' && place.hasLines()) {
       from = lineStart(text, out);
     }
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : last ? '\n' : '\0';
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : after;
       char previous = i > 0 ? text.charAt(i - 1) : before;
       if (c == ' ' && ((i == 0 && before == '\n') || next == '\n')) {
         out.append("&#32;");
       } else if (isControl(c)) {
         out.append("&#").append((int) c).append(';');
       } else {
-        if (isMarkup(c, previous, next, place) || (c == '&' && isEntity(text, i))) {
+        if (isMarkup(c, previous, next, place)
+            || (c == '&' && isEntity(text, i))
+            || (c == '[' && !isAside(text, i, place))) {
           out.append('\\');
         }
         out.append(c);
@@ -69,11 +72,11 @@ final class Escapes {
 
   private static boolean isMarkup(char c, char previous, char next, Place place) {
     return switch (c) {
-      case '\\', '*', '`', '~', '[' -> true;
+      case '\\', '*', '`', '~' -> true;
       case ']' -> place.inBrackets();
       case '_' -> !Character.isLetterOrDigit(previous) || !Character.isLetterOrDigit(next);
       case '<' -> next != ' ' && next != '\n';
-      case '!' -> next == '\0';
+      case '!' -> next == '[';
       case '#' -> place.heading();
       // Jekyll would make a table of a paragraph with a bar; in a cell all bars are escaped later.
       case '|' -> !place.cell();
@@ -81,6 +84,28 @@ final class Escapes {
       case '{' -> next == '{' || next == '%' || next == ':' || next == '#' || next == '\0';
       default -> false;
     };
+  }
+
+  /**
+   * Whether a bracket begins an editor's aside, as {@code [to meet]}: words that no reading takes
+   * for a link, a note, a citation or a box to tick, for nothing of theirs is in it or behind it.
+   */
+  private static boolean isAside(String text, int bracket, Place place) {
+    if (place.inBrackets() || bracket + 1 == text.length()) {
+      return false;
+    }
+    char first = text.charAt(bracket + 1);
+    if (!Character.isLetterOrDigit(first) && first != '.' && first != '\u2026') {
+      return false;
+    }
+    int end = bracket + 1;
+    while (end < text.length() && text.charAt(end) != ']' && text.charAt(end) != '[') {
+      end++;
+    }
+    return end + 1 < text.length()
+        && end > bracket + 2
+        && text.charAt(end) == ']'
+        && "([:{]".indexOf(text.charAt(end + 1)) < 0;
   }
 
   /** Whether an ampersand begins a character reference. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Running text to Markdown. Emphasis is {@code *}, {@code **} and {@code ~~} where both ends stand
- * between a word and a space or sign, so that no reading of CommonMark's rules can differ; the HTML
- * tag of the style elsewhere, as inside a word.
+ * between a word and a space or sign, or between a sign and a space, so that no reading of
+ * CommonMark's rules can differ; the HTML tag of the style elsewhere, as inside a word.
  *
  * <p>Not thread-safe: one for each piece of running text.
  */
@@ -49,9 +49,9 @@ final class InlineWriter {
       boolean last = i + 1 == content.size();
       Inline piece = content.get(i);
       if (piece instanceof Inline.Text t) {
-        boolean ends = last ? outermost : content.get(i + 1) instanceof Inline.Break;
         if (!t.text().isEmpty()) {
-          Escapes.text(Normal.oneLine(t.text()), place, before(), ends, out);
+          char after = last ? (outermost ? '\n' : '\0') : firstOf(content.get(i + 1));
+          Escapes.text(Normal.oneLine(t.text()), place, before(), after, out);
         }
       } else if (piece instanceof Inline.Break) {
         lineBreak(place, outermost && last);
@@ -63,6 +63,14 @@ final class InlineWriter {
         styled(s, place, last ? null : content.get(i + 1), outermost);
       }
     }
+  }
+
+  /** What follows a text: a line end, the bracket of a link, or what is not known yet. */
+  private static char firstOf(Inline next) {
+    if (next instanceof Inline.Break) {
+      return '\n';
+    }
+    return next instanceof Inline.Link ? '[' : '\0';
   }
 
   /** The last character of the line; a line end where there is none yet. */
@@ -88,7 +96,9 @@ final class InlineWriter {
       return;
     }
     String mark = MARKS.get(styled.style());
-    if (mark != null && canOpen() && hasWordEnds(styled.content()) && canClose(next, outermost)) {
+    if (mark != null
+        && canOpen(styled.content().get(0))
+        && canClose(styled.content().get(styled.content().size() - 1), next, outermost)) {
       out.append(mark);
       write(styled.content(), place, false);
       out.append(mark);
@@ -100,31 +110,47 @@ final class InlineWriter {
     }
   }
 
-  /** Whether the character before leaves a mark no reading but as an opening one. */
-  private boolean canOpen() {
+  /** Whether a mark between what is before and this has no reading but as an opening one. */
+  private boolean canOpen(Inline first) {
     char c = before();
-    return c == '\n' || c == ' ' || "(\"',.;:-/".indexOf(c) >= 0;
-  }
-
-  /** Whether what follows leaves a mark no reading but as a closing one. */
-  private static boolean canClose(@Nullable Inline next, boolean outermost) {
-    if (next == null) {
-      return outermost;
+    if (c == '\n' || c == ' ') {
+      return first instanceof Inline.Link
+          || (first instanceof Inline.Text t
+              && !t.text().isEmpty()
+              && !isSpace(t.text().charAt(0)));
     }
-    return next instanceof Inline.Break
-        || (next instanceof Inline.Text t
-            && !t.text().isEmpty()
-            && " )\"',.;:-/?!".indexOf(t.text().charAt(0)) >= 0);
+    return "(\"',.;:-/".indexOf(c) >= 0
+        && first instanceof Inline.Text t
+        && !t.text().isEmpty()
+        && Character.isLetterOrDigit(t.text().codePointAt(0));
   }
 
-  /** Whether styled text begins and ends with a letter or digit. */
-  private static boolean hasWordEnds(List<Inline> content) {
-    return content.get(0) instanceof Inline.Text first
-        && content.get(content.size() - 1) instanceof Inline.Text last
-        && !first.text().isEmpty()
-        && !last.text().isEmpty()
-        && Character.isLetterOrDigit(first.text().codePointAt(0))
-        && Character.isLetterOrDigit(last.text().codePointBefore(last.text().length()));
+  /** Whether a mark between this and what follows has no reading but as a closing one. */
+  private static boolean canClose(Inline last, @Nullable Inline next, boolean outermost) {
+    boolean beforeSpace =
+        next == null
+            ? outermost
+            : next instanceof Inline.Break
+                // A single space could be the last of its line, which is written as a reference.
+                || (next instanceof Inline.Text t
+                    && t.text().length() > 1
+                    && t.text().charAt(0) == ' ');
+    if (beforeSpace) {
+      return last instanceof Inline.Link
+          || (last instanceof Inline.Text t
+              && !t.text().isEmpty()
+              && !isSpace(t.text().charAt(t.text().length() - 1)));
+    }
+    return next instanceof Inline.Text following
+        && !following.text().isEmpty()
+        && " )\"',.;:-/?!".indexOf(following.text().charAt(0)) >= 0
+        && last instanceof Inline.Text t
+        && !t.text().isEmpty()
+        && Character.isLetterOrDigit(t.text().codePointBefore(t.text().length()));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c);
   }
 
   /** Code between backticks, if it is plain text that they can hold. */

@@ -11,6 +11,7 @@ import broadsheet.article.Provenance;
 import broadsheet.article.StoryDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** How the Markdown looks in an editor. */
@@ -119,6 +120,43 @@ class MarkdownWriterTest {
 
             ***
             """);
+  }
+
+  @Test
+  void whatLooksLikeMarkupAndIsNoneStaysAsItIs() {
+    assertThat(
+            body(
+                paragraph(
+                    new Inline.Styled(Style.STRONG, List.of(text("Q:"))),
+                    text(" “Other options [to meet]?” "),
+                    new Inline.Styled(Style.EMPHASIS, List.of(text("“Enough!”"))),
+                    text(" He left! "),
+                    new Inline.Link("https://example.org/a", List.of(text("More")))),
+                new Block.Heading(2, List.of(text("1. The bridge")))))
+        .isEqualTo(
+            """
+            **Q:** “Other options [to meet]?” *“Enough!”* He left! [More](https://example.org/a)
+
+            ## 1. The bridge
+            """);
+  }
+
+  @Test
+  void whatALinkANoteOrABoxCouldBeIsEscaped() {
+    assertThat(
+            body(
+                paragraph(text("[a](b) [c][d] [e]: [^1] [x] [@f] [[g]] h!")),
+                paragraph(text("[i]: j"))))
+        .isEqualTo(
+            """
+            \\[a](b) \\[c]\\[d] \\[e]: \\[^1] \\[x] \\[@f] \\[\\[g]] h!
+
+            \\[i]: j
+            """);
+  }
+
+  private static String body(Block... blocks) {
+    return new MarkdownWriter().body(List.of(blocks), UnaryOperator.identity());
   }
 
   private static Block paragraph(Inline... content) {
