@@ -19,7 +19,6 @@ final class Engine {
     StandardDialect dialect = new StandardDialect();
     dialect.setVariableExpressionEvaluator(new RecordPaths());
     engine.setDialect(dialect);
-    engine.addDialect(new KeptFragments(engine));
     Path folder = theme.folder();
     if (folder != null) {
       engine.addTemplateResolver(resolver(new FileTemplateResolver(), folder + "/", 1));

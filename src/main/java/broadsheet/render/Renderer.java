@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.render.compiled.CompiledTemplates;
 import broadsheet.site.Contents;
 import broadsheet.site.FeedPage;
 import broadsheet.site.OwnPage;
@@ -8,9 +9,11 @@ import broadsheet.site.Page;
 import broadsheet.site.SitemapIndexPage;
 import broadsheet.site.SitemapPage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,8 +31,12 @@ public final class Renderer {
 
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
+  /** What a template is given besides {@code site} and {@code assets}. */
+  private static final List<String> VARIABLES = List.of("root", "home", "nav", "about", "page");
+
   private final Theme theme;
   private final TemplateEngine engine;
+  private final CompiledTemplates compiled;
   private final Views views;
   private final Feeds feeds;
   private final Sitemaps sitemaps;
@@ -57,6 +64,9 @@ public final class Renderer {
             settings.theme());
     assets = theme.assets();
     assets.forEach((name, asset) -> assetPaths.put(name, asset.path()));
+    compiled =
+        new CompiledTemplates(
+            engine.getConfiguration(), theme::text, words::say, constants(), VARIABLES);
   }
 
   /**
@@ -74,16 +84,35 @@ public final class Renderer {
       return sitemaps.write(index);
     }
     Views.Shown shown = views.of(page);
-    Map<String, Object> model =
-        Map.of(
-            "site", site,
-            "root", shown.links().root(),
-            "home", shown.links().to("index.html"),
-            "assets", assetPaths,
-            "nav", shown.nav(),
-            "about", shown.links().to("about/index.html"),
-            "page", shown.view());
+    return compiled(shown).orElseGet(() -> interpreted(shown));
+  }
+
+  /** A page by its compiled template; nothing where that needs more of Thymeleaf. */
+  Optional<String> compiled(Views.Shown shown) {
+    return compiled.write(shown.template(), values(shown));
+  }
+
+  /** A page by Thymeleaf itself. */
+  String interpreted(Views.Shown shown) {
+    Map<String, Object> model = new HashMap<>(constants());
+    List<Object> values = values(shown);
+    for (int i = 0; i < VARIABLES.size(); i++) {
+      model.put(VARIABLES.get(i), values.get(i));
+    }
     return engine.process(shown.template(), new Context(locale, model));
+  }
+
+  private static List<Object> values(Views.Shown shown) {
+    return List.of(
+        shown.links().root(),
+        shown.links().to("index.html"),
+        shown.nav(),
+        shown.links().to("about/index.html"),
+        shown.view());
+  }
+
+  private Map<String, Object> constants() {
+    return Map.of("site", site, "assets", assetPaths);
   }
 
   /**
