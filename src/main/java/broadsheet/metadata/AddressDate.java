@@ -14,7 +14,7 @@ final class AddressDate {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([/_-]?)([0-9]{2})\\2([0-9]{2})(?![0-9])");
   private static final Pattern NAMED =
-      Pattern.compile("/((?:19|20)[0-9]{2})/([a-z]{3})/([0-9]{1,2})/");
+      Pattern.compile("/((?:19|20)[0-9]{2})/([a-z]{3})[a-z]{0,6}/([0-9]{1,2})/");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

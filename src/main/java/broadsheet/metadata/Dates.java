@@ -50,16 +50,18 @@ final class Dates {
     ShownDates shown = new ShownDates(possible, words);
     List<Mark> times = facts.times();
     Mark heading = setting.near().heading();
-    Optional<StoryDate> seen =
-        shown.marked(times, heading, 25, 60).or(() -> shown.lines(setting.near().lines()));
     Optional<StoryDate> said = shown.published(times);
+    Optional<StoryDate> near =
+        shown.marked(times, heading, 25, 60).or(() -> shown.lines(setting.near().lines()));
+    // Where no title shows what is near, a date that is labelled is better than the first one.
+    Optional<StoryDate> seen = heading == null && said.isPresent() ? said : near;
     Optional<StoryDate> address = possible.inAddress(setting.address());
     StoryDate published =
         stated
             .published()
             .map(date -> settled(date, seen, address))
             .map(date -> earlier(date, said))
-            .or(() -> seen)
+            .or(() -> seen.map(date -> earlier(date, said)))
             .or(() -> said)
             .or(() -> shown.marked(times, heading, 80, 250))
             .or(() -> address)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,12 +23,17 @@ final class ElementNames {
   private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "nav", "noscript");
   private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "article", "main");
 
+  /** The foot of the story, not that of the page: it says who wrote it, and when. */
+  private static final Pattern FOOT_OF_STORY =
+      Pattern.compile("(?:article|entry|post)[a-z]{0,2}[-_](?:[a-z]{1,20}[-_])?footer");
+
   /** What a name may say. */
   enum Kind {
     ASIDE,
     AUTHOR,
     CARD,
     DATE,
+    FOOT,
     SUBTITLE,
     HEADLINE,
     BREADCRUMB
@@ -156,6 +162,9 @@ final class ElementNames {
         }
       }
     }
+    if (FOOT_OF_STORY.matcher(low).find()) {
+      kinds.add(Kind.FOOT);
+    }
     return kinds.isEmpty() ? Collections.emptySet() : kinds;
   }
 
@@ -169,7 +178,7 @@ final class ElementNames {
     String tag = element.normalName();
     boolean aside =
         ASIDE_TAGS.contains(tag) || (kinds.contains(Kind.ASIDE) && !WHOLE_TAGS.contains(tag));
-    return aside && !kinds.contains(Kind.AUTHOR);
+    return aside && !kinds.contains(Kind.AUTHOR) && !kinds.contains(Kind.FOOT);
   }
 
   /** Whether an element is furniture by its tag, whatever it is called. */

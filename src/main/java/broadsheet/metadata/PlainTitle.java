@@ -15,8 +15,9 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a page without headings, for the line that shows the title which the page's head
- * states, and for the side of that title which is the site's name. For one page and one thread.
+ * One walk over a page without a main heading, for the line that shows the title which the page's
+ * head states, and for the side of that title which is the site's name. For one page and one
+ * thread.
  */
 final class PlainTitle implements NodeVisitor {
   private static final int LONGEST = 400;
@@ -42,10 +43,10 @@ final class PlainTitle implements NodeVisitor {
     if (stated.mark() != null
         || title.isEmpty()
         || title.length() > LONGEST
-        || facts.headings().stream().anyMatch(m -> m.element().normalName().equals("h1"))) {
+        || facts.headings().stream().anyMatch(PlainTitle::mayBeTitle)) {
       return stated;
     }
-    Matcher matcher = Titles.SEPARATOR.matcher(title);
+    Matcher matcher = TitleEnds.SEPARATOR.matcher(title);
     boolean whole = paper != null || !facts.firstMeta("og:title").isEmpty() || !matcher.find();
     String head = whole ? title : title.substring(0, matcher.start()).strip();
     String tail = whole ? title : title.substring(matcher.end()).strip();
@@ -58,6 +59,10 @@ final class PlainTitle implements NodeVisitor {
     String story = whole || walk.shows(title) ? title : walk.story(title, head, tail);
     Shown shown = walk.plain.get(Prose.key(story));
     return new Headline(story, shown == null ? null : shown.mark());
+  }
+
+  private static boolean mayBeTitle(Mark heading) {
+    return heading.element().normalName().equals("h1") && !Titles.isMasthead(heading.element());
   }
 
   private boolean shows(String text) {

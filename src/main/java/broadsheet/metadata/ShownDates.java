@@ -1,6 +1,7 @@
 package broadsheet.metadata;
 
 import broadsheet.article.StoryDate;
+import broadsheet.metadata.ElementNames.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record ShownDates(PossibleDates dates, Words words) {
   private static final int MOST_LABELLED = 60;
   private static final int MOST_BLANKS = 8;
   private static final int MOST_INSIDE = 6;
+  private static final int BESIDE = 4;
 
   /**
    * The first date near the title.
@@ -41,7 +43,7 @@ record ShownDates(PossibleDates dates, Words words) {
           heading == null
               || (mark.place() > heading.place() - before
                   && mark.place() < heading.place() + after);
-      if (!near || mark.aside()) {
+      if (!near || (mark.aside() && !isBeside(mark, heading))) {
         continue;
       }
       StoryDate date = of(mark.element());
@@ -51,6 +53,25 @@ record ShownDates(PossibleDates dates, Words words) {
       changed = changed == null ? date : changed;
     }
     return Optional.ofNullable(changed);
+  }
+
+  /** Whether a mark stands right before or behind a title, in nothing worse than an aside. */
+  private static boolean isBeside(Mark mark, @Nullable Mark heading) {
+    Element outer = heading == null ? null : heading.element().parent();
+    if (heading == null
+        || outer == null
+        || Math.abs(mark.place() - heading.place()) > BESIDE
+        || !mark.element().parents().contains(outer)) {
+      return false;
+    }
+    ElementNames names = new ElementNames();
+    for (Element e = mark.element(); e != null && !e.equals(outer); e = e.parent()) {
+      boolean tagged = names.isFurniture(e) && !e.normalName().equals("aside");
+      if (tagged || names.kinds(e).contains(Kind.ASIDE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The date of a mark inside another: it begins where the other may take in numbers before it. */

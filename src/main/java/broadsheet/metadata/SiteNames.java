@@ -92,8 +92,13 @@ final class SiteNames {
     return ofHost && text.length() <= 40;
   }
 
-  /** "Example News" for the host example.org; a sentence that happens to begin so is no name. */
+  /**
+   * "Example News" for the host example.org; a sentence that happens to begin so is no name, nor is
+   * "Example's 2026 report".
+   */
   private boolean isHostAndMore(String text, String key) {
-    return key.startsWith(host) && text.chars().filter(c -> c == ' ').count() < 3;
+    return key.startsWith(host)
+        && text.chars().filter(c -> c == ' ').count() < 3
+        && key.substring(host.length()).chars().noneMatch(Character::isDigit);
   }
 }

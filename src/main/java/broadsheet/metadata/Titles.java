@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,11 @@ final class Titles {
   /** A heading as long as this is the title of its page even where the head has other words. */
   private static final int WORDS_OF_TITLE = 7;
 
-  static final Pattern SEPARATOR = Pattern.compile(" [|–—:•·»«~/-]{1,2} | ?[|»«] ?|: ");
+  /** A title with more characters and a full stop in it is none. */
+  private static final int PASSAGE = 160;
+
+  private static final int DEEPEST_LEAD = 4;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!] ");
 
   private final Kickers kickers = new Kickers();
 
@@ -44,7 +50,8 @@ final class Titles {
     Headline heading = heading(facts, stated, site);
     if (heading != null) {
       List<String> keys = stated.stream().map(Stated::key).toList();
-      String text = kickers.without(withoutTail(heading.text(), site), keys);
+      String shown = heading.mark() == null ? heading.text() : lead(heading, heading.mark(), keys);
+      String text = kickers.without(TitleEnds.withoutTail(shown, site), keys);
       return new Headline(isGlued(text, stated) ? stated.get(0).text() : text, heading.mark());
     }
     Headline minor = minor(facts, stated, site);
@@ -59,9 +66,44 @@ final class Titles {
     return new Headline(stated.isEmpty() ? "" : firstPart(stated.get(0).text()), only);
   }
 
+  /**
+   * What a heading begins with, where that is all that the head says, and what stands behind it in
+   * elements of their own is not: the host of a link, a count of comments.
+   */
+  private static String lead(Headline heading, Mark mark, List<String> keys) {
+    Node node = firstShown(mark.element());
+    for (int depth = 0; depth < DEEPEST_LEAD && node != null; depth++) {
+      String first = text(node);
+      if (keys.contains(Prose.key(first))) {
+        return first;
+      }
+      node = node instanceof Element element ? firstShown(element) : null;
+    }
+    return heading.text();
+  }
+
+  private static @Nullable Node firstShown(Element element) {
+    for (Node child : element.childNodes()) {
+      if (!text(child).isEmpty()) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private static String text(Node node) {
+    if (node instanceof Element element) {
+      return ShownText.line(element, LONGEST + 1);
+    }
+    return node instanceof TextNode text && text.getWholeText().length() <= 2 * LONGEST
+        ? Prose.line(text.getWholeText())
+        : "";
+  }
+
   /** Whether the one main heading of a page is long enough to be its title, and no site's name. */
   private static boolean isTitle(String text, SiteNames site) {
     return text.length() <= LONGEST
+        && !isPassage(text)
         && !text.endsWith(":")
         && text.chars().filter(c -> c == ' ').count() >= WORDS_OF_TITLE - 1
         && !site.isName(text);
@@ -76,7 +118,7 @@ final class Titles {
             data.text("headline"),
             facts.title(),
             facts.firstMeta("citation_title", "dc.title", "parsely-title", "sailthru.title"))) {
-      String title = withoutSite(raw, site);
+      String title = TitleEnds.withoutSite(raw, site);
       if (!title.isEmpty()) {
         all.add(new Stated(title));
       }
@@ -84,9 +126,12 @@ final class Titles {
     return all;
   }
 
-  /** The one h1 of a page, for what stands near it. */
+  /** The one h1 of a page that is no masthead, for what stands near it. */
   private static @Nullable Mark only(PageFacts facts) {
-    List<Mark> all = facts.headings().stream().filter(m -> isFirst(m) && !m.aside()).toList();
+    List<Mark> all =
+        facts.headings().stream()
+            .filter(m -> isFirst(m) && !m.aside() && !isMasthead(m.element()))
+            .toList();
     return all.size() == 1 ? all.get(0) : null;
   }
 
@@ -103,14 +148,19 @@ final class Titles {
   private static @Nullable Headline heading(PageFacts facts, List<Stated> stated, SiteNames site) {
     Headline best = null;
     double nearest = 0.5;
+    double inFront = 0.1;
     int seen = 0;
     for (Mark mark : facts.headings()) {
       if (++seen > MOST_HEADINGS) {
         break;
       }
       String text = ShownText.line(mark.element(), LONGEST + 1);
-      if (text.length() >= 2 && text.length() <= LONGEST) {
+      if (text.length() >= 2 && text.length() <= LONGEST && !isPassage(text)) {
         double near = nearness(text, mark, stated, site);
+        if (near > 0.5 && isFirst(mark) && !site.isName(text)) {
+          near += inFront; // of several main headings the first is the likeliest
+          inFront = 0;
+        }
         if (near > nearest) {
           nearest = near;
           best = new Headline(text, mark);
@@ -118,6 +168,11 @@ final class Titles {
       }
     }
     return best;
+  }
+
+  /** Whether a heading is several sentences of running text. */
+  private static boolean isPassage(String text) {
+    return text.length() > PASSAGE && SENTENCE_END.matcher(text).find();
   }
 
   /**
@@ -152,7 +207,7 @@ final class Titles {
     for (Stated title : stated) {
       if (title.key().length() < 2 * key.length()
           && (title.key().startsWith(key) || title.key().endsWith(key))) {
-        Matcher matcher = SEPARATOR.matcher(title.text());
+        Matcher matcher = TitleEnds.SEPARATOR.matcher(title.text());
         while (matcher.find()) {
           if (key.equals(Prose.key(title.text().substring(0, matcher.start())))
               || key.equals(Prose.key(title.text().substring(matcher.end())))) {
@@ -190,14 +245,25 @@ final class Titles {
         : near
             + (first ? 0.2 : 0)
             - (mark.aside() ? 0.3 : 0)
+            - (first && isCard(mark.element()) ? 0.2 : 0)
             - (site.isName(text) || isMasthead(mark.element()) ? 0.4 : 0);
   }
 
   /** Whether a heading is a link to the front page, as the name of a paper on its pages is. */
-  private static boolean isMasthead(Element heading) {
+  static boolean isMasthead(Element heading) {
     Element outer = heading.parent();
     Element inner = heading.firstElementChild();
     return isHome(outer) || isHome(inner);
+  }
+
+  /** Whether a heading is one link, as those of other stories are, and of some pages' own. */
+  private static boolean isCard(Element heading) {
+    Element inner = heading.firstElementChild();
+    return inner != null
+        && inner.normalName().equals("a")
+        && !inner.attr("href").startsWith("#")
+        && inner.nextElementSibling() == null
+        && heading.ownText().isBlank();
   }
 
   private static boolean isHome(@Nullable Element link) {
@@ -219,50 +285,5 @@ final class Titles {
       near = Math.max(near, Prose.likeness(words, title.words()));
     }
     return near;
-  }
-
-  /** A title without the name of the site before or behind it. */
-  String withoutSite(String title, SiteNames site) {
-    String rest = title;
-    for (int i = 0; i < 3; i++) {
-      String less = withoutOne(rest, site);
-      if (less.equals(rest)) {
-        break;
-      }
-      rest = less;
-    }
-    return rest;
-  }
-
-  /** A heading without the name of the site behind it; before it, a name is a word of the title. */
-  private static String withoutTail(String heading, SiteNames site) {
-    String less = withoutOne(heading, site);
-    return heading.startsWith(less) ? less : heading;
-  }
-
-  private static String withoutOne(String title, SiteNames site) {
-    Matcher matcher = SEPARATOR.matcher(title);
-    int firstEnd = -1;
-    int firstStart = -1;
-    int lastEnd = -1;
-    int lastStart = -1;
-    while (matcher.find()) {
-      if (firstStart < 0) {
-        firstStart = matcher.start();
-        firstEnd = matcher.end();
-      }
-      lastStart = matcher.start();
-      lastEnd = matcher.end();
-    }
-    if (lastStart < 0) {
-      return title;
-    }
-    String head = title.substring(0, lastStart).strip();
-    String tail = title.substring(lastEnd).strip();
-    if (!head.isEmpty() && (site.isName(tail) || tail.equals("AMP"))) {
-      return head;
-    }
-    String rest = title.substring(firstEnd).strip();
-    return !rest.isEmpty() && site.isName(title.substring(0, firstStart).strip()) ? rest : title;
   }
 }

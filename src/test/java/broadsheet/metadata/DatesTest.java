@@ -67,6 +67,48 @@ class DatesTest {
   }
 
   @Test
+  void readsWhatStandsInAnAsideRightBeforeTheTitle() {
+    assertThat(
+            Pages.read(
+                    "<title>Ice on the mill pond</title><article><aside><time datetime=2021-06-06>"
+                        + "June 6</time></aside><h2>Ice on the mill pond</h2><p>It is white.</p>"
+                        + "<aside><time datetime=2020-01-02>January 2</time></aside></article>")
+                .published())
+        .hasToString("2021-06-06");
+  }
+
+  @Test
+  void readsTheDayInTheFootOfAStory() {
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title>",
+                "<p>It is white.</p><footer class=entry-footer><time datetime=2023-01-05>"
+                    + "January 5</time></footer>"))
+        .isEqualTo("2023-01-05");
+  }
+
+  @Test
+  void takesTheDayThatIsLabelledBeforeThatOfAnotherStory() {
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title>",
+                "<p>It is white.</p><aside><h4>Published</h4><h3>Publish date</h3><time"
+                    + " datetime=2018-11-15>15 November 2018</time></aside><p>Also see: frost</p>"
+                    + "<time datetime=2019-01-17>17 January 2019</time>"))
+        .isEqualTo("2018-11-15");
+  }
+
+  @Test
+  void readsADayInTheAddressThatSpellsItsMonthOut() {
+    assertThat(
+            published(
+                "<link rel=canonical href=https://ice.example/2023/october/03/pond>"
+                    + "<title>Ice on the mill pond</title>",
+                "<p>03/10/2023</p>"))
+        .isEqualTo("2023-10-03");
+  }
+
+  @Test
   void readsWhatStandsInAnAsideRightBehindTheTitle() {
     String aside =
         "<aside><p class=date>May 25, 2023</p><p class=author>Written by Ada Abbott</p></aside>";

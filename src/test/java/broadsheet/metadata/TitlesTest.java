@@ -80,6 +80,43 @@ class TitlesTest {
     assertThat(Pages.read(page).published()).hasToString("2019-05-04");
   }
 
+  @Test
+  void leavesOutWhatStandsBehindTheTitleInTheSameHeading() {
+    assertThat(
+            title(
+                "The weir is open again",
+                "<span><a href=/weir>The weir is open again</a> <a href=//x.org>(x.org)</a></span>"
+                    + " <span>87</span>"))
+        .isEqualTo("The weir is open again");
+  }
+
+  @Test
+  void takesTheHeadingInFrontRatherThanThoseOfOtherStories() {
+    String page =
+        "<meta property=og:title content='Our favourite walks in the marsh'>"
+            + "<h1><a href=/>The Marsh Post</a></h1><h1>Where to walk, and when, in the marsh</h1>"
+            + "<p>It is wet.</p><h1>Next stop in the marsh: cold mud</h1>"
+            + "<h1><a href=/other>Walks in the hills above</a></h1>";
+    assertThat(Pages.read(page).title()).isEqualTo("Where to walk, and when, in the marsh");
+  }
+
+  @Test
+  void takesNoPassageForATitle() {
+    String passage =
+        "Learn which oak wheels last the longest. Our millers explain what to look for, how much a"
+            + " wheel of oak costs, and how to mend one that has stood in the water for many years.";
+    assertThat(title("Which oak wheels last the longest", passage))
+        .isEqualTo("Which oak wheels last the longest");
+  }
+
+  @Test
+  void takesNoPossessiveOfTheSiteForItsName() {
+    String page =
+        "<link rel=canonical href=https://millpond.example/a><title>Millpond’s 2026 outlook: the"
+            + " great thaw</title><h1>Millpond’s 2026 outlook: the great thaw</h1>";
+    assertThat(Pages.read(page).title()).isEqualTo("Millpond’s 2026 outlook: the great thaw");
+  }
+
   private static String title(String head, String heading) {
     return String.valueOf(
         Pages.page("<title>" + head + "</title>", "<h1>" + heading + "</h1>").title());
