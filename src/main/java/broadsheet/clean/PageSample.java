@@ -74,10 +74,8 @@ public final class PageSample {
    * @param texts fingerprints
    */
   boolean concerns(Set<Long> texts) {
-    // Of a held page the story is empty, and what it keeps may be any of its blocks.
-    long[] kept = story.length == 0 ? blocks : story;
     return !texts.isEmpty()
-        && (blocks.length == BLOCKS || Arrays.stream(kept).anyMatch(texts::contains));
+        && (blocks.length == BLOCKS || Arrays.stream(story).anyMatch(texts::contains));
   }
 
   @Override
@@ -113,7 +111,7 @@ public final class PageSample {
 
   private static long[] fingerprints(Cleaned cleaned, boolean kept) {
     return cleaned.blocks().stream()
-        .filter(b -> !kept || (b.kept() && cleaned.held() == null))
+        .filter(b -> !kept || b.kept())
         .filter(b -> !headLine(b))
         .mapToLong(b -> Fingerprint.of(b.block().text()))
         .filter(f -> f != Fingerprint.NONE)

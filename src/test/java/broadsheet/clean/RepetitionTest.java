@@ -80,6 +80,21 @@ class RepetitionTest {
   }
 
   @Test
+  void aHeldSourceLosesWhatRepeatsToo() {
+    Cleaned held = new Cleaned(Metadata.NONE, story("Fog").blocks(), "no title was found");
+    observe(List.of(story("Eels"), story("Bells"), story("Snow"), held));
+    assertThat(repetition.settle(List.of("paper"), held).kept()).hasSize(3);
+  }
+
+  @Test
+  void aSaveThatIsHeldErasesNothingOfAnother() {
+    Cleaned page = new Cleaned(titled("Eels return"), longStory(), null);
+    List<Judged> end = longStory().subList(3, 5);
+    observe(List.of(page, new Cleaned(Metadata.NONE, end, "no title was found")));
+    assertThat(repetition.settle(List.of("paper"), page)).isEqualTo(page);
+  }
+
+  @Test
   void otherSitesDoNotCount() {
     for (String site : List.of("a", "b", "c")) {
       repetition.observe(List.of(site), site + "/page", story(site));

@@ -107,10 +107,11 @@ final class Head {
     return cues.appeal(line) >= 2 && shapes[line].sentences() > 0;
   }
 
-  /** Whether a line begins as bylines do and goes on with a name. */
+  /** Whether a line begins as bylines do and goes on with a name, or ends with a date. */
   private boolean names(int line) {
     LineShape shape = shapes[line];
-    return cues.isByline(line) && shape.words() <= 5 && shape.capitals() >= shape.words() - 1;
+    boolean named = shape.words() <= 5 && shape.capitals() >= shape.words() - 1;
+    return cues.isByline(line) && (named || isDateline(line));
   }
 
   private boolean isDateline(int line) {

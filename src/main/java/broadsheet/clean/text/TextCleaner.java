@@ -114,6 +114,7 @@ public final class TextCleaner {
     Verdicts verdicts = verdicts(features.score(trees), shapes, cues, wrapped);
     new Pointers(said, shapes, lexicon, verdicts).remove();
     new Notices(cues, verdicts).remove();
+    new Copies(said, shapes, verdicts).remove();
     Head head = new Head(said, shapes, features, cues, verdicts, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();

@@ -76,6 +76,13 @@ class TextCleanerTest {
   }
 
   @Test
+  void aParagraphThatStandsTwiceIsKeptOnce() {
+    Cleaned cleaned = clean("Ferry Crews Vote to Sail", FIRST, SECOND, FIRST, THIRD);
+    assertThat(Dumps.kept(cleaned)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(Dumps.removed(cleaned)).contains(Reason.DUPLICATE + " " + FIRST);
+  }
+
+  @Test
   void neitherABylineNorAnAppealIsTheTitle() {
     Cleaned cleaned =
         clean(
