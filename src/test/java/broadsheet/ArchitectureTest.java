@@ -29,6 +29,7 @@ class ArchitectureTest {
           "site",
           "render",
           "search",
+          "export",
           "publish",
           "check",
           "preview",

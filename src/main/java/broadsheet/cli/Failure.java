@@ -1,6 +1,7 @@
 package broadsheet.cli;
 
 import broadsheet.config.SettingsException;
+import broadsheet.export.SelectionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,9 @@ final class Failure implements IExecutionExceptionHandler {
       return ExitStatus.WRONG_USE;
     }
     console.err().println("error: " + sentence(e));
+    if (e instanceof SelectionException) {
+      return ExitStatus.WRONG_USE;
+    }
     if (result.hasMatchedOption("--verbose")) {
       e.printStackTrace(console.err());
     } else if (!(e instanceof IOException || e instanceof UncheckedIOException)) {

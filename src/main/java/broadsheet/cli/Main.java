@@ -55,6 +55,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new CleanCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(completion())
             .setOut(console.out())
             .setErr(console.err())

@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What to say after a word that is not known. */
-final class Suggestion {
+public final class Suggestion {
+  /** More known words are not all named. */
+  private static final int NAMED = 20;
+
   private Suggestion() {}
 
-  /** "did you mean …?" where one is near, else all that are known. */
-  static String of(String word, Collection<String> known) {
+  /** "did you mean …?" where one is near, else what is known: all, or the first of many. */
+  public static String of(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
     int most = lower.length() < 4 ? 1 : lower.length() < 9 ? 2 : 3;
     Optional<String> nearest =
@@ -19,11 +23,18 @@ final class Suggestion {
             ? Optional.empty()
             : new TreeSet<>(known)
                 .stream()
-                    .filter(k -> distance(lower, k) <= most)
-                    .min(Comparator.comparingInt(k -> distance(lower, k)));
+                    .filter(k -> distance(lower, k.toLowerCase(Locale.ROOT)) <= most)
+                    .min(Comparator.comparingInt(k -> distance(lower, k.toLowerCase(Locale.ROOT))));
     return nearest
         .map(n -> "did you mean `" + n + "`?")
-        .orElseGet(() -> "known are " + String.join(", ", new TreeSet<>(known)));
+        .orElseGet(() -> known(new TreeSet<>(known)));
+  }
+
+  private static String known(Set<String> words) {
+    String named = String.join(", ", words.stream().limit(NAMED).toList());
+    return "known are "
+        + named
+        + (words.size() > NAMED ? " and " + (words.size() - NAMED) + " more" : "");
   }
 
   /** How many letters must be put in, taken out or changed to come from one word to the other. */

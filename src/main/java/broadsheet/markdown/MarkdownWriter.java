@@ -2,6 +2,7 @@ package broadsheet.markdown;
 
 import broadsheet.article.Article;
 import broadsheet.article.Block;
+import broadsheet.article.Inline;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -38,5 +39,13 @@ public final class MarkdownWriter {
   public String body(List<Block> blocks, UnaryOperator<String> address) {
     List<String> lines = new BlockWriter(address).lines(Normal.blocks(blocks));
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  /** A document of ours: its title as a heading of the first level, then blocks. */
+  public String document(String title, List<Block> blocks) {
+    Block heading = new Block.Heading(2, List.of(new Inline.Text(title)));
+    String body = body(blocks, UnaryOperator.identity());
+    return body(List.of(heading), UnaryOperator.identity()).substring(1)
+        + (body.isEmpty() ? "" : "\n" + body);
   }
 }

@@ -185,6 +185,21 @@ public final class Output implements AutoCloseable {
     }
   }
 
+  /** Whether no commit has been made into this folder, or nobody knows. */
+  boolean isNew() {
+    return last == null;
+  }
+
+  /**
+   * Whether a file may take its place without anything being lost: nothing stands there, or what
+   * the last commit left, which nobody touched since.
+   */
+  boolean isFree(String path) {
+    Written old = last == null ? null : last.files().get(path);
+    return !Files.exists(output.resolve(path), LinkOption.NOFOLLOW_LINKS)
+        || (old != null && isAsLeft(old));
+  }
+
   /**
    * Adds a file to the new site.
    *

@@ -3,10 +3,7 @@ package broadsheet.publish;
 import broadsheet.archive.Archive;
 import broadsheet.archive.ArchiveBuilder;
 import broadsheet.archive.Crashes;
-import broadsheet.archive.Drafts;
-import broadsheet.archive.Intake;
 import broadsheet.archive.Progress;
-import broadsheet.clean.Lexicon;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.config.Settings;
 import broadsheet.config.SettingsException;
@@ -52,8 +49,8 @@ public final class SiteBuild {
   private final boolean anew;
   private final int threads;
   private final Progress progress;
-  private final Crashes crashes;
   private final Path work;
+  private final Archives archives;
 
   /**
    * A build.
@@ -80,8 +77,8 @@ public final class SiteBuild {
     this.anew = anew;
     this.threads = threads;
     this.progress = progress;
-    this.crashes = crashes;
     this.work = settings.root().resolve(WORK);
+    this.archives = new Archives(settings, program, work, threads, progress, crashes);
   }
 
   /**
@@ -104,7 +101,7 @@ public final class SiteBuild {
         output.distrust();
       }
       RuleBook rules = RuleBook.of(RuleFolder.of(settings));
-      BuildReport report = build(found, rules, Lexicon.of(settings.rules()), output);
+      BuildReport report = build(found, rules, output);
       Committed committed = output.commit(made);
       rules.folder().copyTo(work.resolve(RULES));
       last.write(made, record, report);
@@ -113,18 +110,10 @@ public final class SiteBuild {
   }
 
   /** All but the commit. */
-  private BuildReport build(
-      SourceFinder.Found found, RuleBook rules, Lexicon lexicon, Output output) throws IOException {
-    Intake intake = Intake.of(settings.content(), rules, lexicon, program.version());
-    Drafts drafts = new Drafts(intake, work, threads, progress, crashes);
-    ArchiveBuilder builder = new ArchiveBuilder(drafts, work, cleaner(), settings.timezone());
-    if (anew) {
-      builder.forget();
-    }
-    try (Archive archive = builder.build(found.sources(), found.census())) {
-      List<Diagnostic> diagnostics = new ArrayList<>();
-      found.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
-      archive.diagnostics().forEach(d -> diagnostics.add(inContent(d)));
+  private BuildReport build(SourceFinder.Found found, RuleBook rules, Output output)
+      throws IOException, SettingsException {
+    try (Archive archive = archives.open(found, rules, anew)) {
+      List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive));
       diagnostics.addAll(rules.use().problems());
       diagnostics.addAll(rules.useless(Severity.NOTE));
       write(archive, output, found.census(), diagnostics);
@@ -144,13 +133,6 @@ public final class SiteBuild {
     return content.equals(Digest.NONE)
         ? Digest.NONE
         : new Digester().of(everyPage(), FolderDigest.of(settings.rules()), content);
-  }
-
-  /** What decides what comes of a source, but for the rules of its site. */
-  private Digest cleaner() throws IOException {
-    Path rules = settings.rules();
-    Digest words = FolderDigest.of(rules == null ? null : rules.resolve(Lexicon.FOLDER));
-    return new Digester().of(program.digest(), words);
   }
 
   /** What every page is made of. */
@@ -182,14 +164,5 @@ public final class SiteBuild {
     if (settings.publish().search()) {
       new SearchBuild(work, threads, progress).write(archive, plan::path, output::write);
     }
-  }
-
-  /** Names the content folder in a diagnostic, so that a terminal can open the file. */
-  private Diagnostic inContent(Diagnostic d) {
-    Path content = settings.content();
-    Path shown =
-        content.startsWith(settings.root()) ? settings.root().relativize(content) : content;
-    String folder = shown.toString().replace('\\', '/');
-    return new Diagnostic(d.severity(), folder + "/" + d.file(), d.line(), d.column(), d.message());
   }
 }

@@ -43,7 +43,8 @@ final class ArticleViews {
     Way section = page.section();
     Way paper = page.paper();
     boolean dated = published != null;
-    BlockHtml text = new BlockHtml(words, cards.links(), page.places(), corrections, this::size);
+    BlockHtml text =
+        new BlockHtml(words, cards.links(), page.places(), corrections, this::size, Syntax.HTML);
     String body = text.write(article.blocks());
     return new View.Article(
         heads.plain(page, entry.title(), entry.summary(), page.noindex()),

@@ -41,6 +41,7 @@ final class BlockHtml {
   private final Map<String, String> places;
   private final Function<String, String> size;
   private final Corrections corrections;
+  private final Syntax syntax;
   private final StringBuilder out = new StringBuilder(8192);
   private final Deque<Object> open = new ArrayDeque<>();
   private final Deque<Integer> outline = new ArrayDeque<>();
@@ -58,18 +59,21 @@ final class BlockHtml {
    * @param places content path to site path of what the text may show and link to
    * @param corrections tells which paragraphs are such
    * @param size the width and height attributes of a picture, by content path; may be empty
+   * @param syntax which of the two of HTML
    */
   BlockHtml(
       Words words,
       Links links,
       Map<String, String> places,
       Corrections corrections,
-      Function<String, String> size) {
+      Function<String, String> size,
+      Syntax syntax) {
     this.words = words;
     this.links = links;
     this.places = places;
     this.corrections = corrections;
     this.size = size;
+    this.syntax = syntax;
   }
 
   /** The blocks as HTML. */
@@ -128,7 +132,7 @@ final class BlockHtml {
       Markup.escape(c.lines(), out);
       out.append("</code></pre>\n");
     } else if (block instanceof Block.Rule) {
-      out.append("<hr>\n");
+      out.append("<hr").append(syntax.end()).append('\n');
     }
   }
 
@@ -218,7 +222,7 @@ final class BlockHtml {
       out.append("\" alt=\"");
       Markup.escape(figure.alt(), out);
       out.append('"').append(size.apply(figure.address()));
-      out.append(" loading=\"lazy\" decoding=\"async\">");
+      out.append(syntax.pictures()).append(syntax.end());
       if (figure.caption().isEmpty()) {
         out.append("</figure>\n");
       } else {
@@ -252,7 +256,7 @@ final class BlockHtml {
     if (inline instanceof Inline.Text t) {
       Markup.escape(t.text(), out);
     } else if (inline instanceof Inline.Break) {
-      out.append("<br>\n");
+      out.append("<br").append(syntax.end()).append('\n');
     } else if (inline instanceof Inline.Styled s) {
       String tag = tag(s.style());
       push("<" + tag + ">", s.content(), "</" + tag + ">");
@@ -278,7 +282,8 @@ final class BlockHtml {
     if (!inLink && isNote(link)) {
       int number = Integer.parseInt(Line.of(link.content(), DIGITS));
       String id = noted.add(number) ? " id=\"noted-" + number + "\"" : "";
-      out.append("<a href=\"#note-").append(number).append('"').append(id).append('>');
+      out.append("<a href=\"#note-").append(number).append('"');
+      out.append(id).append(syntax.notes()).append('>');
       inLink = true;
       open.push(END_LINK);
       push(link.content());

@@ -97,7 +97,10 @@ final class Articles {
     }
   }
 
-  private Map<String, String> places(Entry entry) {
+  /**
+   * Where what a story shows and links to stands in the site, by its path in the content folder.
+   */
+  Map<String, String> places(Entry entry) {
     Map<String, String> places = new HashMap<>();
     Stream.concat(entry.media().stream(), entry.linked().stream())
         .forEach(

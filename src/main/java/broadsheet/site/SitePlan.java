@@ -106,6 +106,14 @@ public final class SitePlan {
     return media.places();
   }
 
+  /**
+   * Where the files inside the content folder that an article shows or links to stand in the site:
+   * content path to site path; a file without an entry is not in the site.
+   */
+  public Map<String, String> places(Entry entry) {
+    return articles.places(entry);
+  }
+
   /** The path of an article's page inside the site. */
   public String path(Entry entry) {
     return paths.path(entry);

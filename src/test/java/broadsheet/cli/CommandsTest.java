@@ -133,7 +133,8 @@ class CommandsTest {
   void helpReadsWell() {
     CommandLineRun help = CommandLineRun.of("--help");
     assertThat(help.status()).isZero();
-    assertThat(help.out()).contains("init", "build", "serve", "check", "clean", "Exit status");
+    assertThat(help.out())
+        .contains("init", "build", "serve", "check", "clean", "export", "Exit status");
     assertThat(CommandLineRun.of("build", "--help").out())
         .contains("--content", "--output", "--config", "--url", "--templates", "--threads")
         .contains("--no-cache", "--strict", "--json");

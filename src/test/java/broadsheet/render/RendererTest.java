@@ -196,7 +196,8 @@ class RendererTest {
             Links.from("index.html"),
             Map.of(),
             new Corrections(),
-            p -> "");
+            p -> "",
+            Syntax.HTML);
     List<String> written = new ArrayList<>();
     Thread small = new Thread(null, () -> written.add(html.write(blocks)), "small", 64 * 1024);
     small.start();

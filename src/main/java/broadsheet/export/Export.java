@@ -1,0 +1,89 @@
+package broadsheet.export;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Progress;
+import broadsheet.config.Settings;
+import broadsheet.render.BookRenderer;
+import broadsheet.site.Book;
+import broadsheet.site.SitePlan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** An archive, or a part of it, as e-books or as Markdown. Immutable. */
+public final class Export {
+
+  private final Settings settings;
+  private final Archive archive;
+  private final Progress progress;
+  private final SitePlan plan;
+  private final BookRenderer renderer;
+  private final Books books;
+
+  /**
+   * An export.
+   *
+   * @param progress is told how far it is
+   */
+  public Export(Settings settings, Archive archive, Progress progress) {
+    this(settings, archive, progress, Books.MOST);
+  }
+
+  /** An export whose books hold so many stories at most. */
+  Export(Settings settings, Archive archive, Progress progress, int most) {
+    this.settings = settings;
+    this.archive = archive;
+    this.progress = progress;
+    this.plan = new SitePlan(settings, archive);
+    this.renderer = new BookRenderer(settings);
+    this.books = new Books(plan::path, most);
+  }
+
+  /**
+   * The books that stories go into, in the order of time: one, or where there are too many stories
+   * for one a volume for each year, or month.
+   */
+  public List<Book> books(Selection.Selected selected) {
+    return books.of(selected);
+  }
+
+  /** The name of a book's file: lower-case ASCII letters, digits and hyphens, and {@code .epub}. */
+  public String file(Book book) {
+    return Books.file(settings.title(), book);
+  }
+
+  /** Writes a book as EPUB 3; does not close the stream. */
+  public void epub(Book book, OutputStream out) throws IOException {
+    progress.begin("Exporting", book.stories().size());
+    new EpubWriter(settings.content(), archive, plan, renderer).write(book, out, progress::step);
+    progress.end();
+  }
+
+  /** Writes stories as Markdown, their pictures, and an {@code index.md}. */
+  public void markdown(Selection.Selected selected, ExportFiles files) throws IOException {
+    progress.begin("Exporting", selected.entries().size());
+    new MarkdownCopies(settings.content(), archive, plan)
+        .write(selected.entries(), files, progress::step);
+    new MarkdownIndex(settings.description(), renderer).write(books.of(selected), files);
+    progress.end();
+  }
+
+  /** Writes the same Markdown into a ZIP file; does not close the stream. */
+  public void markdown(Selection.Selected selected, OutputStream out) throws IOException {
+    ZipFile zip = new ZipFile(out);
+    markdown(
+        selected,
+        new ExportFiles() {
+          @Override
+          public void write(String path, byte[] bytes) throws IOException {
+            zip.add(path, bytes);
+          }
+
+          @Override
+          public void copy(String path, java.nio.file.Path file) throws IOException {
+            zip.copy(path, file);
+          }
+        });
+    zip.finish();
+  }
+}

@@ -1,0 +1,19 @@
+package broadsheet.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Takes the files of an export. */
+public interface ExportFiles {
+
+  /**
+   * Adds a text.
+   *
+   * @param path inside the export, with {@code /}
+   * @throws IOException if it cannot be written, or what is there is not to be lost
+   */
+  void write(String path, byte[] bytes) throws IOException;
+
+  /** Adds a copy of a picture; else as {@link #write}. */
+  void copy(String path, Path file) throws IOException;
+}
