@@ -9,17 +9,18 @@ final class Folding {
 
   /** One space for each run of white space, none at the ends. */
   static String space(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                out.appendCodePoint(c);
-              } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-              }
-            });
-    return out.toString().strip();
+    char[] out = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i); // no space is beyond the first plane
+      boolean ascii = c > ' ' && c < 0x7f;
+      if (ascii || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
+        out[length++] = c;
+      } else if (length > 0 && out[length - 1] != ' ') {
+        out[length++] = ' ';
+      }
+    }
+    return new String(out, 0, length).strip();
   }
 
   /**
@@ -48,14 +49,39 @@ final class Folding {
 
   /** The letters and digits of a text alone, in lower case: the same for the same words. */
   static String words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      int c = plain.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        out.appendCodePoint(Character.toLowerCase(c));
+    char[] chars = plain.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c < 0x80) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+          out.append(c);
+        } else if (c >= 'A' && c <= 'Z') {
+          out.append((char) (c + ('a' - 'A')));
+        }
+        continue;
+      }
+      int code = Character.codePointAt(chars, i);
+      i += Character.charCount(code) - 1;
+      if (Character.isLetterOrDigit(code)) {
+        out.appendCodePoint(Character.toLowerCase(code));
       }
     }
     return out.toString();
+  }
+
+  /**
+   * Whether normalizing would change no letter or digit of a text, as is so for most of English: it
+   * has ASCII, letters of Western Europe, dashes and quotation marks.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < 0xc0 || c > 0xff) && (c < 0x2010 || c > 0x2026)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -61,8 +61,9 @@ final class Summary {
     int words = 0;
     int ideographs = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      int c = chars[i];
       if (c < 0x80) {
         // Asking Unicode of each letter of English took a twentieth of a build.
         boolean sign = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
@@ -70,6 +71,8 @@ final class Summary {
         inside = sign || (inside && (c == '\'' || c == '-'));
         continue;
       }
+      c = Character.codePointAt(chars, i);
+      i += Character.charCount(c) - 1;
       boolean letter = Character.isLetterOrDigit(c);
       if (letter && isWithoutSpaces(c)) {
         ideographs++;

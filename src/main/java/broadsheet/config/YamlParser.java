@@ -28,6 +28,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * limit, keeps the last of two equal keys, and shares what is aliased.
  */
 final class YamlParser {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setParseComments(false).build();
+
   private final YamlDocument document;
   private final Map<String, Text> anchors = new HashMap<>();
 
@@ -66,8 +69,7 @@ final class YamlParser {
   }
 
   private Optional<YamlMap> read(String text) {
-    LoadSettings settings = LoadSettings.builder().setParseComments(false).build();
-    Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+    Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
     events.next(); // the start of the stream
     if (events.next().getEventId() != Event.ID.DocumentStart) {
       return Optional.empty();

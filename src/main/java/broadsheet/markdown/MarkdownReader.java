@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * library's patterns (a line of 10,000 marks) is refused. {@code [a][b]} where only {@code a} is
  * defined is a link, and a table ends only where its paragraph would.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe; immutable but that it makes the library's parts when they are first needed.
  */
 public final class MarkdownReader {
   /**
@@ -59,23 +60,37 @@ public final class MarkdownReader {
           .toImmutable();
 
   private final RawHtml rawHtml;
-  private final Parser parser =
-      Parser.builder(OPTIONS)
-          .extensions(List.of(StrikethroughExtension.create()))
-          .customBlockParserFactory(new NestingLimit(MOST_OPEN_BLOCKS))
-          .customBlockParserFactory(new GuardedHeadings())
-          .customInlineParserFactory(
-              (options, special, delimiters, processors, references, extensions) ->
-                  new BoundedInlineParser(options, special, delimiters, processors, references))
-          .build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder(OPTIONS)
-          .extensions(List.of(StrikethroughExtension.create(), TablesExtension.create()))
-          .build();
+  private @Nullable Library library;
+
+  /** The library's parts, which a story that is plain does without. */
+  private record Library(Parser parser, HtmlRenderer renderer) {
+    static Library made() {
+      Parser parser =
+          Parser.builder(OPTIONS)
+              .extensions(List.of(StrikethroughExtension.create()))
+              .customBlockParserFactory(new NestingLimit(MOST_OPEN_BLOCKS))
+              .customBlockParserFactory(new GuardedHeadings())
+              .customInlineParserFactory(
+                  (options, special, delimiters, processors, references, extensions) ->
+                      new BoundedInlineParser(options, special, delimiters, processors, references))
+              .build();
+      return new Library(
+          parser,
+          HtmlRenderer.builder(OPTIONS)
+              .extensions(List.of(StrikethroughExtension.create(), TablesExtension.create()))
+              .build());
+    }
+  }
 
   /** A reader that gives HTML in Markdown to another. */
   public MarkdownReader(RawHtml rawHtml) {
     this.rawHtml = rawHtml;
+  }
+
+  private synchronized Library library() {
+    Library made = library == null ? Library.made() : library;
+    library = made;
+    return made;
   }
 
   /**
@@ -90,25 +105,33 @@ public final class MarkdownReader {
     FrontMatter front = FrontMatter.of(source.path(), source.text());
     String text = front.body().replace("\r\n", "\n").replace('\r', '\n');
     refuseEndless(source.path(), text);
+    Optional<List<Block>> plain = PlainMarkdown.read(text);
+    return plain.isPresent()
+        ? story(front, front.metadata(), plain.get())
+        : parsed(source.path(), front, text, addresses);
+  }
+
+  /** A story as the library reads it, however plain it is. */
+  MarkdownStory parsed(String path, FrontMatter front, String text, Addresses addresses)
+      throws UnreadableSourceException {
     try {
-      Document document = parser.parse(text);
-      BlockReader reader = new BlockReader(document, addresses, rawHtml, renderer);
+      Library library = library();
+      Document document = library.parser().parse(text);
+      BlockReader reader = new BlockReader(document, addresses, rawHtml, library.renderer());
       String title = takeTitle(document, front.metadata().title(), reader);
-      List<Block> blocks = reader.read();
-      return new MarkdownStory(
-          withTitle(front.metadata(), title),
-          front.provenance(),
-          blocks,
-          front.slug(),
-          front.clean(),
-          front.draft());
+      return story(front, withTitle(front.metadata(), title), reader.read());
     } catch (StackOverflowError e) {
       // The parser recurses over nested emphasis; no text that people write comes near its limit.
       throw new UnreadableSourceException(
           List.of(
               Diagnostic.error(
-                  source.path(), "the Markdown is nested too deep to be read; make it simpler")));
+                  path, "the Markdown is nested too deep to be read; make it simpler")));
     }
+  }
+
+  private static MarkdownStory story(FrontMatter front, Metadata metadata, List<Block> blocks) {
+    return new MarkdownStory(
+        metadata, front.provenance(), blocks, front.slug(), front.clean(), front.draft());
   }
 
   private static void refuseEndless(String path, String text) throws UnreadableSourceException {

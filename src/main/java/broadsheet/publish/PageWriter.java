@@ -68,24 +68,27 @@ final class PageWriter {
   }
 
   private void write(Page page) {
-    put(page.path(), sources.of(page), () -> renderer.render(page));
+    put(page.path(), sources.of(page), () -> renderer.bytes(page));
     if (page instanceof ArticlePage article) {
       String copy = article.markdown();
       if (copy != null) {
         put(
             copy,
             sources.ofMarkdown(article),
-            () -> markdown.write(article.article(), address -> place(article, copy, address)));
+            () ->
+                markdown
+                    .write(article.article(), address -> place(article, copy, address))
+                    .getBytes(StandardCharsets.UTF_8));
       }
       progress.step();
     }
   }
 
   /** Writes what is made of a source, unless the site has it already. */
-  private void put(String path, Digest source, Supplier<String> text) {
+  private void put(String path, Digest source, Supplier<byte[]> bytes) {
     try {
       if (!output.keeps(path, source)) {
-        output.write(path, source, text.get().getBytes(StandardCharsets.UTF_8));
+        output.write(path, source, bytes.get());
       }
     } catch (RefusedPathException e) {
       refused.add(e.diagnostic());

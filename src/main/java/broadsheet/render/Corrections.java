@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ final class Corrections {
 
   private final Pattern beginning;
 
+  /** The letters and brackets that it may start with: most paragraphs start with another. */
+  private final Set<Character> first;
+
   Corrections() {
     List<String> entries =
         text()
@@ -49,6 +53,10 @@ final class Corrections {
         Pattern.compile(
             words + BEFORE_COLON + "|[\\[(（【]" + words + "(?!\\p{L})|" + phrases,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    first =
+        Stream.concat(entries.stream(), Stream.of("[", "(", "（", "【"))
+            .map(entry -> folded(entry.charAt(0)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String oneOf(Stream<String> texts) {
@@ -66,9 +74,16 @@ final class Corrections {
     }
   }
 
+  /** A letter as patterns compare it. */
+  private static char folded(char letter) {
+    return Character.toLowerCase(Character.toUpperCase(letter));
+  }
+
   /** Whether a paragraph is a correction or an editor's note. */
   boolean includes(Block.Paragraph paragraph) {
     String start = Line.of(paragraph.content(), BEGINNING).replace('’', '\'');
-    return beginning.matcher(start).lookingAt();
+    return !start.isEmpty()
+        && first.contains(folded(start.charAt(0)))
+        && beginning.matcher(start).lookingAt();
   }
 }

@@ -12,13 +12,13 @@ final class Markup {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String instead = instead(c);
+      String instead = c > '>' && c < 0x7f ? null : instead(c);
       if (instead != null) {
-        out.append(text, from, i).append(instead);
+        out.append(text.substring(from, i)).append(instead); // a part is copied as fast as a text
         from = i + 1;
       }
     }
-    out.append(text, from, text.length());
+    out.append(from == 0 ? text : text.substring(from));
   }
 
   /** What is written in place of a character, or null for the character itself. */
@@ -40,7 +40,7 @@ final class Markup {
 
   /** The text without the characters that XML cannot hold. */
   static String printable(String text) {
-    if (text.chars().allMatch(c -> allowed((char) c) && !Character.isSurrogate((char) c))) {
+    if (isPrintable(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder();
@@ -48,6 +48,16 @@ final class Markup {
         .filter(c -> c > 0xffff || (allowed((char) c) && !Character.isSurrogate((char) c)))
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!allowed(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean allowed(char c) {

@@ -8,6 +8,7 @@ import broadsheet.site.OwnPage;
 import broadsheet.site.Page;
 import broadsheet.site.SitemapIndexPage;
 import broadsheet.site.SitemapPage;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,26 +70,35 @@ public final class Renderer {
             engine.getConfiguration(), theme::text, words::say, constants(), VARIABLES);
   }
 
+  /** The text of a page's file, as {@link #bytes}. */
+  public String render(Page page) {
+    return new String(bytes(page), StandardCharsets.UTF_8);
+  }
+
   /**
-   * The text of a page's file.
+   * A page's file, in UTF-8.
    *
    * @throws org.thymeleaf.exceptions.TemplateEngineException if a template of the theme is wrong;
    *     the message names the template, line and column
    */
-  public String render(Page page) {
+  public byte[] bytes(Page page) {
     if (page instanceof FeedPage feed) {
-      return feeds.write(feed);
+      return utf8(feeds.write(feed));
     } else if (page instanceof SitemapPage map) {
-      return sitemaps.write(map);
+      return utf8(sitemaps.write(map));
     } else if (page instanceof SitemapIndexPage index) {
-      return sitemaps.write(index);
+      return utf8(sitemaps.write(index));
     }
     Views.Shown shown = views.of(page);
-    return compiled(shown).orElseGet(() -> interpreted(shown));
+    return compiled(shown).orElseGet(() -> utf8(interpreted(shown)));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A page by its compiled template; nothing where that needs more of Thymeleaf. */
-  Optional<String> compiled(Views.Shown shown) {
+  Optional<byte[]> compiled(Views.Shown shown) {
     return compiled.write(shown.template(), values(shown));
   }
 

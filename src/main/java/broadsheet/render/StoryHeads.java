@@ -4,9 +4,7 @@ import broadsheet.archive.Entry;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * managers Dublin Core and the {@code citation_*} of Highwire Press. Immutable and thread-safe.
  */
 final class StoryHeads {
-
-  private static final DateTimeFormatter SLASHED =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
   private final Addresses addresses;
   private final NewsArticleData data;
@@ -61,7 +56,8 @@ final class StoryHeads {
     head.name("citation_title", entry.title());
     entry.authors().forEach(author -> head.name("citation_author", author));
     head.name(
-        "citation_publication_date", published == null ? null : SLASHED.format(published.day()));
+        "citation_publication_date",
+        published == null ? null : published.day().toString().replace('-', '/'));
     head.name("citation_publisher", entry.paper());
     head.name("citation_language", entry.language());
     head.name("citation_public_url", addresses.find(page.path()));

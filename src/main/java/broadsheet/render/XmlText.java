@@ -1,19 +1,14 @@
 package broadsheet.render;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** An XML document as it is written: indented by nothing, one child element a line. */
 final class XmlText {
 
-  /** Named, for whatever else is on the class path may write other bytes. */
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-  private final StringWriter text = new StringWriter();
-  private final XMLStreamWriter xml;
+  private final StringBuilder out = new StringBuilder(8192);
+  private final Deque<String> open = new ArrayDeque<>();
 
   /**
    * A document.
@@ -21,82 +16,71 @@ final class XmlText {
    * @param root its outermost element, with the namespaces and attributes given: name, value, …
    */
   XmlText(String root, String... attributes) {
-    try {
-      xml = FACTORY.createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     open(root, attributes);
   }
 
   /** Begins an element. */
   XmlText open(String name, String... attributes) {
-    return write(
-        () -> {
-          xml.writeCharacters("\n");
-          xml.writeStartElement(name);
-          attributes(attributes);
-        });
+    tag(name, attributes).append('>');
+    open.push(name);
+    return this;
   }
 
   /** Ends the element begun last. */
   XmlText close() {
-    return write(
-        () -> {
-          xml.writeCharacters("\n");
-          xml.writeEndElement();
-        });
+    out.append("\n</").append(open.pop()).append('>');
+    return this;
   }
 
   /** An element with nothing but text; none where there is no text. */
   XmlText element(String name, @Nullable String content, String... attributes) {
-    if (content == null || content.isEmpty()) {
-      return this;
-    }
-    return write(
-        () -> {
-          xml.writeCharacters("\n");
-          xml.writeStartElement(name);
-          attributes(attributes);
-          xml.writeCharacters(Markup.printable(content));
-          xml.writeEndElement();
-        });
-  }
-
-  /** An element with attributes alone. */
-  XmlText empty(String name, String... attributes) {
-    return write(
-        () -> {
-          xml.writeCharacters("\n");
-          xml.writeEmptyElement(name);
-          attributes(attributes);
-        });
-  }
-
-  /** The document, its outermost element ended. */
-  String end() {
-    close();
-    write(xml::writeEndDocument);
-    return text + "\n";
-  }
-
-  private void attributes(String... attributes) throws XMLStreamException {
-    for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], Markup.printable(attributes[i + 1]));
-    }
-  }
-
-  private XmlText write(Step step) {
-    try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string cannot fail to be written", e);
+    if (content != null && !content.isEmpty()) {
+      tag(name, attributes).append('>');
+      escape(content, false);
+      out.append("</").append(name).append('>');
     }
     return this;
   }
 
-  private interface Step {
-    void run() throws XMLStreamException;
+  /** An element with attributes alone. */
+  XmlText empty(String name, String... attributes) {
+    tag(name, attributes).append("/>");
+    return this;
+  }
+
+  /** The document, its outermost element ended. */
+  String end() {
+    return close().out.append('\n').toString();
+  }
+
+  private StringBuilder tag(String name, String... attributes) {
+    out.append("\n<").append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1], true);
+      out.append('"');
+    }
+    return out;
+  }
+
+  private void escape(String text, boolean quoted) {
+    String shown = Markup.printable(text);
+    int from = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      String instead =
+          switch (shown.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quoted ? "&quot;" : null;
+            default -> null;
+          };
+      if (instead != null) {
+        out.append(shown.substring(from, i)).append(instead);
+        from = i + 1;
+      }
+    }
+    out.append(from == 0 ? shown : shown.substring(from));
   }
 }

@@ -9,17 +9,18 @@ final class PrintableText {
 
   /** The text; itself where there is nothing to take out. */
   String of(String text) {
+    char[] chars = text.toCharArray();
     int first = 0;
-    while (first < text.length() && isPrintable(text, first)) {
+    while (first < chars.length && isPrintable(chars, first)) {
       first++;
     }
-    if (first == text.length()) {
+    if (first == chars.length) {
       return text;
     }
-    StringBuilder printable = new StringBuilder(text.length()).append(text, 0, first);
-    for (int i = first; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isPrintable(text, i)) {
+    StringBuilder printable = new StringBuilder(chars.length).append(text, 0, first);
+    for (int i = first; i < chars.length; i++) {
+      char c = chars[i];
+      if (isPrintable(chars, i)) {
         printable.append(c);
       } else if (c == '\f' || c == '\u000B' || c == '\u0085') {
         printable.append('\n'); // a new page or line
@@ -38,12 +39,13 @@ final class PrintableText {
   static boolean isText(String text) {
     long controls = 0;
     long none = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      controls += c != '\uFFFD' && !isPrintable(text, i) && c != '\f' && c != '\u0085' ? 1 : 0;
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      controls += c != '\uFFFD' && !isPrintable(chars, i) && c != '\f' && c != '\u0085' ? 1 : 0;
       none += c == '\uFFFD' ? 1 : 0;
     }
-    return controls * 50 <= text.length() && none * 5 <= text.length();
+    return controls * 50 <= chars.length && none * 5 <= chars.length;
   }
 
   /** Whether a page in HTML may name, by its number, a character that is not printable. */
@@ -81,8 +83,8 @@ final class PrintableText {
             || (c > 0xFFFF && c <= Character.MAX_CODE_POINT);
   }
 
-  private static boolean isPrintable(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean isPrintable(char[] text, int i) {
+    char c = text[i];
     if (c >= ' ' && c < 0x7F) {
       return true;
     }
@@ -90,10 +92,10 @@ final class PrintableText {
       return c == '\n' || c == '\r' || c == '\t';
     }
     if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      return i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
     }
     if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      return i > 0 && Character.isHighSurrogate(text[i - 1]);
     }
     return c < 0x7F || (c > 0x9F && c != '\uFFFE' && c != '\uFFFF');
   }

@@ -9,6 +9,7 @@ import broadsheet.site.Page;
 import broadsheet.site.SitePlan;
 import broadsheet.site.Stories;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ class CompiledThemeTest {
     for (Page page : pages) {
       Views.Shown shown = views.of(page);
       templates.add(shown.template());
-      assertThat(renderer.compiled(shown))
+      assertThat(renderer.compiled(shown).map(b -> new String(b, StandardCharsets.UTF_8)))
           .as("%s, by %s", page.path(), shown.template())
           .contains(renderer.interpreted(shown));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class ReferenceFormats {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** BibTeX, with the fields of biblatex for what BibTeX has no name for. */
   public String bibtex(Reference story) {
@@ -81,8 +84,13 @@ public final class ReferenceFormats {
         // On one line: a date of three numbers is not worth five.
         json.name("issued")
             .jsonValue(
-                "{\"date-parts\": [[%d, %d, %d]]}"
-                    .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+                "{\"date-parts\": [["
+                    + day.getYear()
+                    + ", "
+                    + day.getMonthValue()
+                    + ", "
+                    + day.getDayOfMonth()
+                    + "]]}");
       }
       put(json, "keyword", String.join(", ", story.topics()));
       put(json, "language", story.language());
@@ -109,7 +117,10 @@ public final class ReferenceFormats {
 
   private static void line(StringBuilder out, String tag, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      out.append(tag).append("  - ").append(value.replaceAll("\\s+", " ").strip()).append('\n');
+      out.append(tag)
+          .append("  - ")
+          .append(SPACES.matcher(value).replaceAll(" ").strip())
+          .append('\n');
     }
   }
 

@@ -1,9 +1,13 @@
 package broadsheet.render.cite;
 
 import broadsheet.article.StoryDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Styles {
 
-  private static final DateTimeFormatter APA =
-      DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
-  private static final DateTimeFormatter CHICAGO =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+  /** As a month is called in both. */
+  private static final Map<Month, String> MONTHS =
+      Arrays.stream(Month.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  m -> m, m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
 
   /** Beyond so many authors APA leaves out all but the first nineteen and the last. */
   private static final int APA_MOST = 20;
@@ -26,7 +32,8 @@ public final class Styles {
   /** APA, 7th edition: an article of a newspaper. */
   public String apa(Reference story) {
     StoryDate published = story.published();
-    String date = published == null ? "(n.d.)" : "(" + APA.format(published.day()) + ")";
+    String date =
+        published == null ? "(n.d.)" : "(" + year(published) + ", " + monthAndDay(published) + ")";
     StringBuilder out = new StringBuilder();
     if (story.authors().isEmpty()) {
       sentence(out, story.title());
@@ -52,11 +59,21 @@ public final class Styles {
     String end = ended(story.title()) ? "" : ".";
     sentence(out, "“" + quoted(story.title()) + end + "”", "");
     String paper = story.paper();
-    String date = published == null ? null : CHICAGO.format(published.day());
+    String date = published == null ? null : monthAndDay(published) + ", " + year(published);
     sentence(
         out, paper == null || date == null ? (paper == null ? date : paper) : paper + ", " + date);
     sentence(out, story.url());
     return out.toString();
+  }
+
+  private static String monthAndDay(StoryDate date) {
+    return MONTHS.get(date.day().getMonth()) + " " + date.day().getDayOfMonth();
+  }
+
+  /** Four digits, as ISO 8601 has them. */
+  private static String year(StoryDate date) {
+    String day = date.day().toString();
+    return day.substring(0, day.length() - "-01-01".length());
   }
 
   private static @Nullable String apaAuthors(List<Name> authors) {

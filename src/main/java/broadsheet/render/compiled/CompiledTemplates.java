@@ -16,9 +16,6 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
  */
 public final class CompiledTemplates {
 
-  /** As many characters as most pages have. */
-  private static final int ENOUGH = 16384;
-
   private final Compiler compiler;
   private final Scope scope;
   private final Map<String, Optional<Piece>> known = new ConcurrentHashMap<>();
@@ -48,13 +45,13 @@ public final class CompiledTemplates {
   }
 
   /**
-   * A page; or nothing where Thymeleaf itself has to write it, for its template, or what it is
-   * given, asks for more.
+   * A page in UTF-8; or nothing where Thymeleaf itself has to write it, for its template, or what
+   * it is given, asks for more.
    *
    * @param template the name of its file
    * @param values of the variables, in their order
    */
-  public Optional<String> write(String template, List<Object> values) {
+  public Optional<byte[]> write(String template, List<Object> values) {
     Optional<Piece> piece = known.get(template);
     if (piece == null) {
       piece = known.computeIfAbsent(template, this::compiled);
@@ -66,10 +63,10 @@ public final class CompiledTemplates {
     for (int i = 0; i < values.size(); i++) {
       variables[i] = values.get(i);
     }
-    StringBuilder out = new StringBuilder(ENOUGH);
+    Utf8 out = new Utf8();
     try {
       piece.get().write(variables, out);
-      return Optional.of(out.toString());
+      return Optional.of(out.bytes());
     } catch (NotCompiledException e) {
       known.put(template, Optional.empty());
       return Optional.empty();

@@ -1,5 +1,6 @@
 package broadsheet.render.compiled;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,24 +9,29 @@ import org.jspecify.annotations.Nullable;
 interface Piece {
 
   /** Writes it. */
-  void write(@Nullable Object[] variables, StringBuilder out);
+  void write(@Nullable Object[] variables, Utf8 out);
 
   /**
    * What is written as it stands.
    *
-   * @param text of it
+   * @param bytes of it, in UTF-8
    */
-  record Fixed(String text) implements Piece {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Fixed(byte[] bytes) implements Piece {
+    Fixed(String text) {
+      this(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
-      out.append(text);
+    public void write(@Nullable Object[] variables, Utf8 out) {
+      out.add(bytes);
     }
   }
 
   /** Pieces one behind the other. */
   record Row(List<Piece> pieces) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       for (Piece piece : pieces) {
         piece.write(variables, out);
       }
@@ -35,10 +41,10 @@ interface Piece {
   /** A value as text ({@code th:text}). */
   record Text(Value value) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       Object text = value.in(variables);
       if (text != null) {
-        escape(text.toString(), out);
+        out.escape(text.toString());
       }
     }
   }
@@ -46,10 +52,10 @@ interface Piece {
   /** A value that is HTML ({@code th:utext}). */
   record Html(Value value) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       Object html = value.in(variables);
       if (html != null) {
-        out.append(html);
+        out.add(html.toString());
       }
     }
   }
@@ -62,13 +68,13 @@ interface Piece {
    */
   record Attribute(String start, Value value, boolean always) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       Object found = value.in(variables);
       String text = found == null ? "" : found.toString();
       if (always || !text.isEmpty()) {
-        out.append(start);
-        escape(text, out);
-        out.append('"');
+        out.add(start);
+        out.escape(text);
+        out.add('"');
       }
     }
   }
@@ -76,7 +82,7 @@ interface Piece {
   /** What is there where something holds ({@code th:if}). */
   record Where(Value condition, Piece then) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       if (condition.holds(variables)) {
         then.write(variables, out);
       }
@@ -91,7 +97,7 @@ interface Piece {
    */
   record Each(Value all, int place, String between, Piece one) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       Object values = all.in(variables);
       if (!(values instanceof List<?> list)) {
         throw new NotCompiledException("a loop over what is no list");
@@ -100,7 +106,9 @@ interface Piece {
       for (Iterator<?> each = list.iterator(); each.hasNext(); turn++) {
         variables[place] = each.next();
         variables[place + 1] = new Turn(turn, list.size());
-        out.append(turn == 0 ? "" : between);
+        if (turn > 0) {
+          out.add(between);
+        }
         one.write(variables, out);
       }
     }
@@ -109,7 +117,7 @@ interface Piece {
   /** Values that fragments are given, by the first of their places, and what sees them. */
   record With(List<Value> given, int place, Piece piece) implements Piece {
     @Override
-    public void write(@Nullable Object[] variables, StringBuilder out) {
+    public void write(@Nullable Object[] variables, Utf8 out) {
       for (int i = 0; i < given.size(); i++) {
         variables[place + i] = given.get(i).in(variables);
       }
@@ -130,29 +138,5 @@ interface Piece {
     Turn(int index, int size) {
       this(index, size, index + 1, index == 0, index == size - 1);
     }
-  }
-
-  /** Text as HTML, as Thymeleaf writes it: what could be taken for markup as references. */
-  private static void escape(String text, StringBuilder out) {
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      String instead =
-          c > '>'
-              ? null
-              : switch (c) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> "&quot;";
-                case '\'' -> "&#39;";
-                default -> null;
-              };
-      if (instead != null) {
-        out.append(text, from, i).append(instead);
-        from = i + 1;
-      }
-    }
-    out.append(text, from, text.length());
   }
 }

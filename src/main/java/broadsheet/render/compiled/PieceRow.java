@@ -7,7 +7,7 @@ import java.util.List;
 final class PieceRow {
 
   private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder fixed = new StringBuilder();
+  private Utf8 fixed = new Utf8();
 
   void add(Piece piece) {
     if (piece instanceof Piece.Row row) {
@@ -28,9 +28,10 @@ final class PieceRow {
   }
 
   private void end() {
-    if (!fixed.isEmpty()) {
-      pieces.add(new Piece.Fixed(fixed.toString()));
-      fixed.setLength(0);
+    byte[] bytes = fixed.bytes();
+    if (bytes.length > 0) {
+      pieces.add(new Piece.Fixed(bytes));
+      fixed = new Utf8();
     }
   }
 
