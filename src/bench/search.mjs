@@ -17,9 +17,10 @@ function page() {
       createElement: () => ({ remove() {} }),
       head: {
         append(script) {
-          const file = path.join(site, "search", script.src), text = fs.readFileSync(file, "utf8");
+          const file = path.join(site, "search", script.src), bytes = fs.readFileSync(file);
+          const text = new TextDecoder(bytes[0] === 0xfe ? "utf-16be" : "utf-8").decode(bytes);
           requests++;
-          size += fs.statSync(file).size;
+          size += bytes.length;
           vm.runInContext(text, context);
           setImmediate(() => script.onload());
         },

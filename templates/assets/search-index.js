@@ -2,7 +2,7 @@
    nothing of the page: search.js shows what it finds. */
 "use strict";
 const broadsheet = (() => {
-  const K1 = 1.2, B = .75, NEWEST = .15, HALVED = 4, RANGE = 32, FOLDER = 512, COMPLETIONS = 6;
+  const K1 = 1.2, B = .75, NEAR = 2, PARTS = 8, NEWEST = .15, HALVED = 4, RANGE = 16, FOLDER = 512, COMPLETIONS = 6;
   const SOLID = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc";
   const LETTER = "[\\p{L}\\p{M}\\p{N}]", SPACED = `(?:(?![${SOLID}])${LETTER})+`;
   const WORD = new RegExp(`((?:(?=[${SOLID}])${LETTER})+)|(${SPACED}(?:['\\u2019\\u02bc]${SPACED}){0,3})`, "gu");
@@ -62,13 +62,15 @@ const broadsheet = (() => {
     });
   }
 
-  /** Seven bits a character to bytes. */
-  function bytes(septets) {
-    const out = new Uint8Array(septets.length * 7 >> 3);
-    for (let i = 0, held = 0, bits = 0, at = 0; i < septets.length && at < out.length; i++) {
-      held = (held << 7 | septets.charCodeAt(i) & 127) & 0x7fff;
-      bits += 7;
-      if (bits >= 8) out[at++] = held >> (bits -= 8) & 255;
+  /** Fifteen bits a character, or seven in the last, to bytes. */
+  function bytes(wide) {
+    const length = wide.length, short = length && wide.charCodeAt(length - 1) < 0x3000 ? 8 : 0;
+    const out = new Uint8Array(length * 15 - short >> 3);
+    for (let i = 0, held = 0, bits = 0, at = 0; i < length; i++) {
+      const code = wide.charCodeAt(i);
+      if (code < 0x3000) { held = held << 7 | code - 0x100; bits += 7; } else { held = held << 15 | code - 0x3000; bits += 15; }
+      while (bits >= 8 && at < out.length) out[at++] = held >> (bits -= 8) & 255;
+      held &= 255;
     }
     return out;
   }
@@ -145,7 +147,16 @@ const broadsheet = (() => {
     const number = count => { let n = 0; while (count-- > 0) n = n << 1 | bit(); return n; };
     const rice = k => { let n = 0; while (bit()) n++; return n << k | number(k); };
     const gamma = () => { let more = 0; while (!bit()) more++; return 1 << more | number(more); };
-    return { bit, rice, gamma };
+    /** A set of parts as bits, of a term that is so often in a story. */
+    const parts = often => {
+      let part = number(3), set = 1 << part;
+      for (let left = often - 1; left > 0 && part < PARTS - 1 && bit(); left--) {
+        part += rice(0) + 1;
+        set |= 1 << part;
+      }
+      return set;
+    };
+    return { bit, rice, gamma, parts };
   }
 
   function parameter(count) {
@@ -154,15 +165,15 @@ const broadsheet = (() => {
     return k;
   }
 
-  /** The stories of a term, and how often it is in each; of a value of a filter without that. */
+  /** The stories of a term, how often it is in each, and in which parts; of a value of a filter without these. */
   function postings(bits, at, count, counted) {
     const from = reader(bits, at), k = parameter(count);
-    const stories = new Int32Array(count), often = counted ? new Int32Array(count) : null;
+    const stories = new Int32Array(count), often = counted ? new Int32Array(count) : null, parts = counted ? new Uint8Array(count) : null;
     for (let i = 0, last = -1; i < count; i++) {
       stories[i] = last = last + 1 + from.rice(k);
-      if (counted) often[i] = from.gamma();
+      if (counted) parts[i] = from.parts(often[i] = from.gamma());
     }
-    return { stories, often };
+    return { stories, often, parts };
   }
 
   async function term(text) {
@@ -254,13 +265,18 @@ const broadsheet = (() => {
     return best;
   }
 
-  /** One list of stories of several: how often they are in each is added up. */
+  /** One list of stories of several: how often they are in each is added up, their parts are joined. */
   function joined(terms) {
     if (terms.length === 1) return terms[0];
-    const often = new Map();
-    for (const t of terms) t.stories.forEach((story, i) => often.set(story, (often.get(story) ?? 0) + t.often[i]));
+    const often = new Map(), parts = new Map();
+    for (const t of terms) {
+      t.stories.forEach((story, i) => {
+        often.set(story, (often.get(story) ?? 0) + t.often[i]);
+        parts.set(story, parts.get(story) | t.parts[i]);
+      });
+    }
     const stories = Int32Array.from(often.keys()).sort();
-    return { stories, often: Int32Array.from(stories, s => often.get(s)) };
+    return { stories, often: Int32Array.from(stories, s => often.get(s)), parts: Uint8Array.from(stories, s => parts.get(s)) };
   }
 
   /** A word typed to what it finds; null where it is one that says nothing, or is nowhere. */
@@ -277,7 +293,7 @@ const broadsheet = (() => {
     }
     const entries = await Promise.all(spelt.map(entry));
     const texts = new Set(entries.flatMap(e => e ? e.terms : []));
-    if (!texts.size) return root.stop.includes(word) ? null : { word, shown: null, terms: [], stories: [], often: [] };
+    if (!texts.size) return root.stop.includes(word) ? null : { word, shown: null, terms: [], stories: [], often: [], parts: [] };
     const terms = await Promise.all([...texts].map(term));
     return { word, shown, spelt, terms, ...joined(terms) };
   }
@@ -307,6 +323,54 @@ const broadsheet = (() => {
     }));
   }
 
+  const idf = count => Math.log(1 + (root.stories - count + .5) / (count + .5));
+
+  /** BM25 of all stories, and how many of the words each has. */
+  function scored(units) {
+    const score = new Float64Array(root.end), had = new Uint8Array(root.end);
+    for (const unit of units) {
+      const weight = idf(unit.stories.length);
+      for (let i = 0, r = 0; i < unit.stories.length; i++) {
+        const story = unit.stories[i], often = unit.often[i];
+        while (ranges[r].to <= story) r++;
+        score[story] += weight * often / (often + ranges[r].norm);
+        had[story]++;
+      }
+    }
+    return { score, had };
+  }
+
+  function having(had, least) {
+    const stories = [];
+    for (let story = 0; story < had.length; story++) if (had[story] >= least) stories.push(story);
+    return stories;
+  }
+
+  /** Adds to the score of each story what the words bring that stand in one part of it: in the best part for that. */
+  function near(units, stories, score) {
+    if (units.length < 2) return;
+    const rows = new Int32Array(root.end).fill(-1), sums = new Float64Array(stories.length * PARTS);
+    stories.forEach((story, i) => rows[story] = i * PARTS);
+    for (const unit of units) {
+      const weight = NEAR * idf(unit.stories.length);
+      for (let i = 0; i < unit.stories.length; i++) {
+        const row = rows[unit.stories[i]];
+        if (row < 0) continue;
+        for (let part = 0, set = unit.parts[i]; set; part++, set >>= 1) if (set & 1) sums[row + part] += weight;
+      }
+    }
+    stories.forEach((story, i) => score[story] += Math.max(...sums.subarray(i * PARTS, (i + 1) * PARTS)));
+  }
+
+  /** Newer stories count more. */
+  function weigh(stories, score) {
+    let r = 0;
+    for (const story of stories) {
+      while (ranges[r].to <= story) r++;
+      score[story] *= ranges[r].weight;
+    }
+  }
+
   /**
    * Finds stories.
    * typing: whether the last word may be the beginning of one.
@@ -319,22 +383,10 @@ const broadsheet = (() => {
     const open = typing && /[\p{L}\p{M}\p{N}]$/u.test(query);
     const sorted = await Promise.all(flat.map((word, i) => sought(word, open && i === flat.length - 1)));
     const units = sorted.filter(u => u);
-    const score = new Float64Array(root.end), had = new Uint8Array(root.end);
-    let most = 0;
-    for (const unit of units) {
-      const count = unit.stories.length, idf = Math.log(1 + (root.stories - count + .5) / (count + .5));
-      let r = 0;
-      for (let i = 0; i < count; i++) {
-        const story = unit.stories[i], often = unit.often[i];
-        while (ranges[r].to <= story) r++;
-        score[story] += ranges[r].weight * idf * often / (often + ranges[r].norm);
-        most = Math.max(most, ++had[story]);
-      }
-    }
-    let stories = [];
-    for (let story = 0; most && story < root.end; story++) if (had[story] === units.length) stories.push(story);
+    const { score, had } = scored(units);
+    let stories = units.length ? having(had, units.length) : [];
     const all = stories.length > 0, phrases = asking.filter(p => p.length > 1);
-    if (!all && !phrases.length) for (let story = 0; most && story < root.end; story++) if (had[story]) stories.push(story);
+    if (!all && !phrases.length) stories = having(had, 1);
     for (let i = 0, at = 0; i < asking.length && stories.length; at += asking[i++].length) {
       const inside = sorted.slice(at, at + asking[i].length).filter(u => u);
       if (inside.length > 1) {
@@ -342,6 +394,8 @@ const broadsheet = (() => {
         stories = stories.filter(s => kept.has(s));
       }
     }
+    near(units, stories, score);
+    weigh(stories, score);
     stories.sort((a, b) => score[b] - score[a] || b - a);
     return { stories, all, units, marks: await marks(units), score };
   }

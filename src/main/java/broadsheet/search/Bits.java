@@ -6,21 +6,34 @@ import java.util.Arrays;
 final class Bits {
 
   private byte[] bytes = new byte[256];
-  private long length;
+  private int full;
 
-  /** The lowest bits of a number. */
-  void write(int value, int count) {
-    for (int i = count - 1; i >= 0; i--) {
-      bit((value >> i) & 1);
+  /** The bits that fill no byte yet, as the lowest of it. */
+  private long held;
+
+  private int count;
+
+  /** The lowest bits of a number, 32 at most. */
+  void write(int value, int bits) {
+    held = (held << bits) | (value & ((1L << bits) - 1));
+    count += bits;
+    if (full + 5 > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
     }
+    while (count >= 8) {
+      count -= 8;
+      bytes[full++] = (byte) (held >> count);
+    }
+    held &= (1L << count) - 1;
   }
 
   /** A number from 0 in Rice's code: its multiples of 2^k in ones and a zero, then k bits. */
   void rice(int value, int k) {
-    for (int i = value >> k; i > 0; i--) {
-      bit(1);
+    int ones = value >> k;
+    for (; ones >= 31; ones -= 31) {
+      write(-1, 31);
     }
-    bit(0);
+    write((1 << (ones + 1)) - 2, ones + 1);
     write(value, k);
   }
 
@@ -33,22 +46,12 @@ final class Bits {
     write(value, more + 1);
   }
 
-  /** How many bits {@link #rice} takes. */
-  static long riceLength(int value, int k) {
-    return (value >> k) + 1L + k;
-  }
-
-  private void bit(int bit) {
-    int at = (int) (length >> 3);
-    if (at == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * at);
-    }
-    bytes[at] |= (byte) (bit << (7 - (length & 7)));
-    length++;
-  }
-
   /** What was written, its last byte filled up with zeros. */
   byte[] bytes() {
-    return Arrays.copyOf(bytes, (int) ((length + 7) >> 3));
+    byte[] all = Arrays.copyOf(bytes, full + (count > 0 ? 1 : 0));
+    if (count > 0) {
+      all[full] = (byte) (held << (8 - count));
+    }
+    return all;
   }
 }

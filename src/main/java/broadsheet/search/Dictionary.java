@@ -15,9 +15,15 @@ final class Dictionary {
    *
    * @param text as it is looked up
    * @param terms that it stands for, one for most; in order
-   * @param stories how many it is in, counted once for each of its terms
+   * @param counts in how many stories it stands for each of them
    */
-  record Word(String text, List<String> terms, int stories) {}
+  record Word(String text, List<String> terms, List<Integer> counts) {
+
+    /** In how many stories it is. */
+    int stories() {
+      return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 
   private record Token(String word, String term, int stories) {}
 
@@ -45,12 +51,12 @@ final class Dictionary {
     for (int i = 0; i < tokens.size(); ) {
       String word = tokens.get(i).word();
       List<String> terms = new ArrayList<>(1);
-      int stories = 0;
+      List<Integer> counts = new ArrayList<>(1);
       for (; i < tokens.size() && tokens.get(i).word().equals(word); i++) {
         terms.add(tokens.get(i).term());
-        stories += tokens.get(i).stories();
+        counts.add(tokens.get(i).stories());
       }
-      words.add(new Word(word, List.copyOf(terms), stories));
+      words.add(new Word(word, List.copyOf(terms), List.copyOf(counts)));
     }
     return words;
   }

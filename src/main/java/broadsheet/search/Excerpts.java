@@ -71,14 +71,17 @@ final class Excerpts {
   private static double worth(String sentence, Set<String> seen) {
     double worth = 0;
     boolean begins = true;
-    for (String word : sentence.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        boolean named = !begins && Character.isUpperCase(word.charAt(0));
-        boolean numbered = Character.isDigit(word.charAt(0)) && word.length() > 1;
-        begins = false;
-        if ((named || numbered || word.length() >= 6) && seen.add(word)) {
-          worth += named || numbered ? 2 : 1;
-        }
+    for (int at = 0, to; at < sentence.length(); at = to) {
+      to = Letters.runEnd(sentence, at);
+      if (to == at) {
+        to = at + Character.charCount(sentence.codePointAt(at));
+        continue;
+      }
+      boolean named = !begins && Character.isUpperCase(sentence.charAt(at));
+      boolean numbered = Character.isDigit(sentence.charAt(at)) && to > at + 1;
+      begins = false;
+      if ((named || numbered || to - at >= 6) && seen.add(sentence.substring(at, to))) {
+        worth += named || numbered ? 2 : 1;
       }
     }
     return worth / (sentence.length() + 20);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.apache.lucene.util.SmallFloat;
 
 /**
  * A number for each story, that says its year and length and stays when other stories come and go.
@@ -27,11 +28,17 @@ final class Numbers {
    * A range of numbers.
    *
    * @param year of its stories, or {@link #UNDATED}
-   * @param length class of their lengths, as Lucene stores it
+   * @param length class of their lengths: half of the byte that Lucene stores
    * @param power its size is two to the power of it
    * @param stories how many there are
    */
-  record Range(int year, int length, int power, int stories) {}
+  record Range(int year, int length, int power, int stories) {
+    /** In words: between those of the two bytes that the class joins. */
+    int words() {
+      long shorter = SmallFloat.byte4ToInt((byte) (2 * length));
+      return (int) ((shorter + SmallFloat.byte4ToInt((byte) (2 * length + 1))) / 2);
+    }
+  }
 
   private record Key(int year, int length) {}
 
@@ -44,13 +51,13 @@ final class Numbers {
   /**
    * Numbers for stories.
    *
-   * @param lengths class of length of each, in the order of the stories
+   * @param lengths of each the byte of its length that Lucene stores, in the order of the stories
    */
   Numbers(List<Entry> stories, byte[] lengths) {
     Map<Key, List<Integer>> groups =
         new TreeMap<>(Comparator.comparingInt(Key::year).thenComparingInt(Key::length));
     for (int i = 0; i < lengths.length; i++) {
-      Key key = new Key(year(stories.get(i)), lengths[i] & 0xff);
+      Key key = new Key(year(stories.get(i)), (lengths[i] & 0xff) / 2);
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
     numbers = new int[lengths.length];

@@ -3,8 +3,8 @@ package broadsheet.search;
 import java.util.Arrays;
 
 /**
- * In which stories a term is, how often, and at which places. Filled for one term after another,
- * stories in any order, and then packed. For one thread.
+ * In which stories a term is, how often, in which of their parts, and at which places. Filled for
+ * one term after another, stories in any order, and then packed. For one thread.
  */
 final class Postings {
 
@@ -14,6 +14,10 @@ final class Postings {
   private long[] stories = new long[64];
   private int[] first = new int[64];
   private int[] often = new int[64];
+
+  /** A bit for each part that has the term, the lowest for the first. */
+  private byte[] parts = new byte[64];
+
   private int[] places = new int[256];
   private int count;
   private int placed;
@@ -29,20 +33,27 @@ final class Postings {
       stories = Arrays.copyOf(stories, 2 * count);
       first = Arrays.copyOf(first, 2 * count);
       often = Arrays.copyOf(often, 2 * count);
+      parts = Arrays.copyOf(parts, 2 * count);
     }
     stories[count] = ((long) number << 32) | count;
     first[count] = placed;
     often[count] = 0;
+    parts[count] = 0;
     count++;
   }
 
-  /** One place of the term in the story added last; the same place may come several times. */
-  void place(int place) {
+  /**
+   * One place of the term in the story added last; the same place may come several times.
+   *
+   * @param part that the place is in, from 0
+   */
+  void place(int place, int part) {
     if (placed == places.length) {
       places = Arrays.copyOf(places, 2 * placed);
     }
     places[placed++] = place;
     often[count - 1]++;
+    parts[count - 1] |= (byte) (1 << part);
   }
 
   /** Puts the stories in order and joins what was added for one; to be called before packing. */
@@ -51,6 +62,7 @@ final class Postings {
     int[] inFirst = new int[count];
     int[] inOften = new int[count];
     int[] inPlaces = new int[placed];
+    byte[] inParts = new byte[count];
     int kept = 0;
     int at = 0;
     for (int i = 0; i < count; ) {
@@ -60,6 +72,7 @@ final class Postings {
         int added = (int) stories[i];
         System.arraycopy(places, first[added], inPlaces, at, often[added]);
         at += often[added];
+        inParts[kept] |= parts[added];
       }
       Arrays.sort(inPlaces, from, at);
       stories[kept] = number << 32;
@@ -71,6 +84,7 @@ final class Postings {
     System.arraycopy(inFirst, 0, first, 0, kept);
     System.arraycopy(inOften, 0, often, 0, kept);
     System.arraycopy(inPlaces, 0, places, 0, placed);
+    System.arraycopy(inParts, 0, parts, 0, kept);
   }
 
   /** How many stories there are. */
@@ -79,7 +93,8 @@ final class Postings {
   }
 
   /**
-   * The stories as gaps, each with how often the term is in it where there are places.
+   * The stories as gaps, each with how often the term is in it and in which parts where there are
+   * places.
    *
    * @param end one more than the highest number that a story may have
    */
@@ -93,15 +108,39 @@ final class Postings {
       last = number;
       if (often[i] > 0) {
         bits.gamma(often[i]);
+        writeParts(parts[i] & 0xff, often[i], bits);
       }
     }
     return bits.bytes();
   }
 
-  /** The parameter of Rice's code for gaps; the script works it out by the same rule. */
-  static int parameter(int count, int end) {
+  /**
+   * The first part in three bits, then for each other a one bit and in unary how many lie between;
+   * a zero bit ends them where there could be another.
+   */
+  private static void writeParts(int set, int often, Bits bits) {
+    int part = Integer.numberOfTrailingZeros(set);
+    bits.write(part, 3);
+    int rest = set & (set - 1);
+    for (int left = often - 1; left > 0 && part < StoryTokens.PARTS - 1; left--) {
+      bits.write(rest == 0 ? 0 : 1, 1);
+      if (rest == 0) {
+        return;
+      }
+      int next = Integer.numberOfTrailingZeros(rest);
+      bits.rice(next - part - 1, 0);
+      part = next;
+      rest &= rest - 1;
+    }
+  }
+
+  /**
+   * The parameter of Rice's code for some numbers of a known sum; of gaps the script works it out
+   * by the same rule.
+   */
+  private static int parameter(long count, long end) {
     int k = 0;
-    while ((3L * count) << (k + 1) <= 2L * end) {
+    while (count > 0 && (3 * count) << (k + 1) <= 2 * end) {
       k++;
     }
     return k;
@@ -126,25 +165,19 @@ final class Postings {
     return bits.bytes();
   }
 
-  /** The parameter with which the places take the fewest bits. */
+  /** The parameter of Rice's code for the places, which like gaps are spread by chance. */
   int placesParameter() {
-    int best = 0;
-    long least = Long.MAX_VALUE;
-    for (int k = 3; k <= 12; k++) {
-      long length = 0;
-      for (int i = 0; i < count; i++) {
-        for (int at = first[i]; at < first[i] + often[i]; at++) {
-          if (at == first[i] || places[at] != places[at - 1]) {
-            length += Bits.riceLength(between(i, at), k);
-          }
+    long written = 0;
+    long sum = 0;
+    for (int i = 0; i < count; i++) {
+      for (int at = first[i]; at < first[i] + often[i]; at++) {
+        if (at == first[i] || places[at] != places[at - 1]) {
+          written++;
+          sum += between(i, at);
         }
       }
-      if (length < least) {
-        least = length;
-        best = k;
-      }
     }
-    return best;
+    return parameter(written, sum);
   }
 
   private int between(int story, int at) {

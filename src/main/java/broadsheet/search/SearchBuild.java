@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.util.SmallFloat;
 
 /** Makes an archive searchable. Immutable. */
 public final class SearchBuild {
@@ -103,7 +102,7 @@ public final class SearchBuild {
     long words = 0;
     long stories = 0;
     for (Numbers.Range range : numbers.ranges()) {
-      words += (long) SmallFloat.byte4ToInt((byte) range.length()) * range.stories();
+      words += (long) range.words() * range.stories();
       stories += range.stories();
     }
     return stories == 0 ? 1 : Math.max(1, Math.round((double) words / stories));
@@ -116,8 +115,7 @@ public final class SearchBuild {
       if (years.isEmpty() || !years.get(years.size() - 1).get(0).equals(range.year())) {
         years.add(new ArrayList<>(List.of(range.year())));
       }
-      int length = SmallFloat.byte4ToInt((byte) range.length());
-      years.get(years.size() - 1).add(List.of(length, range.power(), range.stories()));
+      years.get(years.size() - 1).add(List.of(range.words(), range.power(), range.stories()));
     }
     return years;
   }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes the files that the script fetches: each a call of one function, for scripts are what a
- * page opened from disk may load. Thread-safe.
+ * page opened from disk may load. They are in UTF-16 and say so by their first character, which
+ * browsers heed whatever the host says. Thread-safe.
  */
 final class Shards {
 
@@ -34,9 +35,16 @@ final class Shards {
    */
   void write(String id, String text, byte[] bits) throws IOException {
     String call =
-        "broadsheet.shard(\"%s\",\"%s\",\"%s\");\n"
-            .formatted(id, Septets.of(Septets.deflate(text)), Septets.of(bits));
-    files.write(FOLDER + id + ".js", call.getBytes(StandardCharsets.UTF_8));
+        String.join(
+            "\"",
+            "\ufeffbroadsheet.shard(",
+            id,
+            ",",
+            Wide.of(Wide.deflate(text)),
+            ",",
+            Wide.of(bits),
+            ");\n");
+    files.write(FOLDER + id + ".js", call.getBytes(StandardCharsets.UTF_16BE));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,22 +17,8 @@ final class Spelling {
   /** No word in use is longer; what is, is noise that would only weigh on the index. */
   private static final int LONGEST = 48;
 
-  /** Scripts that put no space between words; the Japanese mark of length belongs to none. */
-  private static final String SOLID =
-      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
-          + "\\p{IsMyanmar}\u30fc";
-
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<solid>["
-              + SOLID
-              + "&&[\\p{L}\\p{M}\\p{N}]]+)"
-              + "|(?<spaced>[\\p{L}\\p{M}\\p{N}&&[^"
-              + SOLID
-              + "]]+"
-              + "(?:['\u2019\u02bc][\\p{L}\\p{M}\\p{N}&&[^"
-              + SOLID
-              + "]]+){0,3})");
+  /** Parts of a word that apostrophes join; more are a list or noise. */
+  private static final int JOINED = 4;
 
   /** What is inside words without being read. */
   private static final Pattern UNREAD = Pattern.compile("[\u00ad\u0640\u200d\u2060\ufeff]");
@@ -70,25 +55,59 @@ final class Spelling {
    * two neighbouring characters; a single one gives itself.
    */
   static List<String> words(String text) {
-    String plain = UNREAD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String plain = plain(text);
     List<String> words = new ArrayList<>();
-    Matcher found = WORD.matcher(plain);
-    while (found.find()) {
-      String solid = found.group("solid");
-      if (solid != null) {
-        pairs(solid, words);
+    for (int at = 0; at < plain.length(); ) {
+      int to = Letters.runEnd(plain, at);
+      if (to == at) {
+        at += Character.charCount(plain.codePointAt(at));
+      } else if (Letters.of(plain.codePointAt(at)) == Letters.SOLID) {
+        pairs(plain.substring(at, to), words);
+        at = to;
       } else {
-        String word = bare(found.group("spaced"));
+        to = joinedEnd(plain, to);
+        String word = bare(plain.substring(at, to));
         if (word.length() <= LONGEST) {
           words.add(word.toLowerCase(Locale.ROOT));
         }
+        at = to;
       }
     }
     return words;
   }
 
+  /** The text as it is compared: in the one form of Unicode that has no variants of letters. */
+  private static String plain(String text) {
+    boolean ascii = true;
+    for (int i = 0; ascii && i < text.length(); i++) {
+      ascii = text.charAt(i) < 0x80;
+    }
+    return ascii
+        ? text
+        : UNREAD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** Where a word ends that has apostrophes between its letters. */
+  private static int joinedEnd(String text, int first) {
+    int end = first;
+    for (int part = 1; part < JOINED && end < text.length(); part++) {
+      char c = text.charAt(end);
+      boolean joins = c == '\'' || c == '\u2019' || c == '\u02bc';
+      if (!joins
+          || end + 1 == text.length()
+          || Letters.of(text.codePointAt(end + 1)) != Letters.SPACED) {
+        break;
+      }
+      end = Letters.runEnd(text, end + 1);
+    }
+    return end;
+  }
+
   /** How a word is looked up: without accents, and letters that are often exchanged made one. */
   static String fold(String word) {
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return word;
+    }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
     String bare = Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(bare.length());
@@ -115,6 +134,9 @@ final class Spelling {
 
   /** Takes "l'" and "'s" and the like off a word: what is short beside an apostrophe. */
   private static String bare(String word) {
+    if (word.indexOf('\'') < 0 && word.indexOf('\u2019') < 0 && word.indexOf('\u02bc') < 0) {
+      return word;
+    }
     String[] parts = APOSTROPHE.split(word, -1);
     int from = 0;
     int to = parts.length;

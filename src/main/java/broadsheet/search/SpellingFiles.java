@@ -36,7 +36,7 @@ final class SpellingFiles {
         "endings",
         words.stream()
             .filter(w -> w.stories() >= least && w.text().codePointCount(0, w.text().length()) > 3)
-            .map(w -> new Dictionary.Word(reversed(w.text()), w.terms(), w.stories()))
+            .map(w -> new Dictionary.Word(reversed(w.text()), w.terms(), w.counts()))
             .sorted((a, b) -> Shards.compare(a.text(), b.text()))
             .toList());
   }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class StoryFiles {
 
   /** How many numbers, of which some are no story's, one file covers. */
-  static final int RANGE = 32;
+  static final int RANGE = 16;
 
   /** How many files are in one folder. */
   private static final int FOLDER = 512;

@@ -5,6 +5,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * The words of a story as Lucene takes them. A token is the term, a zero character, and the word as
  * it is looked up, so that the index is the dictionary too. A word of the title counts as several
  * at one place. Left-out words leave no place, and one place is empty between blocks, so that no
- * phrase reaches from one into the next. For one thread, used for one story after another.
+ * phrase reaches from one into the next. A story has up to eight parts of as many blocks, what
+ * stands above them being of the first, for words of one part count as near. For one thread, used
+ * for one story after another.
  */
 final class StoryTokens extends TokenStream {
 
@@ -29,6 +32,10 @@ final class StoryTokens extends TokenStream {
   private static final int TITLE = 5;
 
   private static final int SUBJECT = 3;
+
+  /** How many parts a story of enough blocks has. */
+  static final int PARTS = 8;
+
   private static final int BODY = 1;
 
   /** How many words are remembered: their stems cost more than all the rest of the analysis. */
@@ -37,75 +44,70 @@ final class StoryTokens extends TokenStream {
   private final BytesTermAttribute token = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
-  private final Map<String, Stemming> languages = new HashMap<>();
-  private final Map<String, byte[]> known = new HashMap<>();
+  private final Map<String, Words> languages = new HashMap<>();
 
-  /** The tokens of the story: each as often as it counts, its steps beside it. */
+  /** The tokens of the story in their order, the place of each, and how often it counts there. */
   private final List<byte[]> tokens = new ArrayList<>();
 
-  private final List<Integer> steps = new ArrayList<>();
+  private int[] places = new int[1024];
+  private byte[] times = new byte[1024];
+
+  /** The place at which each part but the first begins. */
+  private final int[] parts = new int[PARTS - 1];
+
+  private int place;
   private int next;
+  private int given;
 
   /** Turns to another story. */
   void turnTo(Article article) {
     tokens.clear();
-    steps.clear();
-    next = 0;
+    place = 0;
     Metadata about = article.metadata();
-    String language = about.language() == null ? "" : about.language();
-    Stemming stemming = languages.computeIfAbsent(language, Stemming::of);
-    int empty = add(about.title(), TITLE, stemming, language, 0);
-    empty = add(about.subtitle(), SUBJECT, stemming, language, empty);
-    empty = add(about.section(), SUBJECT, stemming, language, empty);
-    for (String topic : about.topics()) {
-      empty = add(topic, SUBJECT, stemming, language, empty);
+    Words words =
+        languages.computeIfAbsent(about.language() == null ? "" : about.language(), Words::new);
+    add(about.title(), TITLE, words);
+    add(about.subtitle(), SUBJECT, words);
+    add(about.section(), SUBJECT, words);
+    about.topics().forEach(topic -> add(topic, SUBJECT, words));
+    about.authors().forEach(author -> add(author, SUBJECT, words));
+    List<Block> blocks = article.blocks();
+    Arrays.fill(parts, Integer.MAX_VALUE);
+    for (int i = 0; i < blocks.size(); i++) {
+      int part = blocks.size() <= PARTS ? i : (int) ((long) i * PARTS / blocks.size());
+      if (part > 0 && parts[part - 1] == Integer.MAX_VALUE) {
+        parts[part - 1] = place;
+      }
+      add(blocks.get(i).text(), BODY, words);
     }
-    for (String author : about.authors()) {
-      empty = add(author, SUBJECT, stemming, language, empty);
-    }
-    for (Block block : article.blocks()) {
-      empty = add(block.text(), BODY, stemming, language, empty);
-    }
+    reset();
   }
 
-  /** Adds a text; gives how many places before the next one are empty. */
-  private int add(
-      @Nullable String text, int times, Stemming stemming, String language, int before) {
-    int empty = before;
+  private void add(@Nullable String text, int count, Words words) {
     for (String word : text == null ? List.<String>of() : Spelling.words(text)) {
-      byte[] bytes = token(word, stemming, language);
+      byte[] bytes = words.token(word);
       if (bytes.length > 0) {
-        for (int i = 0; i < times; i++) {
-          tokens.add(bytes);
-          steps.add(i == 0 ? empty + 1 : 0);
+        if (tokens.size() == places.length) {
+          places = Arrays.copyOf(places, 2 * places.length);
+          times = Arrays.copyOf(times, places.length);
         }
-        empty = 0;
+        places[tokens.size()] = place++;
+        times[tokens.size()] = (byte) count;
+        tokens.add(bytes);
       }
     }
-    return empty + 1;
+    place++;
   }
 
-  private byte[] token(String word, Stemming stemming, String language) {
-    String key = language + BETWEEN + word;
-    byte[] bytes = known.get(key);
-    if (bytes == null) {
-      String term = stemming.term(word);
-      String folded = Spelling.fold(word);
-      bytes =
-          term.isEmpty() || folded.isEmpty()
-              ? new byte[0]
-              : (term + BETWEEN + folded).getBytes(StandardCharsets.UTF_8);
-      if (known.size() >= REMEMBERED) {
-        known.clear();
-      }
-      known.put(key, bytes);
-    }
-    return bytes;
+  /** The places at which the second part and those after it begin; rising, the last far beyond. */
+  int[] parts() {
+    return parts.clone();
   }
 
   @Override
   public void reset() {
     next = 0;
+    given = 0;
   }
 
   @Override
@@ -114,10 +116,41 @@ final class StoryTokens extends TokenStream {
     if (next == tokens.size()) {
       return false;
     }
-    byte[] bytes = tokens.get(next);
-    token.setBytesRef(new BytesRef(bytes));
-    step.setPositionIncrement(steps.get(next));
-    next++;
+    token.setBytesRef(new BytesRef(tokens.get(next)));
+    int before = next == 0 ? -1 : places[next - 1];
+    step.setPositionIncrement(given == 0 ? places[next] - before : 0);
+    given++;
+    if (given == times[next]) {
+      next++;
+      given = 0;
+    }
     return true;
+  }
+
+  /** The words of one language with their tokens; empty for those that are left out. */
+  private static final class Words {
+    private final Stemming stemming;
+    private final Map<String, byte[]> known = new HashMap<>();
+
+    Words(String language) {
+      stemming = Stemming.of(language);
+    }
+
+    byte[] token(String word) {
+      byte[] bytes = known.get(word);
+      if (bytes == null) {
+        String term = stemming.term(word);
+        String folded = Spelling.fold(word);
+        bytes =
+            term.isEmpty() || folded.isEmpty()
+                ? new byte[0]
+                : (term + BETWEEN + folded).getBytes(StandardCharsets.UTF_8);
+        if (known.size() >= REMEMBERED) {
+          known.clear();
+        }
+        known.put(word, bytes);
+      }
+      return bytes;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -16,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  * and the term that it stands for are mostly in one file: a query fetches one for each of its
  * words. A line of a file's text is
  *
- * <pre>word or term TAB stories TAB bytes TAB terms</pre>
+ * <pre>word or term TAB stories TAB bytes TAB terms TAB counts</pre>
  *
  * <p>where stories and bytes are of the term's postings, and empty for what is no term; terms are
  * those of the word with spaces between, {@code =} where the word is its only term, and empty for
- * what is no word. The places of the terms are in a file of their own, {@code parameter TAB bytes}
- * a line, for only phrases ask for them.
+ * what is no word; counts say for each in how many stories the word stands for it. The places of
+ * the terms are in a file of their own, {@code parameter TAB bytes} a line, for only phrases ask
+ * for them.
  */
 final class TermFiles {
 
-  private static final int LEAST = 10_000;
-  private static final int MOST = 20_000;
+  private static final int LEAST = 5_000;
+  private static final int MOST = 12_000;
 
   private final Inversion inversion;
   private final Numbers numbers;
@@ -80,7 +82,7 @@ final class TermFiles {
     } else {
       line.append('\t');
     }
-    line.append('\t').append(word == null ? "" : terms(word)).append('\n');
+    line.append('\t').append(word == null ? "\t" : terms(word)).append('\n');
     String next = Shards.id("terms", entry);
     if (cuts.before(next, entry, packed.length + line.length() / 2)) {
       flush();
@@ -98,7 +100,9 @@ final class TermFiles {
   }
 
   private static String terms(Dictionary.Word word) {
-    return word.terms().equals(List.of(word.text())) ? "=" : String.join(" ", word.terms());
+    String terms = String.join(" ", word.terms());
+    String counts = word.counts().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    return (terms.equals(word.text()) ? "=" : terms) + "\t" + counts;
   }
 
   private void flush() throws IOException {
@@ -147,9 +151,11 @@ final class TermFiles {
       reused = tokens.postings(reused, PostingsEnum.POSITIONS);
       PostingsEnum in = reused;
       for (int doc = in.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = in.nextDoc()) {
-        postings.story(numbers.of(inversion.story(doc)));
+        int story = inversion.story(doc);
+        postings.story(numbers.of(story));
         for (int i = in.freq(); i > 0; i--) {
-          postings.place(in.nextPosition());
+          int place = in.nextPosition();
+          postings.place(place, inversion.part(story, place));
         }
       }
     }

@@ -5,12 +5,16 @@ import broadsheet.article.StoryDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -22,15 +26,20 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What Lucene itself finds: its own BM25 as it comes, over the same terms, times our weight of
- * years. The measure of what the script finds.
+ * What Lucene itself finds: its own BM25 as it comes, over the same terms, and of the eight parts
+ * of a story the one with the most of the terms, by their own weights; times our weight of years.
+ * The measure of what the script finds.
  */
 final class LuceneTop implements AutoCloseable {
 
@@ -38,10 +47,16 @@ final class LuceneTop implements AutoCloseable {
   private static final String ID = "id";
   private static final String YEAR = "year";
 
+  /** Each part of a story is a field: its terms, without how often they are there. */
+  private static final String PART = "part";
+
   /** The newest year counts so much more than an old one, and half as much after so many years. */
   private static final double NEWEST = .15;
 
   private static final double HALVED = 4;
+
+  /** A word among the others in one part counts by so much of its weight. */
+  private static final double NEAR = 2;
 
   /** A story found. */
   record Hit(String id, double score) {}
@@ -62,18 +77,39 @@ final class LuceneTop implements AutoCloseable {
     newest = Math.max(newest, year);
     tokens.turnTo(article);
     Document document = new Document();
+    parts(document);
     document.add(new TextField(TEXT, new Terms(tokens)));
     document.add(new StringField(ID, id, Field.Store.YES));
     document.add(new StoredField(YEAR, year));
     writer.addDocument(document);
   }
 
+  private void parts(Document document) throws IOException {
+    Set<String> seen = new HashSet<>();
+    PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
+    BytesTermAttribute token = tokens.getAttribute(BytesTermAttribute.class);
+    int place = -1;
+    while (tokens.incrementToken()) {
+      place += step.getPositionIncrement();
+      int at = place;
+      String part = PART + Arrays.stream(tokens.parts()).filter(begin -> begin <= at).count();
+      String term = Terms.term(token.getBytesRef());
+      if (seen.add(part + " " + term)) {
+        document.add(new StringField(part, term, Field.Store.NO));
+      }
+    }
+    tokens.reset();
+  }
+
   /** The stories with all of these terms, best first. */
   List<Hit> find(List<String> terms) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(t -> query.add(new TermQuery(new Term(TEXT, t)), BooleanClause.Occur.MUST));
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      terms.forEach(t -> query.add(new TermQuery(new Term(TEXT, t)), BooleanClause.Occur.MUST));
+      if (terms.size() > 1) {
+        query.add(near(terms, reader), BooleanClause.Occur.SHOULD);
+      }
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc hit : searcher.search(query.build(), Math.max(1, reader.numDocs())).scoreDocs) {
         Document document = reader.storedFields().document(hit.doc);
@@ -84,6 +120,22 @@ final class LuceneTop implements AutoCloseable {
       hits.sort(Comparator.comparingDouble(h -> -h.score()));
       return hits;
     }
+  }
+
+  /** The best part of a story by the sum of the weights of the terms in it. */
+  private static Query near(List<String> terms, DirectoryReader reader) throws IOException {
+    List<Query> parts = new ArrayList<>();
+    for (int part = 0; part < StoryTokens.PARTS; part++) {
+      BooleanQuery.Builder some = new BooleanQuery.Builder();
+      for (String term : terms) {
+        int stories = reader.docFreq(new Term(TEXT, term));
+        double weight = Math.log(1 + (reader.numDocs() - stories + .5) / (stories + .5));
+        Query has = new ConstantScoreQuery(new TermQuery(new Term(PART + part, term)));
+        some.add(new BoostQuery(has, (float) (NEAR * weight)), BooleanClause.Occur.SHOULD);
+      }
+      parts.add(some.build());
+    }
+    return new DisjunctionMaxQuery(parts, 0);
   }
 
   @Override
@@ -104,10 +156,13 @@ final class LuceneTop implements AutoCloseable {
       if (!input.incrementToken()) {
         return false;
       }
-      String text = token.getBytesRef().utf8ToString();
-      String term = text.substring(0, text.indexOf(StoryTokens.BETWEEN));
-      token.setBytesRef(new BytesRef(term.getBytes(StandardCharsets.UTF_8)));
+      token.setBytesRef(new BytesRef(term(token.getBytesRef()).getBytes(StandardCharsets.UTF_8)));
       return true;
+    }
+
+    static String term(BytesRef token) {
+      String text = token.utf8ToString();
+      return text.substring(0, text.indexOf(StoryTokens.BETWEEN));
     }
   }
 }

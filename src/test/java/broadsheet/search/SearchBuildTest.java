@@ -71,7 +71,7 @@ class SearchBuildTest {
         int to = from + (1 << range.power());
         if (numbers.of(i) >= from && numbers.of(i) < to) {
           assertThat(range.year()).isEqualTo(Numbers.year(archive.entries().get(i)));
-          assertThat(range.length()).isEqualTo(lengths[i] & 0xff);
+          assertThat(range.length()).isEqualTo((lengths[i] & 0xff) / 2);
         }
         from = to;
       }

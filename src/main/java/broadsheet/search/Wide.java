@@ -7,38 +7,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Bytes as the text of a JavaScript string: seven bits a character, 1.19 characters a byte, where
- * base64 takes 1.33. A septet is the character of that code; the five that cannot stand in a string
- * are 128 higher. The script takes the lower seven bits of each character code.
+ * Bytes as the text of a JavaScript string in a file of UTF-16: fifteen bits a character of two
+ * bytes, 1.07 bytes a byte, where base64 takes 1.33. The last character holds seven bits where no
+ * more are left, so that the bytes end where they ended.
  */
-final class Septets {
+final class Wide {
 
-  private static final String REFUSED = "\0\n\r\"\\";
+  /** The character of fifteen zero bits: all 32,768 from here on are plain ones. */
+  private static final char FIRST = 0x3000;
 
-  private Septets() {}
+  /** The character of seven zero bits. */
+  private static final char LAST = 0x100;
 
-  /** The characters of some bytes; the last is filled up with zero bits. */
+  private Wide() {}
+
+  /** The characters of some bytes. */
   static String of(byte[] bytes) {
-    StringBuilder out = new StringBuilder(bytes.length * 8 / 7 + 1);
+    StringBuilder out = new StringBuilder(bytes.length * 8 / 15 + 1);
     int held = 0;
     int bits = 0;
     for (byte b : bytes) {
       held = (held << 8) | (b & 0xff);
       bits += 8;
-      while (bits >= 7) {
-        bits -= 7;
-        append((held >> bits) & 127, out);
+      if (bits >= 15) {
+        bits -= 15;
+        out.append((char) (FIRST + (held >> bits)));
+        held &= (1 << bits) - 1;
       }
-      held &= (1 << bits) - 1;
     }
-    if (bits > 0) {
-      append((held << (7 - bits)) & 127, out);
+    if (bits > 7) {
+      out.append((char) (FIRST + (held << (15 - bits))));
+    } else if (bits > 0) {
+      out.append((char) (LAST + (held << (7 - bits))));
     }
     return out.toString();
-  }
-
-  private static void append(int septet, StringBuilder out) {
-    out.append((char) (REFUSED.indexOf(septet) < 0 ? septet : septet | 128));
   }
 
   /** A text deflated (RFC 1951) as the browser inflates it. */
