@@ -3,6 +3,7 @@ package broadsheet.render;
 import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.FeedFormat;
+import broadsheet.site.OpenSearchPage;
 import broadsheet.site.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the {@code head} of one page. */
 final class Heads {
+
+  private static final String SEARCH = "application/opensearchdescription+xml";
 
   private final Settings settings;
   private final Links links;
@@ -37,6 +40,9 @@ final class Heads {
     }
     if (all != null) {
       add(settings.title(), all, feeds, machines);
+    }
+    if (settings.url() != null && settings.publish().search()) {
+      machines.link("search", SEARCH, settings.title(), links.to(OpenSearchPage.PATH));
     }
     openGraph(page, title, description, machines);
     if (page instanceof ArticlePage story) {

@@ -4,8 +4,10 @@ import broadsheet.config.Settings;
 import broadsheet.render.compiled.CompiledTemplates;
 import broadsheet.site.Contents;
 import broadsheet.site.FeedPage;
+import broadsheet.site.OpenSearchPage;
 import broadsheet.site.OwnPage;
 import broadsheet.site.Page;
+import broadsheet.site.ReadingListPage;
 import broadsheet.site.SitemapIndexPage;
 import broadsheet.site.SitemapPage;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,8 @@ public final class Renderer {
   private final Views views;
   private final Feeds feeds;
   private final Sitemaps sitemaps;
+  private final OpenSearch openSearch;
+  private final ReadingListText lists;
   private final View.Site site;
   private final Locale locale;
   private final SortedMap<String, Asset> assets;
@@ -55,6 +59,8 @@ public final class Renderer {
     views = new Views(settings, words);
     feeds = new Feeds(settings);
     sitemaps = new Sitemaps(new Addresses(settings.url()));
+    openSearch = new OpenSearch(settings);
+    lists = new ReadingListText(settings, words);
     site =
         new View.Site(
             settings.title(),
@@ -88,6 +94,10 @@ public final class Renderer {
       return utf8(sitemaps.write(map));
     } else if (page instanceof SitemapIndexPage index) {
       return utf8(sitemaps.write(index));
+    } else if (page instanceof OpenSearchPage search) {
+      return utf8(openSearch.write(search));
+    } else if (page instanceof ReadingListPage list) {
+      return utf8(lists.write(list));
     }
     Views.Shown shown = views.of(page);
     return compiled(shown).orElseGet(() -> utf8(interpreted(shown)));

@@ -63,7 +63,7 @@ final class FilterFiles {
       postings.sort();
       byte[] packed = postings.packed(numbers.end());
       text.append(value.text().replaceAll("[\t\n]", " "))
-          .append("\t%d\t%d\n".formatted(postings.count(), packed.length));
+          .append("\t" + postings.count() + "\t" + packed.length + "\n");
       bits.write(packed);
     }
     shards.write("filters/" + name, text.toString(), bits.toByteArray());

@@ -63,7 +63,7 @@ final class Articles {
         inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
         inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
         related.of(entry).stream().map(story).toList(),
-        settings.publish().markdown() ? path.replaceAll("\\.html$", ".md") : null,
+        settings.publish().markdown() ? Story.markdown(path) : null,
         noindex(entry),
         places(entry));
   }

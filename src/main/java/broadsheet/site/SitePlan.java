@@ -35,13 +35,20 @@ public final class SitePlan {
   /** How many addresses a sitemap may have; the protocol says so. */
   private static final int SITEMAP = 50_000;
 
+  /** How many stories a list for programs that read has at most. */
+  private static final int READING_LIST = 1_000;
+
+  private static final String SEARCH = "search/index.html";
+
   private static final List<Kind> NAMED =
       List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER, Kind.LANGUAGE);
 
   private final Archive archive;
+  private final int most;
   private final boolean feeds;
   private final boolean sitemap;
   private final boolean search;
+  private final boolean markdown;
   private final StoryPaths paths;
   private final MediaPaths media;
   private final Shelves shelves;
@@ -54,9 +61,16 @@ public final class SitePlan {
 
   /** The plan of a site; reads no article. */
   public SitePlan(Settings settings, Archive archive) {
+    this(settings, archive, SITEMAP);
+  }
+
+  /** A plan whose sitemaps have so many addresses at most. */
+  SitePlan(Settings settings, Archive archive, int most) {
     this.archive = archive;
+    this.most = most;
     sitemap = settings.url() != null;
     search = settings.publish().search();
+    markdown = settings.publish().markdown();
     feeds = sitemap && settings.publish().feeds();
     paths = new StoryPaths(archive);
     media = new MediaPaths(archive);
@@ -85,9 +99,11 @@ public final class SitePlan {
             NAMED.stream().flatMap(this::named),
             anniversaries.pages(),
             about(),
-            search ? Stream.of(new SearchPage("search/index.html", outline)) : Stream.<Page>empty(),
+            search ? Stream.of(new SearchPage(SEARCH, outline)) : Stream.<Page>empty(),
             Stream.of(new NotFoundPage("404.html", outline)),
             feeds(),
+            search && sitemap ? Stream.of(openSearch()) : Stream.<Page>empty(),
+            Stream.of(outline).flatMap(c -> readingLists()),
             Stream.of(outline).flatMap(c -> sitemaps()));
     Stream<Page> all = Stream.empty();
     for (Stream<? extends Page> part : parts) {
@@ -283,19 +299,31 @@ public final class SitePlan {
         : Stream.empty();
   }
 
+  private Page openSearch() {
+    return new OpenSearchPage(OpenSearchPage.PATH, outline, SEARCH);
+  }
+
+  private Stream<Page> readingLists() {
+    return markdown
+        ? new ReadingLists(
+                archive, contents, shelves, this::story, e -> !articles.noindex(e), READING_LIST)
+            .pages()
+        : Stream.empty();
+  }
+
   private Stream<Page> sitemaps() {
     if (!sitemap) {
       return Stream.empty();
     }
     List<String> all = addresses().toList();
-    if (all.size() <= SITEMAP) {
+    if (all.size() <= most) {
       return Stream.of(new SitemapPage("sitemap.xml", outline, all));
     }
     Map<String, List<String>> parts = new TreeMap<>();
-    for (int from = 0; from < all.size(); from += SITEMAP) {
+    for (int from = 0; from < all.size(); from += most) {
       parts.put(
-          "sitemap-" + (from / SITEMAP + 1) + ".xml",
-          all.subList(from, Math.min(from + SITEMAP, all.size())));
+          "sitemap-" + (from / most + 1) + ".xml",
+          all.subList(from, Math.min(from + most, all.size())));
     }
     return Stream.concat(
         Stream.of(new SitemapIndexPage("sitemap.xml", outline, List.copyOf(parts.keySet()))),

@@ -92,6 +92,18 @@ class CitationsTest {
     }
   }
 
+  @Test
+  void cslIsByItsSchema() throws Exception {
+    JsonSchema schema = new JsonSchema("csl.json");
+    int read = 0;
+    for (Map<String, String> story : stories().toList()) {
+      assertThat(schema.problems(story.getOrDefault("CSL-JSON", ""))).isEmpty();
+      read++;
+    }
+    assertThat(read).isGreaterThan(50);
+    assertThat(schema.problems("[{\"type\": \"newspaper\", \"author\": \"x\"}]")).isNotEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Solveig Dahl, Dahl, Solveig",

@@ -7,8 +7,11 @@ import broadsheet.config.Settings;
 import broadsheet.site.FakeArchive;
 import broadsheet.site.FeedFormat;
 import broadsheet.site.FeedPage;
+import broadsheet.site.Kind;
+import broadsheet.site.ListingPage;
 import broadsheet.site.Page;
 import broadsheet.site.SitePlan;
+import broadsheet.site.SitemapIndexPage;
 import broadsheet.site.Stories;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -16,10 +19,6 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.SyndFeedInput;
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.ValidationDriver;
-import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,23 +32,24 @@ import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Feeds and sitemaps as their readers take them. */
 class FeedsTest {
 
   private static final String SITE = "https://archive.example/coast/";
 
+  private static final Set<Kind> FEEDING = Set.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC);
+
   @TempDir Path root;
 
   private final Map<String, FeedPage> feeds = new TreeMap<>();
   private final Map<String, String> files = new TreeMap<>();
+  private final List<ListingPage> listings = new ArrayList<>();
 
   @BeforeEach
   void render() {
@@ -59,14 +59,17 @@ class FeedsTest {
         Stories.story(
             "Bells & <ropes>\u0001", "en", "2024-03-20", "A & B", List.of(), List.of(), "x]]>"));
     Renderer renderer = new Renderer(settings);
-    new SitePlan(settings, new FakeArchive(articles))
-        .pages()
-        .filter(p -> !p.path().endsWith(".html"))
-        .forEach(p -> add(p, renderer.render(p)));
+    new SitePlan(settings, new FakeArchive(articles)).pages().forEach(p -> add(p, renderer));
   }
 
-  private void add(Page page, String text) {
-    files.put(page.path(), text);
+  private void add(Page page, Renderer renderer) {
+    if (page instanceof ListingPage listing) {
+      listings.add(listing);
+    }
+    if (page.path().endsWith(".html")) {
+      return;
+    }
+    files.put(page.path(), renderer.render(page));
     if (page instanceof FeedPage feed) {
       feeds.put(feed.path(), feed);
     }
@@ -85,6 +88,15 @@ class FeedsTest {
             "authors/ines-ward/feed.json",
             "topics/trades/atom.xml",
             "2024/03/atom.xml");
+    for (ListingPage listing : listings) {
+      if (FEEDING.contains(listing.kind())) {
+        String folder = listing.path().substring(0, listing.path().lastIndexOf('/') + 1);
+        for (FeedFormat format : FeedFormat.values()) {
+          assertThat(feeds).containsKey(format.path(folder));
+        }
+      }
+    }
+    assertThat(listings).hasSizeGreaterThan(20);
   }
 
   @Test
@@ -110,28 +122,25 @@ class FeedsTest {
 
   @Test
   void atomIsByItsGrammar() throws Exception {
-    PropertyMapBuilder properties = new PropertyMapBuilder();
-    List<String> problems = new ArrayList<>();
-    properties.put(
-        ValidateProperty.ERROR_HANDLER,
-        new DefaultHandler() {
-          @Override
-          public void error(SAXParseException e) {
-            problems.add(e.getMessage());
-          }
-        });
-    ValidationDriver driver =
-        new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-    driver.loadSchema(new InputSource(getClass().getResource("/schemas/atom.rnc").toString()));
+    Grammar grammar = new Grammar("atom.rnc");
     for (FeedPage page : feeds.values()) {
       if (page.format() == FeedFormat.ATOM) {
-        driver.validate(new InputSource(reader(page)));
-        assertThat(problems).as(page.path()).isEmpty();
+        assertThat(grammar.problems(text(page.path()))).as(page.path()).isEmpty();
       }
     }
-    driver.validate(
-        new InputSource(new StringReader("<feed xmlns='http://www.w3.org/2005/Atom'/>")));
-    assertThat(problems).isNotEmpty();
+    assertThat(grammar.problems("<feed xmlns='http://www.w3.org/2005/Atom'/>")).isNotEmpty();
+  }
+
+  @Test
+  void rssIsByItsRules() throws Exception {
+    Grammar grammar = new Grammar("rss.rnc");
+    for (FeedPage page : feeds.values()) {
+      if (page.format() == FeedFormat.RSS) {
+        assertThat(grammar.problems(text(page.path()))).as(page.path()).isEmpty();
+      }
+    }
+    assertThat(grammar.problems("<rss version='2.0'><channel><title>x</title></channel></rss>"))
+        .isNotEmpty();
   }
 
   @Test
@@ -185,11 +194,26 @@ class FeedsTest {
 
   @Test
   void sitemapsAreByTheirSchema() throws Exception {
-    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(getClass().getResource("/schemas/sitemap.xsd"))
-        .newValidator()
-        .validate(new StreamSource(new StringReader(text("sitemap.xml"))));
+    sitemap().validate(new StreamSource(new StringReader(text("sitemap.xml"))));
     assertThat(text("sitemap.xml")).contains("<loc>" + SITE + "</loc>");
+  }
+
+  @Test
+  void theIndexOfSeveralSitemapsIsByItsSchema() throws Exception {
+    Renderer renderer = new Renderer(SiteFolder.settings(root, null));
+    Page some = feeds.values().iterator().next();
+    String index =
+        renderer.render(
+            new SitemapIndexPage(
+                "sitemap.xml", some.contents(), List.of("sitemap-1.xml", "sitemap-2.xml")));
+    sitemap().validate(new StreamSource(new StringReader(index)));
+    assertThat(index).contains("<loc>" + SITE + "sitemap-2.xml</loc>");
+  }
+
+  private static Validator sitemap() throws Exception {
+    return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(FeedsTest.class.getResource("/schemas/sitemap.xsd"))
+        .newValidator();
   }
 
   private StringReader reader(FeedPage page) {

@@ -10,11 +10,16 @@ import broadsheet.site.Stories;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,61 @@ class StoryHeadsTest {
     pages.forEach(
         (path, page) -> assertThat(schema.problems(data(page).toString())).as(path).isEmpty());
     assertThat(schema.problems("{\"@type\": \"NewsArticle\", \"headline\": 1}")).isNotEmpty();
+  }
+
+  /** Names that Open Graph, Highwire Press and Dublin Core know, and what each may say. */
+  private static final Map<String, Pattern> VOCABULARY = vocabulary();
+
+  private static Map<String, Pattern> vocabulary() {
+    String words = "(?s).*\\S.*";
+    String address = "https?://\\S+";
+    String moment = "\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)?)?";
+    String tag = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
+    Map<String, String> rules = new TreeMap<>();
+    for (String name :
+        "og:title og:site_name og:description article:section article:tag citation_title citation_author citation_publisher DC.title DC.creator DC.publisher DC.subject"
+            .split(" ", -1)) {
+      rules.put(name, words);
+    }
+    for (String name : "og:url og:image citation_public_url DC.source".split(" ", -1)) {
+      rules.put(name, address);
+    }
+    rules.put("og:type", "article");
+    rules.put("article:published_time", moment);
+    rules.put("article:modified_time", moment);
+    rules.put("citation_publication_date", "\\d{4}/\\d\\d/\\d\\d");
+    rules.put("citation_language", tag);
+    rules.put("DC.language", tag);
+    rules.put("DC.date", "\\d{4}-\\d\\d-\\d\\d");
+    rules.put("DC.type", "Text");
+    Map<String, Pattern> patterns = new TreeMap<>();
+    rules.forEach((name, rule) -> patterns.put(name, Pattern.compile(rule)));
+    return patterns;
+  }
+
+  @Test
+  void whatIsSaidIsInTheVocabularyOfEach() {
+    Set<String> seen = new TreeSet<>();
+    pages()
+        .forEach(
+            (path, page) -> {
+              List<String> names = new ArrayList<>();
+              for (Element meta : page.select("meta[property], meta[name]")) {
+                String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+                if (name.matches("(og|article):.*|(citation_|DC\\.).*")) {
+                  Pattern rule = VOCABULARY.get(name);
+                  assertThat(rule).as(path + ": " + name).isNotNull();
+                  assertThat(meta.attr("content")).as(path + ": " + name).matches(rule);
+                  names.add(name);
+                }
+              }
+              assertThat(names)
+                  .as(path)
+                  .contains(
+                      "og:title", "og:type", "og:url", "citation_title", "DC.title", "DC.type");
+              seen.addAll(names);
+            });
+    assertThat(seen).hasSizeGreaterThan(15);
   }
 
   @Test

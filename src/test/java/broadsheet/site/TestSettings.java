@@ -18,6 +18,17 @@ public final class TestSettings {
       @Nullable String url,
       String language,
       List<String> own) {
+    return of(root, templates, url, language, own, new Settings.Publish(false, false, true, true));
+  }
+
+  /** Settings of an archive in a folder, with these parts of its site. */
+  public static Settings of(
+      Path root,
+      @Nullable Path templates,
+      @Nullable String url,
+      String language,
+      List<String> own,
+      Settings.Publish publish) {
     return new Settings(
         root,
         "The Tideway Archive",
@@ -30,7 +41,7 @@ public final class TestSettings {
         root.resolve("site"),
         templates,
         null,
-        new Settings.Publish(false, false, true, true),
+        publish,
         new TreeMap<>());
   }
 }
