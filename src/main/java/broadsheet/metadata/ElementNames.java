@@ -162,6 +162,9 @@ final class ElementNames {
         }
       }
     }
+    if ((" " + low + " ").contains(" by ")) {
+      kinds.add(Kind.AUTHOR);
+    }
     if (FOOT_OF_STORY.matcher(low).find()) {
       kinds.add(Kind.FOOT);
     }

@@ -39,16 +39,7 @@ class SampleTruthTest {
    */
   private static final Map<String, List<String>> KNOWN =
       // The name of the paper, which stands alone on the first line, is taken for it.
-      Map.of(
-          "quillmarsh-packet/eels.txt",
-          List.of("title"),
-          // Teasers in the table that lays out an old page, in whole sentences.
-          "quillmarsh-packet/1998/flood.htm",
-          List.of("removed"),
-          "quillmarsh-packet/2001/chess.htm",
-          List.of("removed"),
-          "quillmarsh-packet/2003/bakery strike.htm",
-          List.of("removed"));
+      Map.of("quillmarsh-packet/eels.txt", List.of("title"));
 
   private static final Map<String, JsonObject> cleaned = new LinkedHashMap<>();
 

@@ -16,6 +16,9 @@ final class Attachments {
   /** The score of a line that may well be the story's last. */
   private static final double LIKELY = 0.3;
 
+  /** The score from which on a box in the midst of the story is part of it. */
+  private static final double BOX = 0.25;
+
   private final Measured measured;
   private final Verdicts verdicts;
   private final List<Piece> pieces;
@@ -32,6 +35,7 @@ final class Attachments {
     terms();
     notes();
     last();
+    boxes();
     new Footnotes(measured, verdicts).keep();
     new Entries(measured, verdicts).keep();
   }
@@ -118,6 +122,30 @@ final class Attachments {
         return;
       }
       verdicts.keep(i);
+    }
+  }
+
+  /** A box with a heading and a few sentences, in one element with the story's paragraphs. */
+  private void boxes() {
+    Region core = measured.page().core();
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      Region box = pieces.get(i).region().parent;
+      boolean inside =
+          box != null
+              && box.parent == core
+              && box.pieces <= FEW
+              && pieces.get(i).block() instanceof Block.Heading
+              && pieces.get(i + 1).region().upTo(box.depth) == box;
+      boolean open = inside && isOpen(i) && isOpen(i + 1);
+      if (open
+          && pieces.get(i + 1).linkChars() == 0
+          && Page.isParagraph(pieces.get(i + 1))
+          && measured.shapes().get(i + 1).ends() > 0
+          && Math.min(verdicts.score(i), verdicts.score(i + 1)) >= BOX
+          && measured.hints().label(i) == null) {
+        verdicts.keep(i);
+        verdicts.keep(i + 1);
+      }
     }
   }
 

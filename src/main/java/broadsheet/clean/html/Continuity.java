@@ -21,11 +21,13 @@ final class Continuity {
   private static final int GAP = 400;
 
   private final Verdicts verdicts;
+  private final Hints hints;
   private final List<Piece> pieces;
   private final int size;
 
   Continuity(Measured measured, Verdicts verdicts) {
     this.verdicts = verdicts;
+    this.hints = measured.hints();
     this.pieces = measured.page().pieces();
     this.size = pieces.size();
   }
@@ -62,7 +64,9 @@ final class Continuity {
       }
       boolean may =
           stands(pieces.get(i))
-              ? !isLostPicture(block) && (isAmong(i, before, after) || !isChrome(pieces.get(i)))
+              ? !isLostPicture(block)
+                  && hints.notice(i) == null
+                  && (isAmong(i, before, after) || !isChrome(pieces.get(i)))
               : !(block instanceof Block.Paragraph) && verdicts.score(i) >= BETWEEN;
       if (may && keeps(past(i, before), true) && keeps(past(i, after), false)) {
         verdicts.keep(i);

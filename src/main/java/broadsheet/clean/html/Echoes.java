@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import org.jsoup.nodes.Element;
 
 /** Sentences of the story that the page sets a second time, large, to draw the eye. */
 final class Echoes {
@@ -30,7 +31,7 @@ final class Echoes {
     for (int i = 0; i < size && left > 0; i++) {
       if (mayEcho(i)) {
         story = story == null ? story() : story;
-        String letters = HeadWords.letters(said(measured.page().pieces().get(i).block()));
+        String letters = HeadWords.letters(said(measured.page().pieces().get(i)));
         left--;
         if (letters.length() >= LEAST && letters.length() <= MOST && story.contains(letters)) {
           verdicts.remove(i, Reason.DUPLICATE, "a sentence of the story, set off");
@@ -76,9 +77,14 @@ final class Echoes {
   }
 
   /** What is quoted, without who said it. */
-  private static String said(Block block) {
-    return block instanceof Block.Quotation quotation && quotation.blocks().size() <= 2
-        ? quotation.blocks().get(0).text()
-        : block.text();
+  private static String said(Piece piece) {
+    if (piece.block() instanceof Block.Quotation quotation && quotation.blocks().size() <= 2) {
+      return quotation.blocks().get(0).text();
+    }
+    Element cite = piece.region().element.selectFirst("cite");
+    String who = cite == null ? "" : cite.text().strip();
+    return piece.text().endsWith(who)
+        ? piece.text().substring(0, piece.text().length() - who.length())
+        : piece.text();
   }
 }

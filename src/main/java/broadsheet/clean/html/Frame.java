@@ -102,7 +102,20 @@ final class Frame {
   /** The table, or null where it is empty. */
   @Nullable Block table() {
     boolean empty = rows.stream().allMatch(r -> r.stream().allMatch(List::isEmpty));
-    return empty ? null : new Block.Table(heads > 0 && heads == rows.get(0).size(), rows);
+    boolean headed = heads > 0 && heads == rows.get(0).size();
+    return empty
+        ? null
+        : new Block.Table(headed || (rows.size() > 2 && isStrong(0) && !isStrong(1)), rows);
+  }
+
+  /** Whether each cell of a row is bold, as those that name columns are where nothing else says. */
+  private boolean isStrong(int row) {
+    return rows.get(row).stream()
+        .allMatch(
+            cell ->
+                cell.size() == 1
+                    && cell.get(0) instanceof Inline.Styled styled
+                    && styled.style() == Inline.Style.STRONG);
   }
 
   @Nullable Block code() {

@@ -6,6 +6,7 @@ import broadsheet.article.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page that its article's head states: title, subtitle, byline, date, section. */
@@ -15,6 +16,17 @@ final class HeadLines {
   private static final int NEAR = 12;
 
   private static final int LONGEST = 30;
+
+  private static final int LONGEST_TIME = 8;
+
+  /** Letters of the shortest description that is looked for. */
+  private static final int DESCRIPTION = 50;
+
+  /** Lines of the longest head in one block, as old pages write it. */
+  private static final int MOST_LINES = 5;
+
+  /** Letters of a title that is not found by chance in such a block. */
+  private static final int SHORTEST_TITLE = 12;
 
   private final Measured measured;
   private final Verdicts verdicts;
@@ -33,12 +45,31 @@ final class HeadLines {
       verdicts.remove(title, Reason.TITLE, "the title");
       copies(title);
     }
+    described(title);
     int first = verdicts.firstKept();
     int from = Math.max(0, (title >= 0 ? title : first) - NEAR);
     int last = Math.max(title, first) + NEAR;
     for (int i = from; i <= Math.min(last, size() - 1); i++) {
       if (i != title && !verdicts.explained(i) && measured.page().pieces().get(i).chars() > 0) {
         judge(i, title, i < first || first < 0);
+      }
+    }
+  }
+
+  /** The lines below the title that the page's head describes the story with are its beginning. */
+  private void described(int title) {
+    String said = measured.head().description();
+    for (int i = title + 1; title >= 0 && i < Math.min(size(), title + NEAR); i++) {
+      Piece piece = measured.page().pieces().get(i);
+      String letters = HeadWords.letters(piece.text());
+      boolean open = !verdicts.kept(i) && !verdicts.explained(i) && piece.linkChars() == 0;
+      if (letters.length() >= DESCRIPTION && said.startsWith(letters)) {
+        if (open
+            && piece.block() instanceof Block.Paragraph
+            && !same(letters, metadata.subtitle())) {
+          verdicts.keep(i, "what the page's head says of the story");
+        }
+        return;
       }
     }
   }
@@ -62,6 +93,9 @@ final class HeadLines {
       int words = measured.shapes().get(i).words();
       if (piece.hidden() || piece.chars() == 0 || words > 60) {
         continue;
+      }
+      if (wanted.length() >= SHORTEST_TITLE && isHead(i, wanted)) {
+        return i;
       }
       boolean heading = piece.block() instanceof Block.Heading;
       boolean h1 = heading && piece.region().element.normalName().equals("h1");
@@ -93,6 +127,19 @@ final class HeadLines {
       }
     }
     return false;
+  }
+
+  /** Lines of which one is the title and the others say no more than a head does. */
+  private boolean isHead(int i, String title) {
+    String[] lines = text(i).split("\n", MOST_LINES + 1);
+    boolean titled = false;
+    for (String line : lines) {
+      titled |= HeadWords.areLetters(title, line);
+      if (line.split(" ", -1).length > LONGEST / 2 && !HeadWords.areLetters(title, line)) {
+        return false;
+      }
+    }
+    return titled && lines.length > 1 && lines.length <= MOST_LINES;
   }
 
   private boolean isHeading(int i) {
@@ -138,6 +185,9 @@ final class HeadLines {
       }
     }
     if (verdicts.kept(i)) {
+      if (isTime(i) && words <= LONGEST_TIME && !follows(title, i)) {
+        verdicts.remove(i, Reason.DATE, "a date beside the title");
+      }
       return;
     }
     if (same(letters, metadata.subtitle()) && i > title) {
@@ -149,6 +199,25 @@ final class HeadLines {
     } else if (isDate(i, text, words)) {
       verdicts.remove(i, Reason.DATE, "a date beside the title");
     }
+  }
+
+  /** Whether a piece is a time and nothing else. */
+  private boolean isTime(int i) {
+    Element element = measured.page().pieces().get(i).region().element;
+    Element only = element.normalName().equals("time") ? element : element.firstElementChild();
+    return only != null
+        && only.normalName().equals("time")
+        && only.text().strip().equals(text(i).strip());
+  }
+
+  /** Whether the story has begun before a piece, as it has before the times of a live blog. */
+  private boolean follows(int title, int i) {
+    for (int j = Math.max(0, title); j < i; j++) {
+      if (verdicts.kept(j) && Page.isParagraph(measured.page().pieces().get(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean same(String letters, @Nullable String known) {

@@ -2,7 +2,10 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Reason;
 import broadsheet.clean.Lexicon;
+import broadsheet.clean.WordUse;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of the pieces of a page hint at; the only part of this stage with languages. */
@@ -13,11 +16,18 @@ final class Hints {
 
   private static final int FAR = 60;
 
+  /** Words of the longest sign-up line. */
+  private static final int LONGEST_SIGN_UP = 30;
+
+  private static final int NEWSLETTER = WordUse.NEWSLETTER.bit();
+  private static final Elements NONE = new Elements();
+
   private final @Nullable Reason[] labels;
   private final @Nullable Reason[] notices;
   private final int[] appeals;
   private final int[] uses;
   private final boolean[] bylines;
+  private final boolean[] signUps;
   private final int[][] since;
 
   Hints(Page page, List<TextShape> shapes, Lexicon lexicon) {
@@ -27,6 +37,7 @@ final class Hints {
     appeals = new int[size];
     uses = new int[size];
     bylines = new boolean[size];
+    signUps = new boolean[size];
     since = new int[3][size];
     int[] last = {-FAR, -FAR, -FAR};
     for (int i = 0; i < size; i++) {
@@ -40,6 +51,7 @@ final class Hints {
       notices[i] = piece.chars() == 0 ? null : lexicon.notice(piece.text(), words);
       uses[i] = lexicon.find(piece.text());
       appeals[i] = Lexicon.appeal(uses[i], piece.text());
+      signUps[i] = words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon);
       bylines[i] = words <= 30 && lexicon.isByline(piece.text());
       if (label != null) {
         last[0] = i;
@@ -74,6 +86,29 @@ final class Hints {
 
   boolean isByline(int i) {
     return bylines[i];
+  }
+
+  /** Whether a short text speaks of a newsletter and leads, by a link or a button, to it. */
+  boolean isSignUp(int i) {
+    return signUps[i];
+  }
+
+  private boolean isSignUp(Page page, int i, Lexicon lexicon) {
+    Piece piece = page.pieces().get(i);
+    if ((uses[i] & NEWSLETTER) == 0) {
+      return false;
+    }
+    for (Element link : piece.linkChars() == 0 ? NONE : piece.region().element.select("a")) {
+      if ((lexicon.begin(link.text()) & NEWSLETTER) != 0 && piece.text().contains(link.text())) {
+        return true;
+      }
+    }
+    Piece next = i + 1 < page.pieces().size() ? page.pieces().get(i + 1) : piece;
+    Region box = piece.region().parent;
+    return next.isControl()
+        && box != null
+        && next.region().upTo(box.depth).equals(box)
+        && (lexicon.find(next.text()) & NEWSLETTER) != 0;
   }
 
   void put(int i, Sheet sheet) {

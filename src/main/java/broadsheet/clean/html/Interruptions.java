@@ -12,6 +12,11 @@ final class Interruptions {
 
   private static final double DOUBT = 0.8;
 
+  /** From here on a long text is no appeal unless it leads to where to pay. */
+  private static final double CERTAIN = 0.96;
+
+  private static final int LONGEST_PLEA = 80;
+
   /** Below this, what a text says of itself counts for more. */
   private static final double CLEAR = 0.95;
 
@@ -42,7 +47,7 @@ final class Interruptions {
     for (int i = 0; i < size; i++) {
       Block block = pieces.get(i).block();
       boolean words = block instanceof Block.Paragraph || block instanceof Block.ListBlock;
-      if (verdicts.kept(i) && words && measured.hints().appeal(i) >= 4 && !opensQuote(i)) {
+      if (verdicts.kept(i) && words && measured.hints().appeal(i) >= 4 && mayAsk(i)) {
         verdicts.remove(i, Reason.DONATION_APPEAL, "asks for support");
         for (int j = i + 1; j < size && isCall(j); j++) {
           verdicts.remove(j, Reason.DONATION_APPEAL, "belongs to an appeal");
@@ -67,13 +72,28 @@ final class Interruptions {
         verdicts.remove(i, label, "by its words");
       }
       int end = Math.min(size, i + (advertised ? 2 : 4));
-      for (int j = i + 1; j < end && isDoubted(j, advertised ? DOUBT : SURE); j++) {
+      for (int j = i + 1; j < end && isBelow(j, advertised); j++) {
         if (verdicts.kept(j) && !(pieces.get(j).block() instanceof Block.Heading)) {
           verdicts.remove(
               j, label, advertised ? "below an advertisement's label" : "below a label");
         }
       }
     }
+  }
+
+  private boolean isBelow(int i, boolean advertised) {
+    return isDoubted(i, advertised ? DOUBT : SURE) || (!advertised && isTeaser(i));
+  }
+
+  /** A link, and below it a sentence or two on what it leads to. */
+  private boolean isTeaser(int i) {
+    Piece piece = pieces.get(i);
+    int line = piece.text().indexOf('\n');
+    long linked = line < 0 ? 0 : piece.text().chars().limit(line).filter(c -> c > ' ').count();
+    return piece.block() instanceof Block.Paragraph
+        && line > 0
+        && linked == piece.linkChars()
+        && measured.shapes().get(i).words() <= LONGEST;
   }
 
   private boolean isDoubted(int i, double sure) {
@@ -86,14 +106,23 @@ final class Interruptions {
     for (int i = 0; i < size; i++) {
       Reason notice = measured.hints().notice(i);
       boolean text = pieces.get(i).block() instanceof Block.Paragraph;
-      if (verdicts.kept(i) && notice != null && text && verdicts.score(i) < CLEAR) {
+      if (!verdicts.kept(i) || !text || verdicts.score(i) >= CLEAR) {
+        continue;
+      }
+      if (notice != null) {
         verdicts.remove(i, notice, "by its words");
+      } else if (measured.hints().isSignUp(i)) {
+        verdicts.remove(i, Reason.NEWSLETTER, "leads to a newsletter");
       }
     }
   }
 
-  private boolean opensQuote(int i) {
-    return "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) >= 0;
+  /** No quotation, and nothing long that leads nowhere and could not be more like the story. */
+  private boolean mayAsk(int i) {
+    boolean leads = pieces.get(i).linkChars() > 0 || (i + 1 < size && isCall(i + 1));
+    boolean brief = measured.shapes().get(i).words() <= LONGEST_PLEA;
+    return (leads || brief || verdicts.score(i) < CERTAIN)
+        && "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) < 0;
   }
 
   /** Something to press. */

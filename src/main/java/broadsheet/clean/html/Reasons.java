@@ -98,6 +98,8 @@ final class Reasons {
       verdicts.remove(i, label, "by its words");
     } else if (measured.hints().notice(i) != null) {
       verdicts.remove(i, Objects.requireNonNull(measured.hints().notice(i)), "by its words");
+    } else if (measured.hints().isSignUp(i)) {
+      verdicts.remove(i, Reason.NEWSLETTER, "leads to a newsletter");
     } else if (isAppeal(i)) {
       verdicts.remove(i, Reason.DONATION_APPEAL, "asks for support");
     } else if (!named(i, piece)) {

@@ -54,6 +54,8 @@ final class Verdicts {
     new HeadLines(measured, this, metadata).find();
     new OtherStories(measured, this).remove();
     new NextStory(measured, this).find();
+    new Columns(measured, this).remove();
+    new Tail(measured, this).remove();
     new Attachments(measured, this).keep();
     new Continuity(measured, this).settle();
     new Echoes(measured, this).remove();
@@ -159,11 +161,24 @@ final class Verdicts {
   private void copies() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < kept.length; i++) {
-      boolean copyable = kept[i] && pieces.get(i).chars() >= COPY && pieces.get(i).linkChars() == 0;
+      boolean copyable =
+          kept[i]
+              && pieces.get(i).chars() >= COPY
+              && pieces.get(i).linkChars() == 0
+              && !isAnnounced(i);
       if (copyable && !seen.add(pieces.get(i).text())) {
         remove(i, Reason.DUPLICATE, "the same words a second time");
       }
     }
+  }
+
+  /** A list below a line that ends in a colon: two things may have the same advantages. */
+  private boolean isAnnounced(int i) {
+    return i > 0
+        && kept[i - 1]
+        && pieces.get(i).block() instanceof Block.ListBlock
+        && pieces.get(i - 1).text().endsWith(":")
+        && Objects.equals(pieces.get(i - 1).region().parent, pieces.get(i).region().parent);
   }
 
   /** Every piece with its verdict. */

@@ -145,6 +145,13 @@ public final class HtmlTraining {
     return Page.of(parse(set, label), addresses(label));
   }
 
+  static SavedPage saved(LabelledSet set, Label label) {
+    Source source =
+        new Source(
+            label.id() + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
+    return new SavedPage(source, parse(set, label));
+  }
+
   /** In the character set that the page names. */
   private static Document parse(LabelledSet set, Label label) {
     try {
@@ -154,7 +161,7 @@ public final class HtmlTraining {
     }
   }
 
-  private static Addresses addresses(Label label) {
+  static Addresses addresses(Label label) {
     return new Addresses(Path.of("/nowhere"), "page.html", label.url());
   }
 
@@ -222,10 +229,7 @@ public final class HtmlTraining {
   }
 
   private JsonObject predict(LabelledSet set, Label label, Function<Label, HtmlCleaner> cleaners) {
-    Source source =
-        new Source(
-            label.id() + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
-    SavedPage page = new SavedPage(source, parse(set, label));
+    SavedPage page = saved(set, label);
     Metadata metadata = reader.read(page);
     Cleaned cleaned = cleaners.apply(label).clean(page, metadata, addresses(label));
     JsonObject json = new JsonObject();

@@ -1,0 +1,58 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Reason;
+
+/**
+ * What a page says right below its story and is kept for standing so near: who owns it, and rows of
+ * links. Only what nothing kept follows is looked at.
+ */
+final class Tail {
+
+  /** Words of the longest line that says who owns a page. */
+  private static final int LONGEST = 40;
+
+  /** Words of the longest row of links. */
+  private static final int LONGEST_ROW = 16;
+
+  private static final int MOST_SIGNS = 5;
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+
+  Tail(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+  }
+
+  /** Removes it, from the last line up. */
+  void remove() {
+    int end = verdicts.lastKept();
+    while (end > verdicts.firstKept() && removes(end)) {
+      end = verdicts.lastKept();
+    }
+  }
+
+  private boolean removes(int i) {
+    Piece piece = measured.page().pieces().get(i);
+    int words = measured.shapes().get(i).words();
+    if (words <= LONGEST && piece.text().indexOf('©') >= 0) {
+      verdicts.remove(i, Reason.FURNITURE, "a copyright line");
+      return true;
+    }
+    if (words <= LONGEST_ROW && isRow(piece)) {
+      verdicts.remove(i, Reason.NAVIGATION, "a row of links");
+      return true;
+    }
+    return false;
+  }
+
+  /** Links with a sign between them and no words beside them. */
+  private static boolean isRow(Piece piece) {
+    int signs = piece.chars() - piece.linkChars();
+    return piece.block() instanceof Block.Paragraph
+        && signs >= 1
+        && signs <= MOST_SIGNS
+        && piece.text().codePoints().anyMatch(c -> "|·•/".indexOf(c) >= 0);
+  }
+}
