@@ -257,12 +257,16 @@ public final class ArchiveBuilder {
       List<Block> kept = draft.cleaned().kept();
       String text = PlainText.of(kept);
       int words = Summary.words(text);
+      String title = String.valueOf(metadata.title());
+      String address = Duplicates.address(metadata.url());
+      String key = key(draft.path(), address, metadata);
       return new Candidate(
           draft.path(),
           metadata,
-          draft.slug(),
-          Duplicates.address(metadata.url()),
-          Duplicates.fingerprint(String.valueOf(metadata.title()), text, words),
+          key,
+          Slugs.of(draft.slug() == null ? title : draft.slug(), key),
+          address,
+          Duplicates.fingerprint(title, text, words),
           draft.saved(),
           draft.cleaned().confidence(),
           Summary.of(kept),
@@ -271,16 +275,18 @@ public final class ArchiveBuilder {
           taken.digest(draft.cleaned()));
     }
 
+    /** Of a story on several pages only the first has the address that all of them may state. */
+    private static String key(String path, @Nullable String address, Metadata m) {
+      boolean own = address != null && (m.part() == null || m.part().number() == 1);
+      return own && m.url() != null ? m.url() : path;
+    }
+
     private Entry entry(Candidate shown, List<Candidate> sources) {
       Metadata m = shown.metadata();
-      // Of a story on several pages only the first has the address that all of them may state.
-      boolean own = shown.address() != null && (m.part() == null || m.part().number() == 1);
-      String key = own && m.url() != null ? m.url() : shown.path();
       StoryDate published = m.published();
-      String title = String.valueOf(m.title());
       return new Entry(
-          key,
-          title,
+          shown.key(),
+          String.valueOf(m.title()),
           m.subtitle(),
           m.authors(),
           published == null || timezone == null ? published : published.in(timezone),
@@ -289,7 +295,7 @@ public final class ArchiveBuilder {
           m.language(),
           m.paper(),
           m.url(),
-          Slugs.of(shown.slug() == null ? title : shown.slug(), key),
+          shown.slug(),
           shown.summary(),
           shown.words(),
           shown.files().stream().filter(f -> !paths.contains(f)).toList(),

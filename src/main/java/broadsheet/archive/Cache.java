@@ -20,9 +20,11 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ final class Cache implements AutoCloseable {
    * stays small, whatever the archive.
    */
   private static final int MEGABYTES = 8;
+
+  /** The size in bytes of a cache that is never too large, however much of it is dead. */
+  private static final long SMALL = 4 << 20;
 
   private static final String PREFIX = "build-";
   private static final String SUFFIX = ".mv";
@@ -68,10 +73,7 @@ final class Cache implements AutoCloseable {
             .cacheConcurrency(4)
             .autoCommitBufferSize(4096)
             .autoCompactFillRate(0) // it would move what a build is about to read
-            .open();
-    // Nobody reads an old version. What a crash tears, checksums tell.
-    store.setVersionsToKeep(0);
-    store.setRetentionTime(0);
+            .open(); // what is dead stays for a while: without, H2 overwrites what it still needs
     this.drafts = store.openMap("drafts");
     this.known = store.openMap("known");
     this.state = store.openMap("state");
@@ -180,6 +182,7 @@ final class Cache implements AutoCloseable {
     return safely(
         () -> {
           Map<String, Known> sources = new HashMap<>();
+          Map<String, String> names = new HashMap<>();
           boolean whole = true;
           Cursor<String, byte[]> each = known.cursor(null);
           while (each.hasNext()) {
@@ -188,7 +191,7 @@ final class Cache implements AutoCloseable {
             if (bytes == null) {
               whole = false;
             } else {
-              sources.put(path, KnownCodec.read(path, bytes));
+              sources.put(path, KnownCodec.read(path, bytes, n -> shared(names, n)));
             }
           }
           byte[] end = get(state, WHOLE);
@@ -200,6 +203,11 @@ final class Cache implements AutoCloseable {
           End found = new End(in.list(in::fixed), KnownCodec.stamp(in));
           return new Before(sources, all ? found : null);
         });
+  }
+
+  private static String shared(Map<String, String> names, String name) {
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
   /** From the first change on, until the end, what is there need not go together. */
@@ -325,8 +333,30 @@ final class Cache implements AutoCloseable {
   public void close() {
     if (!lasting) {
       discard();
-    } else {
-      store.closeImmediately(); // all that counts was committed
+      return;
+    }
+    boolean sparse = isSparse();
+    store.closeImmediately(); // all that counts was committed
+    if (sparse) {
+      compact();
+    }
+  }
+
+  /** Whether less than half of the file is what the cache holds, and the rest is what it held. */
+  private boolean isSparse() {
+    FileStore<?> bytes = store.getFileStore();
+    return bytes.size() > SMALL && bytes.getFillRate() * bytes.getChunksFillRate() < 50 * 100;
+  }
+
+  /**
+   * Copies what is alive into a new file, which takes the place of the old one. To move it about
+   * inside a file is not safe in this H2 (its issues 4083 and 4086).
+   */
+  private void compact() {
+    try {
+      MVStoreTool.compact(file.toString(), false);
+    } catch (MVStoreException e) {
+      delete(); // damaged, or there is no room for two: the next build begins with an empty one
     }
   }
 

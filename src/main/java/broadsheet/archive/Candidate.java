@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the source
  * @param metadata whose title is not null
+ * @param key what its article is found by
+ * @param slug of its address
  * @param address that counts as the story's own, folded, or null
  * @param fingerprint of its words
  * @param saved when it was saved, or null
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Candidate(
     String path,
     Metadata metadata,
-    @Nullable String slug,
+    String key,
+    String slug,
     @Nullable String address,
     String fingerprint,
     @Nullable StoryDate saved,

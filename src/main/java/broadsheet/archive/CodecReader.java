@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodecReader {
   private final byte[] bytes;
+  private final UnaryOperator<String> names;
   private int at;
 
   CodecReader(byte[] bytes) {
+    this(bytes, name -> name);
+  }
+
+  /**
+   * A reader of one of many things that name the same.
+   *
+   * @param names gives for each name one that is shared
+   */
+  CodecReader(byte[] bytes, UnaryOperator<String> names) {
     this.bytes = bytes;
+    this.names = names;
     int version = bytes[at++];
     if (version != CodecWriter.VERSION) {
       throw new IllegalArgumentException("written by another Broadsheet, in version " + version);
@@ -63,14 +75,14 @@ final class CodecReader {
     return new Metadata(
         orNull(),
         orNull(),
-        list(this::text),
+        list(this::name),
         date(),
         date(),
+        nameOrNull(),
+        list(this::name),
+        nameOrNull(),
         orNull(),
-        list(this::text),
-        orNull(),
-        orNull(),
-        orNull(),
+        nameOrNull(),
         part());
   }
 
@@ -80,16 +92,13 @@ final class CodecReader {
   }
 
   @Nullable StoryDate date() {
-    String day = orNull();
-    if (day == null) {
-      return null;
-    }
-    String time = orNull();
-    String offset = orNull();
-    return new StoryDate(
-        LocalDate.parse(day),
-        time == null ? null : LocalTime.parse(time),
-        offset == null ? null : ZoneOffset.of(offset));
+    int parts = number();
+    return parts == 0
+        ? null
+        : new StoryDate(
+            LocalDate.ofEpochDay(signed()),
+            parts < 2 ? null : LocalTime.ofSecondOfDay(number()),
+            parts < 3 ? null : ZoneOffset.ofTotalSeconds(signed()));
   }
 
   private Block block() {
@@ -121,15 +130,28 @@ final class CodecReader {
 
   <T> List<T> list(Supplier<T> item) {
     int size = number();
+    if (size == 0) {
+      return List.of();
+    }
     List<T> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       list.add(item.get());
     }
-    return list;
+    return List.copyOf(list);
   }
 
   String text() {
     return Objects.requireNonNull(orNull());
+  }
+
+  /** A text that others have too. */
+  String name() {
+    return names.apply(text());
+  }
+
+  private @Nullable String nameOrNull() {
+    String name = orNull();
+    return name == null ? null : names.apply(name);
   }
 
   @Nullable String orNull() {
@@ -152,6 +174,11 @@ final class CodecReader {
       shift += 7;
     } while (b < 0);
     return number;
+  }
+
+  private int signed() {
+    int number = number();
+    return (number >>> 1) ^ -(number & 1);
   }
 
   long fixed() {

@@ -11,6 +11,8 @@ import broadsheet.article.StoryDate;
 import broadsheet.article.Voice;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: one for each object written.
  */
 final class CodecWriter {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
 
@@ -82,11 +84,19 @@ final class CodecWriter {
     }
   }
 
+  /** Days since 1970 and seconds, for to read a date as people write it takes ten times as long. */
   void date(@Nullable StoryDate date) {
-    text(date == null ? null : date.day().toString());
+    LocalTime time = date == null ? null : date.time();
+    ZoneOffset offset = date == null ? null : date.offset();
+    number(date == null ? 0 : time == null ? 1 : offset == null ? 2 : 3);
     if (date != null) {
-      text(date.time() == null ? null : date.time().toString());
-      text(date.offset() == null ? null : date.offset().getId());
+      signed(Math.toIntExact(date.day().toEpochDay()));
+    }
+    if (time != null) {
+      number(time.toSecondOfDay());
+    }
+    if (offset != null) {
+      signed(offset.getTotalSeconds());
     }
   }
 
@@ -176,6 +186,11 @@ final class CodecWriter {
       rest >>>= 7;
     }
     out.write(rest);
+  }
+
+  /** A number that may be below zero, but is mostly near it. */
+  private void signed(int number) {
+    number((number << 1) ^ (number >> 31));
   }
 
   void fixed(long number) {

@@ -35,14 +35,15 @@ final class Duplicates {
    */
   static List<List<Candidate>> stories(List<Candidate> candidates) {
     int[] parents = new int[candidates.size()];
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> words = new HashMap<>();
+    Map<String, Integer> addresses = new HashMap<>();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
       Candidate candidate = candidates.get(i);
-      join(parents, i, seen.putIfAbsent("words " + candidate.fingerprint(), i));
+      join(parents, i, words.putIfAbsent(candidate.fingerprint(), i));
       String address = address(candidate);
       if (address != null) {
-        join(parents, i, seen.putIfAbsent("address " + address, i));
+        join(parents, i, addresses.putIfAbsent(address, i));
       }
     }
     Map<Integer, List<Candidate>> stories = new TreeMap<>();

@@ -4,12 +4,14 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -22,42 +24,56 @@ import java.util.function.Function;
 final class Groups {
   private Groups() {}
 
-  /** The groups of entries already in order, by the names that each has. */
-  static List<Group> of(List<Entry> entries, Function<Entry, List<String>> names) {
-    Map<String, Map<String, Integer>> spellings = new TreeMap<>();
-    Map<String, List<Entry>> members = new TreeMap<>();
-    for (Entry entry : entries) {
-      Set<String> counted = new HashSet<>();
-      for (String name : names.apply(entry)) {
-        String folded = Folding.name(name);
-        if (!folded.isEmpty() && counted.add(folded)) {
-          spellings
-              .computeIfAbsent(folded, k -> new LinkedHashMap<>())
-              .merge(name, 1, Integer::sum);
-          members.computeIfAbsent(folded, k -> new ArrayList<>()).add(entry);
+  /** Entries on their way into one group. */
+  private static final class Gathering {
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** An entry counts once, though it may write one name twice. */
+    @SuppressWarnings("ReferenceEquality")
+    void add(Entry entry, String name) {
+      boolean counted = !entries.isEmpty() && entries.get(entries.size() - 1) == entry;
+      spellings.merge(name, counted ? 0 : 1, Integer::sum);
+      if (!counted) {
+        entries.add(entry);
+      }
+    }
+
+    String name() {
+      String most = "";
+      int count = 0;
+      for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+        if (spelling.getValue() > count) {
+          most = spelling.getKey();
+          count = spelling.getValue();
         }
       }
+      return most;
     }
-    Set<String> slugs = new HashSet<>();
-    List<Group> groups = new ArrayList<>();
-    members.forEach(
-        (folded, list) -> {
-          String name = mostUsed(spellings.getOrDefault(folded, Map.of()));
-          groups.add(new Group(name, slug(name, folded, slugs), List.copyOf(list)));
-        });
-    return inOrder(groups, Group::name);
   }
 
-  private static String mostUsed(Map<String, Integer> spellings) {
-    String most = "";
-    int count = 0;
-    for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > count) {
-        most = spelling.getKey();
-        count = spelling.getValue();
+  /** The groups of entries already in order, by the names that each has. */
+  static List<Group> of(List<Entry> entries, Function<Entry, List<String>> names) {
+    Map<String, Gathering> bySpelling = new HashMap<>();
+    SortedMap<String, Gathering> byName = new TreeMap<>();
+    for (Entry entry : entries) {
+      for (String name : names.apply(entry)) {
+        bySpelling
+            .computeIfAbsent(
+                name, n -> byName.computeIfAbsent(Folding.name(n), f -> new Gathering()))
+            .add(entry, name);
       }
     }
-    return most;
+    byName.remove("");
+    Set<String> slugs = new HashSet<>();
+    List<Group> groups = new ArrayList<>();
+    byName.forEach(
+        (folded, all) -> {
+          String name = all.name();
+          String slug = slug(name, folded, slugs);
+          groups.add(new Group(name, slug, all.entries, all.spellings.keySet()));
+        });
+    return inOrder(groups, Group::name);
   }
 
   private static String slug(String name, String folded, Set<String> taken) {

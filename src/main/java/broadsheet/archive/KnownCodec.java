@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.article.Metadata;
 import broadsheet.clean.PageSample;
 import broadsheet.clean.rules.RuleNotes;
 import broadsheet.diagnostic.Diagnostic;
@@ -8,6 +9,7 @@ import broadsheet.digest.Digest;
 import broadsheet.source.Stamp;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of sources as bytes, in the form of {@link CodecWriter}. */
@@ -36,9 +38,13 @@ final class KnownCodec {
     return out.bytes();
   }
 
-  /** What {@link #write} wrote of the source with this path. */
-  static Known read(String path, byte[] bytes) {
-    CodecReader in = new CodecReader(bytes);
+  /**
+   * What {@link #write} wrote of the source with this path.
+   *
+   * @param names gives for each name one that is shared with other sources
+   */
+  static Known read(String path, byte[] bytes, UnaryOperator<String> names) {
+    CodecReader in = new CodecReader(bytes, names);
     Taken taken = taken(in);
     if (!in.flag()) {
       return new Known(taken, null);
@@ -68,12 +74,16 @@ final class KnownCodec {
         digest(in),
         digest(in),
         grounds(in),
-        in.list(in::text),
+        in.list(in::name),
         sample(in),
         in.number());
   }
 
   static void grounds(Grounds grounds, CodecWriter out) {
+    out.flag(!grounds.equals(Grounds.NONE));
+    if (grounds.equals(Grounds.NONE)) {
+      return;
+    }
     out.texts(grounds.sites());
     out.number(grounds.notes().pages());
     out.number(grounds.notes().saved());
@@ -85,8 +95,11 @@ final class KnownCodec {
   }
 
   static Grounds grounds(CodecReader in) {
+    if (!in.flag()) {
+      return Grounds.NONE;
+    }
     return new Grounds(
-        in.list(in::text),
+        in.list(in::name),
         new RuleNotes(in.number(), in.number(), in.list(in::number), diagnostics(in)),
         in.list(in::fixed));
   }
@@ -121,6 +134,7 @@ final class KnownCodec {
 
   private static void write(Candidate candidate, CodecWriter out) {
     out.metadata(candidate.metadata());
+    out.text(candidate.key().equals(candidate.path()) ? null : candidate.key());
     out.text(candidate.slug());
     out.text(candidate.address());
     out.text(candidate.fingerprint());
@@ -133,10 +147,13 @@ final class KnownCodec {
   }
 
   private static Candidate candidate(String path, CodecReader in) {
+    Metadata metadata = in.metadata();
+    String key = in.orNull();
     return new Candidate(
         path,
-        in.metadata(),
-        in.orNull(),
+        metadata,
+        key == null ? path : key,
+        in.text(),
         in.orNull(),
         in.text(),
         in.date(),

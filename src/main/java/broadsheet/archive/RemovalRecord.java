@@ -114,10 +114,7 @@ final class RemovalRecord {
     }
 
     private String oldLine(String source) throws IOException {
-      JsonObject begun = new JsonObject();
-      begun.addProperty("source", source);
-      String json = bytes(gson.toJson(begun));
-      String begin = json.substring(0, json.length() - 1) + ",";
+      String begin = bytes("{\"source\":" + gson.toJson(source) + ",");
       for (String line = next(); line != null; line = next()) {
         if (line.startsWith(begin)) {
           return line;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,11 @@ final class Round {
 
   /** The paths of sources that the last build had, and this one has not. */
   Set<String> gone() {
-    Set<String> gone = new TreeSet<>(before.sources().keySet());
-    files.forEach(f -> gone.remove(f.path()));
-    return gone;
+    Set<String> here = new HashSet<>();
+    files.forEach(f -> here.add(f.path()));
+    return before.sources().keySet().stream()
+        .filter(path -> !here.contains(path))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What the last build knew at its end, or null. */

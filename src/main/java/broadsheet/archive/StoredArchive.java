@@ -17,15 +17,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The archive of a build: small records in memory, texts in its {@link Cache}. Immutable. */
 final class StoredArchive implements Archive {
-  /** Newest first; within a day those without a time last; ties by key. */
-  private static final Comparator<Entry> NEWEST =
-      Comparator.comparing((Entry e) -> day(e), Comparator.reverseOrder())
-          .thenComparing(StoredArchive::time, Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(Entry::key);
+  /** An entry by when it was published; those without a time stand last in their day. */
+  private record Dated(Entry entry, long day, long time) {
+    static final Comparator<Dated> NEWEST =
+        Comparator.comparingLong(Dated::day)
+            .thenComparingLong(Dated::time)
+            .reversed()
+            .thenComparing(d -> d.entry().key());
+
+    static Dated of(Entry entry) {
+      StoryDate published = Objects.requireNonNull(entry.published());
+      LocalTime time = published.time();
+      return new Dated(entry, published.day().toEpochDay(), time == null ? -1 : time.toNanoOfDay());
+    }
+  }
 
   private static final Digester DIGESTER = new Digester();
 
@@ -56,10 +64,20 @@ final class StoredArchive implements Archive {
       List<Diagnostic> diagnostics,
       Round round,
       Cache cache) {
-    List<Entry> byKey = found.stream().sorted(Comparator.comparing(Entry::key)).toList();
-    List<Entry> dated = byKey.stream().filter(e -> e.published() != null).sorted(NEWEST).toList();
+    List<Entry> dated =
+        found.stream()
+            .filter(e -> e.published() != null)
+            .map(Dated::of)
+            .sorted(Dated.NEWEST)
+            .map(Dated::entry)
+            .toList();
     this.undated =
-        Groups.inOrder(byKey.stream().filter(e -> e.published() == null).toList(), Entry::title);
+        Groups.inOrder(
+            found.stream()
+                .filter(e -> e.published() == null)
+                .sorted(Comparator.comparing(Entry::key))
+                .toList(),
+            Entry::title);
     List<Entry> all = new ArrayList<>(dated);
     all.addAll(undated);
     this.entries = List.copyOf(all);
@@ -67,7 +85,7 @@ final class StoredArchive implements Archive {
     this.sections = Groups.of(entries, e -> e.section() == null ? List.of() : List.of(e.section()));
     this.authors = Groups.of(entries, Entry::authors);
     this.topics = Groups.of(entries, Entry::topics);
-    this.stored = Map.copyOf(stored);
+    this.stored = stored;
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
     this.doubtful =
         doubts.stream()
@@ -80,18 +98,18 @@ final class StoredArchive implements Archive {
 
   private static SortedMap<LocalDate, List<Entry>> byDay(List<Entry> dated) {
     SortedMap<LocalDate, List<Entry>> days = new TreeMap<>(Comparator.reverseOrder());
-    dated.forEach(e -> days.computeIfAbsent(day(e), d -> new ArrayList<>()).add(e));
-    days.replaceAll((day, list) -> List.copyOf(list));
+    int from = 0;
+    for (int to = 1; to <= dated.size(); to++) {
+      if (to == dated.size() || !day(dated.get(to)).equals(day(dated.get(from)))) {
+        days.put(day(dated.get(from)), dated.subList(from, to));
+        from = to;
+      }
+    }
     return days;
   }
 
   private static LocalDate day(Entry entry) {
     return Objects.requireNonNull(entry.published()).day();
-  }
-
-  private static @Nullable LocalTime time(Entry entry) {
-    StoryDate published = Objects.requireNonNull(entry.published());
-    return published.time();
   }
 
   @Override

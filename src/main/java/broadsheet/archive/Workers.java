@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Work spread over threads whose results come back in order, with few of them waiting at a time.
@@ -19,8 +20,11 @@ final class Workers implements AutoCloseable {
   /** What parsers of nested pages may need; theirs is to stop before. */
   private static final long STACK_BYTES = 8L << 20;
 
+  /** So many are handed over at once where there are many, for most take no time in a rebuild. */
+  private static final int TOGETHER = 16;
+
   private final ExecutorService pool;
-  private final int waiting;
+  private final int threads;
 
   Workers(int threads) {
     ThreadFactory factory =
@@ -30,20 +34,21 @@ final class Workers implements AutoCloseable {
           return thread;
         };
     this.pool = Executors.newFixedThreadPool(threads, factory);
-    this.waiting = threads * 16;
+    this.threads = threads;
   }
 
   /** Does the work for each number below a count, and hands over what came of it, in order. */
   <T> void run(int count, IntFunction<T> work, Consumer<T> result) {
-    Deque<Future<T>> pending = new ArrayDeque<>();
-    for (int i = 0; i < count; i++) {
-      int number = i;
-      pending.add(pool.submit(() -> work.apply(number)));
-      if (pending.size() == waiting) {
-        result.accept(get(pending.remove()));
+    Deque<Future<List<T>>> pending = new ArrayDeque<>();
+    int together = Math.max(1, Math.min(TOGETHER, count / (threads * TOGETHER)));
+    for (int from = 0; from < count; from += together) {
+      IntStream some = IntStream.range(from, Math.min(count, from + together));
+      pending.add(pool.submit(() -> some.mapToObj(work).toList()));
+      if (pending.size() == threads * TOGETHER) {
+        get(pending.remove()).forEach(result);
       }
     }
-    List.copyOf(pending).forEach(f -> result.accept(get(f)));
+    List.copyOf(pending).forEach(f -> get(f).forEach(result));
   }
 
   private static <T> T get(Future<T> future) {

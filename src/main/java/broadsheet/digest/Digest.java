@@ -1,5 +1,7 @@
 package broadsheet.digest;
 
+import java.util.HexFormat;
+
 /**
  * What two values have in common if and only if they say the same: the first 128 bits of a SHA-256.
  *
@@ -7,6 +9,8 @@ package broadsheet.digest;
  * @param low the second half
  */
 public record Digest(long high, long low) {
+
+  private static final HexFormat HEX = HexFormat.of();
 
   /** Of nothing that can be made again: it tells that something is not known. */
   public static final Digest NONE = new Digest(0, 0);
@@ -27,6 +31,6 @@ public record Digest(long high, long low) {
   /** In 32 hexadecimal digits. */
   @Override
   public String toString() {
-    return "%016x%016x".formatted(high, low);
+    return HEX.toHexDigits(high) + HEX.toHexDigits(low);
   }
 }

@@ -16,20 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records to digests. It walks through all of their components, so that a component added to a
  * record counts without anybody remembering it here; what it does not know is refused, for the same
- * reason. Records of one class may be remembered, so that each is walked through once however many
- * others hold it.
+ * reason. What many others hold is {@link Digested}, so that it is walked through once.
  *
  * <p>Thread-safe.
  */
 public final class Digester {
-  private final @Nullable Class<? extends Record> remembered;
-  private final Map<Same, Digest> known = new ConcurrentHashMap<>();
   private final ClassValue<Method[]> components =
       new ClassValue<>() {
         @Override
@@ -40,21 +36,6 @@ public final class Digester {
               .toArray(Method[]::new);
         }
       };
-
-  /** A digester that remembers nothing. */
-  public Digester() {
-    this(null);
-  }
-
-  /**
-   * A digester of records that share others.
-   *
-   * @param remembered the class of those shared, or null for none; by identity, and as long as the
-   *     digester lives
-   */
-  public Digester(@Nullable Class<? extends Record> remembered) {
-    this.remembered = remembered;
-  }
 
   /**
    * The digest of some values in this order.
@@ -75,10 +56,10 @@ public final class Digester {
       to.tag('0');
     } else if (value instanceof String text) {
       to.tag('t').text(text);
-    } else if (value instanceof Record record) {
-      addRecord(record, to);
     } else if (value instanceof Digested digested) {
       to.tag('d').digest(digested.digest());
+    } else if (value instanceof Record record) {
+      addRecord(record, to);
     } else if (value instanceof Map<?, ?> map) {
       addMap(map, to);
     } else if (value instanceof Collection<?> collection) {
@@ -111,16 +92,6 @@ public final class Digester {
   private void addRecord(Record value, Digesting to) {
     if (value instanceof Digest digest) {
       to.tag('d').digest(digest);
-    } else if (value.getClass() == remembered) {
-      Same key = new Same(value);
-      Digest found = known.get(key);
-      if (found == null) {
-        Digesting own = new Digesting();
-        walk(value, own);
-        found = own.digest();
-        known.put(key, found);
-      }
-      to.tag('d').digest(found);
     } else {
       walk(value, to);
     }
@@ -164,25 +135,5 @@ public final class Digester {
     return digests.stream()
         .sorted(Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low))
         .toList();
-  }
-
-  /** A record as itself: to compare two of them would take as long as to walk through them. */
-  private static final class Same {
-    private final Record value;
-
-    Same(Record value) {
-      this.value = value;
-    }
-
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Same same && same.value == value;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(value);
-    }
   }
 }

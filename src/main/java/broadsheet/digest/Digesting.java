@@ -1,13 +1,16 @@
 package broadsheet.digest;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Values on their way into one digest. Not thread-safe. */
 final class Digesting {
-  private byte[] bytes = new byte[256];
+  private static final MessageDigest SHA_256 = named();
+
+  private byte[] bytes = new byte[512];
   private int length;
 
   Digesting tag(char kind) {
@@ -23,14 +26,9 @@ final class Digesting {
     }
   }
 
+  /** As it is written to files: half a surrogate pair, which is no character, is a `?` there. */
   void text(String text) {
-    number(text.length());
-    room(text.length() * 2);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      bytes[length++] = (byte) (c >>> 8);
-      bytes[length++] = (byte) c;
-    }
+    bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   void bytes(byte[] value) {
@@ -46,11 +44,24 @@ final class Digesting {
   }
 
   Digest digest() {
+    MessageDigest sha = sha256();
+    sha.update(bytes, 0, length);
+    ByteBuffer sum = ByteBuffer.wrap(sha.digest());
+    return new Digest(sum.getLong(), sum.getLong());
+  }
+
+  /** A copy, for to look up the algorithm takes longer than to digest a page. */
+  private static MessageDigest sha256() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(bytes, 0, length);
-      ByteBuffer sum = ByteBuffer.wrap(sha.digest());
-      return new Digest(sum.getLong(), sum.getLong());
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+    }
+  }
+
+  private static MessageDigest named() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

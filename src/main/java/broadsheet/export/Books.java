@@ -3,6 +3,7 @@ package broadsheet.export;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Slugs;
 import broadsheet.article.StoryDate;
+import broadsheet.digest.Digest;
 import broadsheet.site.Book;
 import broadsheet.site.Story;
 import broadsheet.site.Volume;
@@ -44,7 +45,9 @@ final class Books {
   /** One book, or volumes, in the order of time. */
   List<Book> of(Selection.Selected selected) {
     List<Story> stories =
-        selected.entries().stream().map(e -> new Story(e, file(path.apply(e)))).toList();
+        selected.entries().stream()
+            .map(e -> new Story(e, file(path.apply(e)), Digest.NONE))
+            .toList();
     if (stories.size() <= most) {
       return List.of(new Book(selected.names(), null, stories));
     }

@@ -131,12 +131,12 @@ final class CommitPlan {
   }
 
   private void planDeletion(Written old) throws IOException {
-    Path file = output.resolve(old.path());
     Planned now = planned.get(SitePaths.key(old.path()));
     if (now != null && now.file().path().equals(old.path())) {
       known += now.file().equals(old) ? 1 : 0;
       return;
     }
+    Path file = output.resolve(SitePaths.checked(old.path()));
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

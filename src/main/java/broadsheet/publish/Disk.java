@@ -1,7 +1,6 @@
 package broadsheet.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Each single step that changes files while a site is put in place. Tests let one of them fail. */
@@ -42,9 +40,9 @@ class Disk {
   }
 
   /** Writes a small file whole or not at all. */
-  void write(Path file, List<String> lines) throws IOException {
+  void write(Path file, byte[] bytes) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(beside, lines, StandardCharsets.UTF_8);
+    Files.write(beside, bytes);
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 

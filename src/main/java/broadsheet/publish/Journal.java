@@ -41,7 +41,7 @@ record Journal(List<Step> steps) {
     lines.add(FIRST);
     steps.forEach(s -> lines.add((s.kind() == Kind.MOVE ? "move " : "delete ") + s.path()));
     lines.add(LAST);
-    disk.write(file, lines);
+    disk.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   static Journal read(Path file) throws IOException {

@@ -34,7 +34,8 @@ final class LastReport {
 
   void write(Digest made, Path record, BuildReport report) throws IOException {
     String said = gson.toJson(new Said(made, Stamp.left(record), report));
-    new Disk().write(file, List.of(sum(said), said));
+    String lines = sum(said) + "\n" + said + "\n";
+    new Disk().write(file, lines.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The report of the build that made the same, if the record of removals is that build's. */

@@ -2,11 +2,15 @@ package broadsheet.publish;
 
 import broadsheet.digest.Digest;
 import broadsheet.source.Stamp;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +20,9 @@ import java.util.zip.CRC32C;
 
 /**
  * Which files a commit left in the site, so that the next one deletes no other, and need not make
- * again what would be the same: a line a file, of checksum, size, time, number, digest and path;
- * around them what all were made of, and a checksum of the lines.
+ * again what would be the same. In its file stand a line that says which version wrote it, the
+ * digest of what all were made of, a record of each file in the order of their paths, and a
+ * checksum of all that; it is read as a whole in each build, so it is made to be read fast.
  *
  * @param made the digest of all that the site was made of, {@link Digest#NONE} where nobody knows
  * @param files by their paths
@@ -27,11 +32,10 @@ record Manifest(Digest made, Map<String, Written> files) {
   /** Of a site that is not there. */
   static final Manifest NONE = new Manifest(Digest.NONE, Map.of());
 
-  private static final String FIRST = "broadsheet manifest 2 ";
-  private static final String LAST = "end ";
+  private static final byte[] FIRST = "broadsheet manifest 3\n".getBytes(StandardCharsets.UTF_8);
 
-  /** The first line that Broadsheet wrote before it kept stamps and digests. */
-  private static final String FORMERLY = "broadsheet manifest 1";
+  /** How the lines of text began that were written before; the number of their version follows. */
+  private static final String FORMERLY = "broadsheet manifest ";
 
   /**
    * A file of the site.
@@ -52,33 +56,34 @@ record Manifest(Digest made, Map<String, Written> files) {
   }
 
   void write(Path file, Disk disk) throws IOException {
-    List<String> lines = new ArrayList<>(files.size() + 2);
-    lines.add(FIRST + made);
-    CRC32C sum = new CRC32C();
-    files.values().stream()
-        .sorted(Comparator.comparing(Written::path))
-        .forEach(
-            w -> {
-              String line = line(w);
-              sum.update(line.getBytes(StandardCharsets.UTF_8));
-              lines.add(line);
-            });
-    lines.add(LAST + Long.toHexString(sum.getValue()));
-    disk.write(file, lines);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * files.size() + 128);
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.write(FIRST);
+    write(made, out);
+    out.writeInt(files.size());
+    for (Written w : files.values().stream().sorted(Comparator.comparing(Written::path)).toList()) {
+      byte[] path = w.path().getBytes(StandardCharsets.UTF_8);
+      out.writeInt(path.length);
+      out.write(path);
+      out.writeLong(w.size());
+      out.writeInt(w.checksum());
+      out.writeLong(w.stamp().modified());
+      out.writeLong(w.stamp().file());
+      write(w.source(), out);
+    }
+    out.writeInt(sum(bytes.toByteArray(), bytes.size()));
+    disk.write(file, bytes.toByteArray());
   }
 
-  private static String line(Written w) {
-    return Integer.toHexString(w.checksum())
-        + ' '
-        + w.size()
-        + ' '
-        + w.stamp().modified()
-        + ' '
-        + w.stamp().file()
-        + ' '
-        + w.source()
-        + ' '
-        + w.path();
+  private static void write(Digest digest, DataOutputStream out) throws IOException {
+    out.writeLong(digest.high());
+    out.writeLong(digest.low());
+  }
+
+  private static int sum(byte[] bytes, int length) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, length);
+    return (int) sum.getValue();
   }
 
   /**
@@ -87,71 +92,67 @@ record Manifest(Digest made, Map<String, Written> files) {
    * @throws IOException if it is not whole, for then nobody knows which files are ours
    */
   static Manifest read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    if (!lines.isEmpty() && lines.get(0).equals(FORMERLY)) {
-      return former(file, lines.subList(1, lines.size()));
+    byte[] bytes = Files.readAllBytes(file);
+    if (!Arrays.equals(bytes, 0, Math.min(FIRST.length, bytes.length), FIRST, 0, FIRST.length)) {
+      return former(file, new String(bytes, StandardCharsets.UTF_8).lines().toList());
     }
-    int last = lines.size() - 1;
-    if (last < 1 || !lines.get(0).startsWith(FIRST)) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    int end = bytes.length - Integer.BYTES;
+    if (end < FIRST.length || in.getInt(end) != sum(bytes, end)) {
       throw damaged(file);
     }
-    Map<String, Written> files = new HashMap<>(lines.size() * 2);
-    CRC32C sum = new CRC32C();
     try {
-      for (String line : lines.subList(1, last)) {
-        sum.update(line.getBytes(StandardCharsets.UTF_8));
-        Written written = parse(line);
+      in.position(FIRST.length);
+      Digest made = digest(in);
+      int count = in.getInt();
+      Map<String, Written> files = new HashMap<>(count * 2);
+      for (int i = 0; i < count; i++) {
+        Written written = written(in);
         files.put(written.path(), written);
       }
-      if (!lines.get(last).equals(LAST + Long.toHexString(sum.getValue()))) {
+      return new Manifest(made, files);
+    } catch (BufferUnderflowException | NegativeArraySizeException e) {
+      throw damaged(file);
+    }
+  }
+
+  private static Written written(ByteBuffer in) {
+    byte[] name = new byte[in.getInt()];
+    in.get(name);
+    String path = new String(name, StandardCharsets.UTF_8);
+    long size = in.getLong();
+    int checksum = in.getInt();
+    Stamp stamp = new Stamp(size, in.getLong(), 0, in.getLong());
+    return new Written(path, size, checksum, stamp, digest(in));
+  }
+
+  private static Digest digest(ByteBuffer in) {
+    return new Digest(in.getLong(), in.getLong());
+  }
+
+  /**
+   * What versions 1 and 2 wrote, so that a site of theirs is taken over: a line a file, of
+   * checksum, size, in version 2 three words more, and path. Nobody asks what those files were made
+   * of.
+   */
+  private static Manifest former(Path file, List<String> lines) throws IOException {
+    boolean second = !lines.isEmpty() && lines.get(0).startsWith(FORMERLY + "2 ");
+    if (!second && (lines.isEmpty() || !lines.get(0).equals(FORMERLY + "1"))) {
+      throw damaged(file);
+    }
+    Map<String, Written> files = new HashMap<>();
+    for (String line : lines.subList(1, second ? lines.size() - 1 : lines.size())) {
+      String[] words = line.split(" ", second ? 6 : 3);
+      try {
+        long size = Long.parseLong(words[1]);
+        int checksum = Integer.parseUnsignedInt(words[0], 16);
+        String path = words[second ? 5 : 2];
+        files.put(path, new Written(path, size, checksum, new Stamp(size, 0, 0, 0), Digest.NONE));
+      } catch (NumberFormatException | IndexOutOfBoundsException e) {
         throw damaged(file);
       }
-      return new Manifest(Digest.parse(lines.get(0).substring(FIRST.length())), files);
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw damaged(file);
     }
-  }
-
-  /** Of checksum, size and path alone: nobody knows what those files were made of. */
-  private static Manifest former(Path file, List<String> lines) throws IOException {
-    List<Written> written = new ArrayList<>();
-    try {
-      for (String line : lines) {
-        int size = line.indexOf(' ') + 1;
-        int path = line.indexOf(' ', size) + 1;
-        long length = Long.parseLong(line, size, path - 1, 10);
-        int checksum = Integer.parseUnsignedInt(line, 0, size - 1, 16);
-        written.add(
-            new Written(
-                SitePaths.checked(line.substring(path)),
-                length,
-                checksum,
-                new Stamp(length, 0, 0, 0),
-                Digest.NONE));
-      }
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw damaged(file);
-    }
-    return of(Digest.NONE, written);
-  }
-
-  private static Written parse(String line) throws IOException {
-    int size = line.indexOf(' ') + 1;
-    int modified = line.indexOf(' ', size) + 1;
-    int number = line.indexOf(' ', modified) + 1;
-    int source = line.indexOf(' ', number) + 1;
-    int path = line.indexOf(' ', source) + 1;
-    long length = Long.parseLong(line, size, modified - 1, 10);
-    return new Written(
-        SitePaths.checked(line.substring(path)),
-        length,
-        Integer.parseUnsignedInt(line, 0, size - 1, 16),
-        new Stamp(
-            length,
-            Long.parseLong(line, modified, number - 1, 10),
-            0,
-            Long.parseLong(line, number, source - 1, 10)),
-        Digest.parse(line.substring(source, path - 1)));
+    return new Manifest(Digest.NONE, files);
   }
 
   private static IOException damaged(Path file) {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ public final class Output implements AutoCloseable {
   private Output(Path output, Path state, FileChannel lock, Disk disk) throws IOException {
     this.output = output;
     this.stage = state.resolve("stage");
-    this.journal = state.resolve("journal");
+    this.journal = state.resolve(SiteStates.JOURNAL);
     this.manifest = state.resolve("manifest");
     this.nextManifest = state.resolve("manifest.next");
     this.lock = lock;
@@ -93,8 +92,8 @@ public final class Output implements AutoCloseable {
    * @param output folder of the site; need not exist
    * @param work folder for what is not published ({@code .broadsheet}); made if missing; neither
    *     may be inside the other
-   * @throws IOException if another build of this site is running, or something but a folder is in
-   *     its place
+   * @throws IOException if another build of this archive is running, or something but a folder is
+   *     in the site's place
    */
   public static Output open(Path output, Path work) throws IOException {
     return open(output, work, new Disk());
@@ -111,11 +110,10 @@ public final class Output implements AutoCloseable {
     if (!Files.isDirectory(site) && Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("`" + output + "` is not a folder; move it away, or choose another");
     }
-    Path state = realWork.resolve("output").resolve(nameOf(site, realWork));
-    Files.createDirectories(state);
-    FileChannel lock = lock(state.resolve("lock"), output);
+    FileChannel lock = lock(realWork);
     boolean opened = false;
     try {
+      Path state = new SiteStates(realWork, disk).of(site);
       Output made = new Output(site, state, lock, disk);
       opened = true;
       return made;
@@ -385,22 +383,13 @@ public final class Output implements AutoCloseable {
     return there.isRegularFile() && there.size() == size ? Change.UNCHANGED : Change.REPLACED;
   }
 
-  /** The name for what is kept about a site; the same after the whole project was moved. */
-  private static String nameOf(Path site, Path work) {
-    Path root = work.getParent();
-    String known =
-        root != null && site.startsWith(root)
-            ? root.relativize(site).toString().replace('\\', '/')
-            : site.toString();
-    CRC32C sum = new CRC32C();
-    sum.update(known.getBytes(StandardCharsets.UTF_8));
-    String last = String.valueOf(site.getFileName()).replaceAll("[^A-Za-z0-9-]", "_");
-    return "%s-%08x".formatted(last.substring(0, Math.min(40, last.length())), sum.getValue());
-  }
-
-  private static FileChannel lock(Path file, Path output) throws IOException {
+  /**
+   * One build of an archive at a time, wherever its site is to be: the cache and the records are
+   * its own, and not the site's.
+   */
+  private static FileChannel lock(Path work) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;
@@ -409,6 +398,7 @@ public final class Output implements AutoCloseable {
       // Said below, as for another program.
     }
     channel.close();
-    throw new IOException("another build of `" + output + "` is running; wait until it has ended");
+    throw new IOException(
+        "another build of `" + work.getParent() + "` is running; wait until it has ended");
   }
 }

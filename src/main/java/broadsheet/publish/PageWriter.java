@@ -39,11 +39,15 @@ final class PageWriter {
     this.progress = progress;
   }
 
-  /** Writes every page; gives the pages that could not be part of the site. */
-  List<Diagnostic> write(Stream<Page> pages) throws IOException {
+  /**
+   * Writes every page; gives the pages that could not be part of the site.
+   *
+   * @param parts whose pages the threads share, one part after the other
+   */
+  List<Diagnostic> write(List<Stream<? extends Page>> parts) throws IOException {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      pool.submit(() -> pages.parallel().forEach(this::write)).get();
+      pool.submit(() -> parts.forEach(pages -> pages.parallel().forEach(this::write))).get();
       return List.copyOf(refused);
     } catch (ExecutionException e) {
       throw cause(e);

@@ -158,7 +158,8 @@ public final class SiteBuild {
     }
     new HostingFiles(settings.url(), settings.url() != null).writeTo(output);
     progress.begin("Writing", archive.entries().size());
-    Stream<Page> pages = Stream.concat(plan.pages(), renderer.own(plan.contents()).stream());
+    List<Stream<? extends Page>> pages = new ArrayList<>(plan.parts());
+    pages.add(renderer.own(plan.contents()).stream());
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
     if (settings.publish().search()) {

@@ -1,6 +1,5 @@
 package broadsheet.publish;
 
-import broadsheet.archive.Entry;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
 import broadsheet.site.ArticlePage;
@@ -24,7 +23,7 @@ final class Sources {
   private final Digest site;
   private final Path content;
   private final Census census;
-  private final Digester digester = new Digester(Entry.class);
+  private final Digester digester = new Digester();
   private final Map<String, Digest> files = new ConcurrentHashMap<>();
 
   /**

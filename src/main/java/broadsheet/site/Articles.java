@@ -54,10 +54,10 @@ final class Articles {
         contents,
         shown,
         new ArticleText(archive.digest(entry), () -> archive.article(entry)),
-        shelves.way(Kind.SECTION, entry, entry.section()),
-        shelves.ways(Kind.AUTHOR, entry, entry.authors()),
-        shelves.ways(Kind.TOPIC, entry, entry.topics()),
-        shelves.way(Kind.PAPER, entry, entry.paper()),
+        shelves.way(Kind.SECTION, entry.section()),
+        shelves.ways(Kind.AUTHOR, entry.authors()),
+        shelves.ways(Kind.TOPIC, entry.topics()),
+        shelves.way(Kind.PAPER, entry.paper()),
         place + 1 < entries.size() ? story.apply(entries.get(place + 1)) : null,
         place > 0 ? story.apply(entries.get(place - 1)) : null,
         inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
@@ -101,6 +101,9 @@ final class Articles {
    * Where what a story shows and links to stands in the site, by its path in the content folder.
    */
   Map<String, String> places(Entry entry) {
+    if (entry.media().isEmpty() && entry.linked().isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> places = new HashMap<>();
     Stream.concat(entry.media().stream(), entry.linked().stream())
         .forEach(

@@ -2,47 +2,36 @@ package broadsheet.site;
 
 import broadsheet.archive.Entry;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/**
- * Something that stories may share.
- *
- * @param kind what it is
- * @param name folded, so that letter case makes no difference
- */
-record Feature(Kind kind, String name) {
+/** Something that stories may share. */
+enum Feature {
+  TOPIC(4, 2),
+  AUTHOR(2, 1),
+  /** Of the title. */
+  WORD(1, 1);
 
   private static final int SHORTEST_WORD = 4;
 
-  /** What features are. */
-  enum Kind {
-    TOPIC(4, 2),
-    AUTHOR(2, 1),
-    /** Of the title. */
-    WORD(1, 1);
+  /** How much it counts beside the others. */
+  final int weight;
 
-    /** How much it counts beside the others. */
-    final int weight;
+  /** What sharing one proves: two stories with a topic in common are related. */
+  final int proof;
 
-    /** What sharing one proves: two stories with a topic in common are related. */
-    final int proof;
-
-    Kind(int weight, int proof) {
-      this.weight = weight;
-      this.proof = proof;
-    }
+  Feature(int weight, int proof) {
+    this.weight = weight;
+    this.proof = proof;
   }
 
-  /** The features of a story, each once. */
-  static Set<Feature> of(Entry entry) {
-    Set<Feature> features = new LinkedHashSet<>();
-    entry.topics().forEach(topic -> features.add(new Feature(Kind.TOPIC, fold(topic))));
-    entry.authors().forEach(author -> features.add(new Feature(Kind.AUTHOR, fold(author))));
-    words(fold(entry.title())).forEach(word -> features.add(new Feature(Kind.WORD, word)));
-    return features;
+  /** Those of a story by name, folded so that letter case makes no difference. */
+  List<String> of(Entry entry) {
+    return switch (this) {
+      case TOPIC -> entry.topics().stream().map(Feature::fold).toList();
+      case AUTHOR -> entry.authors().stream().map(Feature::fold).toList();
+      case WORD -> words(fold(entry.title()));
+    };
   }
 
   private static String fold(String name) {

@@ -6,6 +6,7 @@ import broadsheet.archive.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +30,7 @@ final class Languages {
     return languages.size() < 2
         ? List.of()
         : languages.entrySet().stream()
-            .map(e -> new Group(e.getKey(), e.getKey(), List.copyOf(e.getValue())))
+            .map(e -> new Group(e.getKey(), e.getKey(), e.getValue(), Set.of(e.getKey())))
             .toList();
   }
 }

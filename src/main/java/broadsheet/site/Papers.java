@@ -27,7 +27,7 @@ final class Papers {
     Set<String> taken = new HashSet<>();
     List<Group> groups = new ArrayList<>();
     papers.forEach(
-        (name, entries) -> groups.add(new Group(name, slug(name, taken), List.copyOf(entries))));
+        (name, entries) -> groups.add(new Group(name, slug(name, taken), entries, Set.of(name))));
     return List.copyOf(groups);
   }
 

@@ -1,11 +1,13 @@
 package broadsheet.site;
 
 import broadsheet.archive.Entry;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 
 /**
  * Which stories are related to which: those that share what few others have ({@link Feature}). What
@@ -15,8 +17,8 @@ import java.util.Map;
  *
  * <p>A story is compared with {@value #COMPARED} others at most, by its weightiest features first
  * and of those that have one the nearest, so that the cost grows in line with the number of
- * stories. What comes out depends on the entries alone. Immutable; in memory are five numbers a
- * story.
+ * stories. What comes out depends on the entries alone. Thread-safe: each search has room of its
+ * own.
  */
 final class Related {
 
@@ -25,57 +27,45 @@ final class Related {
 
   private static final int COMPARED = 1500;
 
-  /** What two stories share has to come to this by {@link Feature.Kind#proof}. */
+  /** What two stories share has to come to this by {@link Feature#proof}. */
   private static final int PROOF = 2;
 
   private final List<Entry> entries;
   private final Map<String, Integer> places = new HashMap<>();
-  private final int[] found;
+  private final FeatureIndex index;
+  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
 
-  /** Finds the related stories of all. */
+  /** Of these, which stand in the order of the archive. */
   Related(List<Entry> entries) {
     this.entries = entries;
     for (int i = 0; i < entries.size(); i++) {
       places.put(entries.get(i).key(), i);
     }
-    found = new int[entries.size() * MOST];
-    Arrays.fill(found, -1);
-    Search search = new Search(new FeatureIndex(entries));
-    for (int i = 0; i < entries.size(); i++) {
-      search.of(i);
-    }
+    index = new FeatureIndex(entries);
   }
 
   /** The stories related to one, the nearest to it in matter first; may be none. */
   List<Entry> of(Entry entry) {
-    int place = places.getOrDefault(entry.key(), 0);
-    List<Entry> related = new ArrayList<>(MOST);
-    for (int k = place * MOST; k < (place + 1) * MOST && found[k] >= 0; k++) {
-      related.add(entries.get(found[k]));
-    }
-    return related;
+    Search free = idle.poll();
+    Search search = free == null ? new Search() : free;
+    int[] found = search.of(places.getOrDefault(entry.key(), 0));
+    idle.add(search);
+    return IntStream.of(found).mapToObj(entries::get).toList();
   }
 
   /** The search for one story after the other, with room for what each other comes to. */
   private final class Search {
-    private final FeatureIndex index;
-    private final float[] score;
-    private final byte[] proof;
-    private final int[] touched;
+    private final float[] score = new float[entries.size()];
+    private final byte[] proof = new byte[entries.size()];
+    private final int[] touched = new int[COMPARED];
     private int count;
 
-    Search(FeatureIndex index) {
-      this.index = index;
-      score = new float[entries.size()];
-      proof = new byte[entries.size()];
-      touched = new int[COMPARED];
-    }
-
-    void of(int story) {
+    int[] of(int story) {
       count = 0;
       int left = COMPARED;
-      for (int feature : index.weightiestFirst(story)) {
-        left -= compare(story, feature, (left + 1) / 2);
+      int[] features = index.weightiestFirst(story);
+      for (int k = 0; k < features.length; k++) {
+        left -= compare(story, features[k], index.places(story)[k], (left + 1) / 2);
       }
       int[] best = new int[MOST];
       int kept = 0;
@@ -85,18 +75,17 @@ final class Related {
           kept = insert(best, kept, other, story);
         }
       }
-      System.arraycopy(best, 0, found, story * MOST, kept);
       for (int k = 0; k < count; k++) {
         score[touched[k]] = 0;
         proof[touched[k]] = 0;
       }
+      return Arrays.copyOf(best, kept);
     }
 
     /** Adds what a feature makes of the stories nearest to one; gives how many. */
-    private int compare(int story, int feature, int most) {
+    private int compare(int story, int feature, int here, int most) {
       int from = index.from(feature);
       int to = index.to(feature);
-      int here = index.find(feature, story);
       int before = here - 1;
       int after = here + 1;
       int done = 0;

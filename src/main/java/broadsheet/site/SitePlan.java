@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pages of the site for an archive. A page is made when the stream comes to it, and only then
+ * All pages of the site for an archive. A page is made when its stream comes to it, and only then
  * is an article's text read; between pages there is a small record for each article, never its
- * text. The stream may be made parallel; its order is always the same. Immutable and thread-safe.
+ * text. A stream may be made parallel; its order is always the same. Immutable and thread-safe.
  */
 public final class SitePlan {
 
@@ -85,31 +85,37 @@ public final class SitePlan {
 
   /** Every page of the site, in a fixed order; each path once. */
   public Stream<Page> pages() {
-    List<Stream<? extends Page>> parts =
-        List.of(
-            Stream.of(front()),
-            stories(),
-            listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null),
-            days(),
-            months(),
-            years(),
-            archive.undated().isEmpty()
-                ? Stream.<Page>empty()
-                : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null),
-            NAMED.stream().flatMap(this::named),
-            anniversaries.pages(),
-            about(),
-            search ? Stream.of(new SearchPage(SEARCH, outline)) : Stream.<Page>empty(),
-            Stream.of(new NotFoundPage("404.html", outline)),
-            feeds(),
-            search && sitemap ? Stream.of(openSearch()) : Stream.<Page>empty(),
-            Stream.of(outline).flatMap(c -> readingLists()),
-            Stream.of(outline).flatMap(c -> sitemaps()));
-    Stream<Page> all = Stream.empty();
-    for (Stream<? extends Page> part : parts) {
-      all = Stream.concat(all, part);
-    }
-    return all;
+    return parts().stream().flatMap(part -> part);
+  }
+
+  /**
+   * The same as one stream after the other: several threads can share the work of each, but not
+   * that of streams joined into one, of which they do not know how long each is.
+   */
+  public List<Stream<? extends Page>> parts() {
+    return List.of(
+        Stream.of(front()),
+        stories(),
+        listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null),
+        days(),
+        months(),
+        years(),
+        archive.undated().isEmpty()
+            ? Stream.empty()
+            : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null),
+        named(Kind.SECTION),
+        named(Kind.AUTHOR),
+        named(Kind.TOPIC),
+        named(Kind.PAPER),
+        named(Kind.LANGUAGE),
+        anniversaries.pages(),
+        about(),
+        search ? Stream.of(new SearchPage(SEARCH, outline)) : Stream.empty(),
+        Stream.of(new NotFoundPage("404.html", outline)),
+        feeds(),
+        search && sitemap ? Stream.of(openSearch()) : Stream.empty(),
+        Stream.of(outline).flatMap(c -> readingLists()),
+        Stream.of(outline).flatMap(c -> sitemaps()));
   }
 
   /** What the archive holds, for pages that are not of this plan. */
@@ -136,7 +142,7 @@ public final class SitePlan {
   }
 
   private Story story(Entry entry) {
-    return new Story(entry, paths.path(entry));
+    return paths.story(entry);
   }
 
   private List<Story> stories(List<Entry> entries) {
@@ -209,9 +215,12 @@ public final class SitePlan {
     List<Entry> all = archive.entries();
     List<Entry> undated = archive.undated();
     List<Entry> dated = all.subList(0, all.size() - undated.size());
-    return Stream.concat(
-        IntStream.range(0, dated.size()).mapToObj(i -> articles.page(dated, i)),
-        IntStream.range(0, undated.size()).mapToObj(i -> articles.page(undated, i)));
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i ->
+                i < dated.size()
+                    ? articles.page(dated, i)
+                    : articles.page(undated, i - dated.size()));
   }
 
   private Stream<Page> listing(

@@ -1,18 +1,22 @@
 package broadsheet.site;
 
 import broadsheet.archive.Entry;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digested;
 
 /**
  * An article as listings show it.
  *
  * @param entry what is known about it
  * @param path of its page inside the site
+ * @param digest the same for two stories only if they say the same; it also tells texts apart of
+ *     which listings show nothing, for the archive knows such a digest already
  */
-public record Story(Entry entry, String path) {
+public record Story(Entry entry, String path, Digest digest) implements Digested {
 
-  /** The same story, where its Markdown stands. */
+  /** The same story, where its Markdown stands, which follows from where its page does. */
   Story markdown() {
-    return new Story(entry, markdown(path));
+    return new Story(entry, markdown(path), digest);
   }
 
   /** Where the Markdown of the story at a page stands. */

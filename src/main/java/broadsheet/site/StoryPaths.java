@@ -3,6 +3,8 @@ package broadsheet.site;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.article.StoryDate;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +27,8 @@ import java.util.regex.Pattern;
  *
  * <p>Where two stories of one day have one slug, the first by time, then by key, keeps the plain
  * address; the others get a hyphen and the first six hexadecimal digits of the SHA-256 of their key
- * (more where six are taken). So does a slug that the site or Windows needs for itself. Only these
- * exceptions are remembered. Immutable.
+ * (more where six are taken). So does a slug that the site or Windows needs for itself. Each is
+ * made once, for a story stands on a dozen pages and more. Immutable.
  */
 public final class StoryPaths {
 
@@ -34,18 +37,33 @@ public final class StoryPaths {
   private static final Comparator<Entry> FIRST =
       Comparator.comparing(StoryPaths::time).thenComparing(Entry::key);
 
-  private final Map<String, String> exceptions = new HashMap<>();
+  private final Archive archive;
+  private final Digester digester = new Digester();
+  private final Map<String, Story> stories;
 
   StoryPaths(Archive archive) {
-    archive.days().values().forEach(this::tellApart);
-    tellApart(archive.undated());
+    this.archive = archive;
+    stories = new HashMap<>(archive.entries().size() * 2);
+    archive.days().forEach((day, entries) -> add(folder(day), entries));
+    add(Kind.UNDATED.folder(), archive.undated());
+  }
+
+  /** An article with its address. */
+  Story story(Entry entry) {
+    return Objects.requireNonNull(stories.get(entry.key()));
   }
 
   /** The address of an article's page. */
   String path(Entry entry) {
-    StoryDate date = entry.published();
-    String slug = exceptions.getOrDefault(entry.key(), entry.slug());
-    return (date == null ? Kind.UNDATED.folder() : folder(date.day())) + slug + ".html";
+    return story(entry).path();
+  }
+
+  private void add(String folder, List<Entry> entries) {
+    Map<String, String> exceptions = exceptions(entries);
+    for (Entry entry : entries) {
+      String slug = exceptions.getOrDefault(entry.key(), entry.slug());
+      stories.put(entry.key(), story(entry, folder + slug + ".html"));
+    }
   }
 
   /** The folder of a day, ending in {@code /}. */
@@ -67,7 +85,15 @@ public final class StoryPaths {
     return (number < 10 ? "0" : "") + number;
   }
 
-  private void tellApart(List<Entry> entries) {
+  /** All that makes an entry is in its article, but for what the other sources are. */
+  private Story story(Entry entry, String path) {
+    Digest article = archive.digest(entry);
+    Digest digest = digester.of(article, path, entry.sources(), entry.media(), entry.linked());
+    return new Story(entry, path, digest);
+  }
+
+  /** The slugs of those of one folder that do not have the plain one, by key. */
+  private static Map<String, String> exceptions(List<Entry> entries) {
     Set<String> taken = new HashSet<>();
     Set<String> wanted = new HashSet<>();
     boolean apart = true;
@@ -75,14 +101,16 @@ public final class StoryPaths {
       apart &= wanted.add(entry.slug()) && !RESERVED.matcher(entry.slug()).matches();
     }
     if (apart) {
-      return;
+      return Map.of();
     }
+    Map<String, String> exceptions = new HashMap<>();
     for (Entry entry : entries.stream().sorted(FIRST).toList()) {
       String slug = entry.slug();
       if (RESERVED.matcher(slug).matches() || !taken.add(slug)) {
         exceptions.put(entry.key(), free(slug, entry.key(), wanted, taken));
       }
     }
+    return exceptions;
   }
 
   private static String free(String slug, String key, Set<String> wanted, Set<String> taken) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -49,8 +48,8 @@ class KilledCommitTest {
     }
 
     @Override
-    void write(Path file, List<String> lines) throws IOException {
-      step(() -> super.write(file, lines));
+    void write(Path file, byte[] bytes) throws IOException {
+      step(() -> super.write(file, bytes));
     }
 
     @Override

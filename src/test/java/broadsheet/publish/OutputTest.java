@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,7 @@ class OutputTest {
       output.commit(Digest.NONE);
     }
     assertThat(SiteFolder.read(folder.resolve("project")))
-        .containsOnlyKeys("site/index.html", manifestName(), manifestName("lock"));
+        .containsOnlyKeys("site/index.html", manifestName(), ".broadsheet/lock");
   }
 
   @Test
@@ -252,7 +253,10 @@ class OutputTest {
       output.write("index.html", new byte[0]);
       assertThatThrownBy(() -> Output.open(site(), work()))
           .hasMessage(
-              "another build of `%s` is running; wait until it has ended".formatted(site()));
+              "another build of `%s` is running; wait until it has ended"
+                  .formatted(folder.resolve("project").toRealPath()));
+      assertThatThrownBy(() -> Output.open(folder.resolve("elsewhere"), work()))
+          .hasMessageContaining("is running");
       output.commit(Digest.NONE);
     }
     Output.open(site(), work()).close();
@@ -313,11 +317,33 @@ class OutputTest {
             "delete 2018/07/24/index.html");
   }
 
-  private String manifestName() {
-    return manifestName("manifest");
+  @Test
+  void ofManySitesOfOneArchiveTheLastAreRemembered() throws IOException {
+    for (int i = 0; i < SiteStates.MOST + 5; i++) {
+      SiteFolder.publish(folder.resolve("site-" + i), work(), Map.of("index.html", "front"));
+      age(i);
+    }
+    SiteFolder.publish(site(), work(), OLD);
+
+    try (var states = Files.list(work().resolve("output"))) {
+      assertThat(states.map(s -> s.getFileName().toString().replaceAll("-[0-9a-f]+$", "")))
+          .hasSize(SiteStates.MOST)
+          .contains("site", "site-" + (SiteStates.MOST + 4))
+          .doesNotContain("site-0", "site-5");
+    }
   }
 
-  private String manifestName(String file) {
+  /** Lets an hour pass after each build. */
+  private void age(int build) throws IOException {
+    try (var states = Files.list(work().resolve("output"))) {
+      for (Path state : states.filter(s -> s.toString().contains("site-" + build + "-")).toList()) {
+        Files.setLastModifiedTime(state, FileTime.from(Instant.EPOCH.plusSeconds(3600L * build)));
+      }
+    }
+  }
+
+  private String manifestName() {
+    String file = "manifest";
     try (var states = Files.list(work().resolve("output"))) {
       return ".broadsheet/output/" + states.findFirst().orElseThrow().getFileName() + "/" + file;
     } catch (IOException e) {

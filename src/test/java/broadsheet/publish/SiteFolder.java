@@ -25,13 +25,18 @@ final class SiteFolder {
       for (Path path : paths.sorted().toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (Files.isRegularFile(path)) {
-          files.put(name, Files.readString(path));
+          files.put(name, text(path));
         } else if (isEmpty(path) && !name.isEmpty()) {
           files.put(name + "/", "an empty folder");
         }
       }
     }
     return files;
+  }
+
+  /** What is no text, as a manifest, is read as well as it goes. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   static Committed publish(Path site, Path work, Map<String, String> files) throws IOException {

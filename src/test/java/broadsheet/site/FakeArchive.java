@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -168,7 +169,7 @@ public final class FakeArchive implements Archive {
       names.apply(entry).forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>()).add(entry));
     }
     return found.entrySet().stream()
-        .map(e -> new Group(e.getKey(), slug(e.getKey()), e.getValue()))
+        .map(e -> new Group(e.getKey(), slug(e.getKey()), e.getValue(), Set.of(e.getKey())))
         .toList();
   }
 

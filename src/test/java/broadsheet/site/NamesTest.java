@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Names A to Z. */
@@ -96,7 +97,9 @@ class NamesTest {
   }
 
   private static List<Group> groups(List<String> names) {
-    return names.stream().map(n -> new Group(n, FakeArchive.slug(n), List.of())).toList();
+    return names.stream()
+        .map(n -> new Group(n, FakeArchive.slug(n), List.of(), Set.of(n)))
+        .toList();
   }
 
   private static List<String> names(Random random, int count) {
