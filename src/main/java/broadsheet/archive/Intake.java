@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One source, read, cleaned, asked for its metadata and corrected. It looks at nothing but that
@@ -106,7 +107,7 @@ public final class Intake {
     Map<Format, Cleaning> cleanings =
         Map.of(
             Format.HTML,
-            new OnDemand(
+            onDemand(
                 () ->
                     new HtmlCleaning(
                         content,
@@ -115,25 +116,30 @@ public final class Intake {
                         new HtmlCleaner(lexicon, explaining),
                         rules)),
             Format.TEXT,
-            new OnDemand(
+            onDemand(
                 () ->
                     new TextCleaning(
                         new TextCleaner(lexicon, explaining),
                         new TextMetadata(languages)::read,
                         rules)),
             Format.MARKDOWN,
-            new OnDemand(() -> markdown(content, rules, lexicon)));
+            onDemand(() -> markdown(content, rules, lexicon)));
     return new Intake(
         new SourceReader(content)::read, cleanings, languages::detect, rules, version);
   }
 
   private static Cleaning markdown(Path content, RuleBook rules, Lexicon lexicon) {
-    TextCleaner text = new TextCleaner(lexicon);
+    OnDemand<TextCleaner> text = new OnDemand<>(() -> new TextCleaner(lexicon));
     return new MarkdownCleaning(
         content,
         new MarkdownReader(HtmlBlocks::of),
         rules,
-        (dump, rule) -> text.clean(dump, rule.orElse(null)));
+        (dump, rule) -> text.get().clean(dump, rule.orElse(null)));
+  }
+
+  private static Cleaning onDemand(Supplier<Cleaning> maker) {
+    OnDemand<Cleaning> cleaning = new OnDemand<>(maker);
+    return source -> cleaning.get().clean(source);
   }
 
   /**

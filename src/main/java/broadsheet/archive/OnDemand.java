@@ -1,32 +1,25 @@
 package broadsheet.archive;
 
-import broadsheet.source.Source;
-import broadsheet.source.UnreadableSourceException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way that is made when the first source of its format comes: to read the models and to set up
- * the readers of all formats takes a third as long as to clean one page from the start. Thread-safe
- * if what is made is.
+ * What is made when it is first needed, such as the way of a format: to read the models and to set
+ * up the readers of all formats takes a third as long as to clean one page from the start.
+ * Thread-safe if what is made is.
  */
-final class OnDemand implements Cleaning {
-  private final Supplier<Cleaning> maker;
-  private @Nullable Cleaning made;
+final class OnDemand<T> implements Supplier<T> {
+  private final Supplier<T> maker;
+  private @Nullable T made;
 
-  OnDemand(Supplier<Cleaning> maker) {
+  OnDemand(Supplier<T> maker) {
     this.maker = maker;
   }
 
   @Override
-  public Story clean(Source source) throws UnreadableSourceException {
-    return made().clean(source);
-  }
-
-  private synchronized Cleaning made() {
-    if (made == null) {
-      made = maker.get();
-    }
-    return made;
+  public synchronized T get() {
+    T known = made == null ? maker.get() : made;
+    made = known;
+    return known;
   }
 }

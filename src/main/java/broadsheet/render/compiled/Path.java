@@ -1,8 +1,6 @@
 package broadsheet.render.compiled;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -16,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Path implements Value {
 
-  private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
-
   private final Value from;
   private final String step;
   private volatile @Nullable Access last;
 
-  /** How to read the component of a record. */
-  private record Access(Class<?> type, MethodHandle component) {}
+  /** How to read the component of a record; a method handle would take Java longer to make. */
+  private record Access(Class<?> type, Method accessor) {}
 
   /**
    * A step.
@@ -53,31 +49,26 @@ final class Path implements Value {
     throw new NotCompiledException("`" + step + "`");
   }
 
-  @SuppressWarnings("IllegalCatch")
   private @Nullable Object read(Object value) {
     Access access = last;
     if (access == null || access.type != value.getClass()) {
-      access = new Access(value.getClass(), component(value.getClass()));
+      access = new Access(value.getClass(), accessor(value.getClass()));
       last = access;
     }
     try {
-      return (Object) access.component.invokeExact(value);
-    } catch (Throwable e) {
+      return access.accessor.invoke(value);
+    } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("a record of the model can be read: " + step, e);
     }
   }
 
-  private MethodHandle component(Class<?> type) {
-    try {
-      for (RecordComponent component : type.getRecordComponents()) {
-        if (component.getName().equals(step)) {
-          Method accessor = component.getAccessor();
-          accessor.setAccessible(true);
-          return MethodHandles.lookup().unreflect(accessor).asType(ANY);
-        }
+  private Method accessor(Class<?> type) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getName().equals(step)) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true); // else Java asks for each reading who reads
+        return accessor;
       }
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("a record of the model can be read: " + type, e);
     }
     throw new NotCompiledException("`" + step + "` of " + type.getSimpleName());
   }
