@@ -161,7 +161,7 @@ final class BlockHtml {
     String from = start == null || start == 1 ? "" : " start=\"" + start + "\"";
     List<Object> pieces = new ArrayList<>();
     int number = start == null ? 0 : start;
-    boolean ends = list.equals(notes);
+    boolean ends = isLast(list);
     for (List<Block> item : list.items()) {
       boolean note = ends && noted.contains(number);
       pieces.add(note ? "<li id=\"note-" + number + "\">" : "<li>");
@@ -175,6 +175,12 @@ final class BlockHtml {
       number++;
     }
     push("<" + tag + from + ">\n", pieces, "</" + tag + ">\n");
+  }
+
+  /** Whether it is the list of notes itself, and not one that says the same. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isLast(Block.ListBlock list) {
+    return list == notes;
   }
 
   /** The way from a note to the place in the text that it belongs to. */

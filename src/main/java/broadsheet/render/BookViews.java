@@ -133,10 +133,7 @@ final class BookViews {
     Entry entry = story.entry();
     String tag = language(entry.language(), language);
     return new BookView.Part(
-        printable(entry.title()),
-        Links.encode(story.path()),
-        tag.equals(language) ? null : tag,
-        List.of());
+        title(entry), Links.encode(story.path()), tag.equals(language) ? null : tag, List.of());
   }
 
   /** Neighbours that share a time; undated ones share that they have none. */
@@ -175,7 +172,7 @@ final class BookViews {
         new BlockHtml(
             words, Links.from(story.path()), places, corrections, picture -> "", Syntax.XHTML);
     return new BookView.Story(
-        printable(entry.title()),
+        title(entry),
         orNull(entry.subtitle()),
         joined(entry.authors()),
         date(entry.published()),
@@ -213,6 +210,12 @@ final class BookViews {
 
   private static @Nullable String orNull(@Nullable String text) {
     return text == null ? null : Markup.orNull(printable(text));
+  }
+
+  /** A story must be called something, whatever its source called it. */
+  private static String title(Entry entry) {
+    String title = printable(entry.title());
+    return title.isBlank() ? entry.slug() : title;
   }
 
   private static String printable(String text) {

@@ -72,6 +72,7 @@ class EpubTest {
   void hostileStoriesMakeAValidBook() throws Exception {
     articles.clear();
     articles.add(hostile());
+    articles.add(Stories.story("\u0001", "x-y", null, null, List.of(), List.of(), "Nameless."));
     EpubFile book = only(write(2_000));
     assertThat(book.problems()).isEmpty();
     Document story = book.document("2024/05/01/bells-ropes.xhtml");

@@ -75,6 +75,14 @@ class ArticleTextTest {
     assertThat(page.select(".body p").text()).isEqualTo("The bar.7");
   }
 
+  @Test
+  void onlyTheLastOfTwoListsThatSayTheSameIsOneOfNotes() {
+    Document page =
+        page(List.of(noted("The bar.", "1", "#fn:1"), notes("It was."), notes("It was.")));
+    assertThat(page.select("li[id]")).hasSize(1);
+    assertThat(page.select(".body > ol").get(1).select("li[id]")).hasSize(1);
+  }
+
   private static Block noted(String text, String number, String address) {
     return new Block.Paragraph(
         List.of(
