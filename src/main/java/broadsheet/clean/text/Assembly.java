@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
 
-  private static final int HEADING_WORDS = 16;
-
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final Verdicts verdicts;
+  private final Headings headings;
   private final List<List<Voice>> voices;
   private final List<Judged> blocks = new ArrayList<>();
 
@@ -31,10 +30,16 @@ final class Assembly {
    *
    * @param voices what spoke for each line, or nothing where nobody asked
    */
-  Assembly(List<Line> lines, LineShape[] shapes, Verdicts verdicts, List<List<Voice>> voices) {
+  Assembly(
+      List<Line> lines,
+      LineShape[] shapes,
+      Verdicts verdicts,
+      Headings headings,
+      List<List<Voice>> voices) {
     this.lines = lines;
     this.shapes = shapes;
     this.verdicts = verdicts;
+    this.headings = headings;
     this.voices = voices;
   }
 
@@ -74,7 +79,7 @@ final class Assembly {
     }
     List<Inline> content = inline(lines.get(line).words());
     return add(
-        isHeading(line) ? new Block.Heading(2, content) : new Block.Paragraph(content),
+        headings.holds(line) ? new Block.Heading(2, content) : new Block.Paragraph(content),
         line,
         line + 1);
   }
@@ -234,29 +239,5 @@ final class Assembly {
     }
     return new Block.ListBlock(
         Objects.requireNonNull(Marker.of(lines.get(from).text())).number(), items);
-  }
-
-  // Subheads.
-
-  private boolean isHeading(int line) {
-    LineShape shape = shapes[line];
-    boolean short_ = shape.words() <= HEADING_WORDS && !shape.runs() && shape.letters() > 1;
-    boolean open =
-        shape.last() == 0
-            || shape.last() == 5
-            || shape.last() == 7
-            || shape.asks() > 0
-            || (shape.last() == 2 && shape.sentences() == 0);
-    return short_
-        && open
-        && shape.first() != 0
-        && shape.separators() == 0
-        && !shape.address()
-        && lines.get(line).text().indexOf('/') < 0
-        && isKept(line + 1)
-        && shapes[line + 1].runs()
-        && (!isKept(line - 1)
-            || shapes[line - 1].runs()
-            || Marker.of(lines.get(line - 1).text()) != null);
   }
 }

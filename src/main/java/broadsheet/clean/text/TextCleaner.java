@@ -42,6 +42,7 @@ public final class TextCleaner {
   private final Trees trees;
   private final Lexicon lexicon;
   private final Trees titles;
+  private final Trees subheads;
   private final Certainty certainty;
   private final @Nullable Voices voices;
   private final Lines lines = new Lines();
@@ -66,6 +67,7 @@ public final class TextCleaner {
     this(
         Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES),
         Trees.of(TextCleaner.class, "titles.trees", TitleFeatures.NAMES),
+        Trees.of(TextCleaner.class, "subheads.trees", LineFeatures.NAMES),
         lexicon,
         Certainty.of(TextCleaner.class, "lines.certainty"),
         explaining);
@@ -76,15 +78,22 @@ public final class TextCleaner {
    *
    * @param trees of lines, by {@link LineFeatures#NAMES}
    * @param titles of titles, by {@link TitleFeatures#NAMES}
+   * @param subheads of headings inside the story, by {@link LineFeatures#NAMES}
    */
-  TextCleaner(Trees trees, Trees titles) {
-    this(trees, titles, new Lexicon(), Certainty.NONE, false);
+  TextCleaner(Trees trees, Trees titles, Trees subheads) {
+    this(trees, titles, subheads, new Lexicon(), Certainty.NONE, false);
   }
 
   private TextCleaner(
-      Trees trees, Trees titles, Lexicon lexicon, Certainty certainty, boolean explaining) {
+      Trees trees,
+      Trees titles,
+      Trees subheads,
+      Lexicon lexicon,
+      Certainty certainty,
+      boolean explaining) {
     this.trees = trees;
     this.titles = titles;
+    this.subheads = subheads;
     this.lexicon = lexicon;
     this.certainty = certainty;
     this.voices =
@@ -124,7 +133,8 @@ public final class TextCleaner {
     new Reasons(said, shapes, features, cues, verdicts, head).give();
     String held = new Review(shapes, cues, verdicts).held();
     List<List<Voice>> spoke = voices == null ? List.of() : features.voices(voices);
-    List<Judged> blocks = new Assembly(said, shapes, verdicts, spoke).blocks();
+    Headings headings = new Headings(said, shapes, features, verdicts, subheads);
+    List<Judged> blocks = new Assembly(said, shapes, verdicts, headings, spoke).blocks();
     double value = certainty.of(verdicts.expected(shapes));
     return new Cleaned(Metadata.NONE, blocks, held, new Confidence(value, verdicts.cut()));
   }

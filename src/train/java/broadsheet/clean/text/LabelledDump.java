@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dump the text as it was copied
  * @param title the story's; empty where it is not known
  * @param text what a reader kept; empty where only snippets are known
- * @param lesson what cleaning keeps of the saved page, where only snippets are known; or empty
+ * @param lesson what cleaning keeps of the saved page
  * @param with snippets that are in the story
  * @param without snippets that are not
  */
@@ -33,13 +33,13 @@ record LabelledDump(
     String dump,
     String title,
     String text,
-    String lesson,
+    Teacher.Lesson lesson,
     List<String> with,
     List<String> without) {
 
   /**
-   * All dumps of a set: a folder with {@code truth.jsonl} and {@code text/ID.txt}, and with {@code
-   * html/ID.html.gz} where there are only snippets.
+   * All dumps of a set: a folder with {@code truth.jsonl}, {@code text/ID.txt} and {@code
+   * html/ID.html.gz}.
    */
   static List<LabelledDump> read(Path set, Teacher teacher) {
     try {
@@ -57,18 +57,15 @@ record LabelledDump(
     try {
       String url = Objects.requireNonNullElse(truth.url, "");
       String text = Objects.requireNonNullElse(truth.text, "");
-      Teacher.Lesson lesson =
-          text.isEmpty()
-              ? teacher.teach(new LabelledSet(set), truth.id, url)
-              : new Teacher.Lesson(Objects.requireNonNullElse(truth.title, ""), "");
+      Teacher.Lesson lesson = teacher.teach(new LabelledSet(set), truth.id, url);
       return new LabelledDump(
           String.valueOf(set.getFileName()),
           truth.id,
           host(url.isEmpty() ? truth.id : url),
           Files.readString(set.resolve("text").resolve(truth.id + ".txt")),
-          lesson.title(),
+          text.isEmpty() ? lesson.title() : Objects.requireNonNullElse(truth.title, ""),
           text,
-          lesson.text(),
+          lesson,
           Objects.requireNonNullElse(truth.with, List.of()),
           Objects.requireNonNullElse(truth.without, List.of()));
     } catch (IOException e) {

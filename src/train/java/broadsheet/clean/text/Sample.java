@@ -71,8 +71,8 @@ final class Sample {
     }
     float[] found = new float[rows.length];
     Arrays.fill(found, -1);
-    if (!dump.lesson().isBlank()) {
-      found = Alignment.shares(texts, dump.lesson());
+    if (!dump.lesson().text().isBlank()) {
+      found = Alignment.shares(texts, dump.lesson().text());
     }
     for (int i = 0; i < found.length; i++) {
       String line = LabelledDump.fold(texts.get(i));

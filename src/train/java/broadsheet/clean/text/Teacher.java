@@ -1,9 +1,11 @@
 package broadsheet.clean.text;
 
+import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.clean.LabelledSet;
+import broadsheet.clean.Words;
 import broadsheet.clean.html.HtmlCleaner;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
@@ -14,7 +16,9 @@ import broadsheet.source.Format;
 import broadsheet.source.SavedPage;
 import broadsheet.source.Source;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
 /**
@@ -28,8 +32,10 @@ final class Teacher {
    *
    * @param title empty where there is none
    * @param text empty where it sees no story
+   * @param headings the words of the headings in it
+   * @param others the words of each line of it that is none
    */
-  record Lesson(String title, String text) {}
+  record Lesson(String title, String text, Set<String> headings, Set<String> others) {}
 
   private final HtmlCleaner cleaner = new HtmlCleaner();
   private final HtmlMetadata metadata = new HtmlMetadata(new Languages());
@@ -42,7 +48,22 @@ final class Teacher {
     Metadata read = metadata.read(page);
     Cleaned cleaned =
         cleaner.clean(page, read, new Addresses(Path.of("/nowhere"), "page.html", url));
+    Set<String> headings = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (Block block : cleaned.kept()) {
+      Set<String> kind = block instanceof Block.Heading ? headings : others;
+      block.text().lines().map(Teacher::words).forEach(kind::add);
+    }
     String text = cleaned.held() == null ? PlainText.of(cleaned.kept()) : "";
-    return new Lesson(Objects.requireNonNullElse(read.title(), ""), text);
+    return new Lesson(
+        Objects.requireNonNullElse(read.title(), ""),
+        text,
+        Set.copyOf(headings),
+        Set.copyOf(others));
+  }
+
+  /** The words of a line, as they are compared. */
+  static String words(String line) {
+    return String.join(" ", Words.of(line));
   }
 }

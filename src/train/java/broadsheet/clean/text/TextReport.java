@@ -3,6 +3,7 @@ package broadsheet.clean.text;
 import broadsheet.article.Cleaned;
 import broadsheet.article.PlainText;
 import broadsheet.article.Reason;
+import broadsheet.clean.TreeTrainer.Row;
 import broadsheet.clean.Words;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -47,10 +48,14 @@ final class TextReport {
     print(all.stream().map(c -> PlainText.of(c.kept())).toList());
     Map<String, List<String>> sets = new TreeMap<>();
     Map<String, int[]> titles = new TreeMap<>();
+    Map<String, int[]> held = new TreeMap<>();
     for (int i = 0; i < samples.size(); i++) {
       LabelledDump dump = samples.get(i).dump;
       String title = title(all.get(i));
       sets.computeIfAbsent(dump.set(), k -> new ArrayList<>()).add(json(dump, all.get(i), title));
+      int[] wrong = held.computeIfAbsent(dump.set(), k -> new int[2]);
+      wrong[0] += all.get(i).held() != null ? 1 : 0;
+      wrong[1] += all.get(i).held() == null && title.isEmpty() ? 1 : 0;
       int[] count = titles.computeIfAbsent(dump.set(), k -> new int[2]);
       count[0] += dump.title().isEmpty() ? 0 : 1;
       boolean right = LabelledDump.foldTitle(title).equals(LabelledDump.foldTitle(dump.title()));
@@ -58,8 +63,33 @@ final class TextReport {
     }
     titles.forEach(
         (set, c) -> System.out.printf(Locale.ROOT, "titles %s %.3f%n", set, (double) c[1] / c[0]));
+    held.forEach(
+        (set, n) -> System.out.printf("%s held %d, without a title %d%n", set, n[0], n[1]));
     for (Map.Entry<String, List<String>> set : sets.entrySet()) {
       Files.write(out.resolve(set.getKey() + ".cv.jsonl"), set.getValue());
+    }
+  }
+
+  /** Prints how many headings are found among the lines that may be some, and how many wrongly. */
+  static void headings(List<Row> rows, double[] scores) {
+    for (double cut = .4; cut < .85; cut += .1) {
+      double right = 0;
+      int found = 0;
+      double all = 0;
+      for (int i = 0; i < scores.length; i++) {
+        float heads = rows.get(i).label();
+        right += scores[i] >= cut ? heads : 0;
+        found += scores[i] >= cut ? 1 : 0;
+        all += heads;
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "subheads from %.1f: precision %.3f, recall %.3f of %.0f among %d lines%n",
+          cut,
+          right / found,
+          right / all,
+          all,
+          scores.length);
     }
   }
 

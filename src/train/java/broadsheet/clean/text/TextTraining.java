@@ -22,9 +22,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Learns which lines of dumps are story, and which are titles. Arguments: {@code learn SETS OUT},
- * or {@code cross SETS OUT} to try other rules with the models that were learnt. SETS is the folder
- * of the labelled sets. OUT gets {@code lines.trees} and {@code titles.trees}, as the project has
+ * Learns which lines of dumps are story, which are titles and which headings. Arguments: {@code
+ * learn SETS OUT}, {@code subheads SETS OUT} to learn the headings alone, or {@code cross SETS OUT}
+ * to try other rules with the models that were learnt. SETS is the folder of the labelled sets. OUT
+ * gets {@code lines.trees}, {@code titles.trees} and {@code subheads.trees}, as the project has
  * them, the models that have not seen a fold, and {@code SET.cv.jsonl}, what these say of the sites
  * that they have not seen.
  */
@@ -38,6 +39,9 @@ public final class TextTraining {
 
   private static final TreeTrainer TITLES =
       new TreeTrainer(TitleFeatures.NAMES, shape("title.", 80, 8, .1, 20), FOLDS);
+
+  private static final TreeTrainer SUBHEADS =
+      new TreeTrainer(LineFeatures.NAMES, shape("subhead.", 100, 15, .1, 30), FOLDS);
 
   private static TreeTrainer.Shape shape(
       String name, int trees, int leaves, double rate, int minimum) {
@@ -65,10 +69,26 @@ public final class TextTraining {
   public static void main(String... args) throws IOException {
     TextTraining training =
         new TextTraining(Path.of(args[1]), Files.createDirectories(Path.of(args[2])));
+    if (!args[0].equals("cross")) {
+      training.subheads();
+    }
     if (args[0].equals("learn")) {
       training.learn();
     }
-    training.cross();
+    if (!args[0].equals("subheads")) {
+      training.cross();
+    }
+  }
+
+  private void subheads() throws IOException {
+    List<Row> rows = samples.stream().flatMap(s -> SubheadLessons.of(s).stream()).toList();
+    learn(SUBHEADS, rows, "subheads", "the headings in a text dump's story from its other lines");
+    List<Trees> models = models("subheads", LineFeatures.NAMES);
+    double[] scores =
+        rows.stream()
+            .mapToDouble(r -> models.get(SUBHEADS.fold(r.group())).score(r.features()))
+            .toArray();
+    TextReport.headings(rows, scores);
   }
 
   private void learn() throws IOException {
@@ -146,12 +166,13 @@ public final class TextTraining {
     }
     List<Trees> lines = models("lines", LineFeatures.NAMES);
     List<Trees> titles = models("titles", TitleFeatures.NAMES);
+    List<Trees> subheads = models("subheads", LineFeatures.NAMES);
     List<Cleaned> cleaned =
         samples.parallelStream()
             .map(
                 s -> {
                   int fold = LINES.fold(s.dump.site());
-                  return new TextCleaner(lines.get(fold), titles.get(fold))
+                  return new TextCleaner(lines.get(fold), titles.get(fold), subheads.get(fold))
                       .clean(source(s.dump.id() + ".txt", s.dump.dump()));
                 })
             .toList();

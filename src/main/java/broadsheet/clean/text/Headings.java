@@ -1,0 +1,81 @@
+package broadsheet.clean.text;
+
+import broadsheet.clean.Trees;
+import java.util.List;
+
+/**
+ * Headings inside the story. A dump does not mark them: a scorer tells them from items of lists,
+ * captions, credits and buttons that were kept.
+ */
+final class Headings {
+
+  /** Words of the longest line that may be one. */
+  private static final int LONGEST = 24;
+
+  /** Chosen on sites that the scorer had not seen: four of five are headings in the saved page. */
+  private static final double LEAST = .6;
+
+  /** Enough for a line that looks like one and stands between two paragraphs of running text. */
+  private static final double LEAST_BETWEEN = .2;
+
+  /** Words of the longest of these. */
+  private static final int LONGEST_BETWEEN = 16;
+
+  private final List<Line> lines;
+  private final LineShape[] shapes;
+  private final LineFeatures features;
+  private final Verdicts verdicts;
+  private final Trees trees;
+
+  /**
+   * Looks at a dump when it is decided what is kept of it.
+   *
+   * @param trees the scorer, of {@link LineFeatures#NAMES}
+   */
+  Headings(
+      List<Line> lines, LineShape[] shapes, LineFeatures features, Verdicts verdicts, Trees trees) {
+    this.lines = lines;
+    this.shapes = shapes;
+    this.features = features;
+    this.verdicts = verdicts;
+    this.trees = trees;
+  }
+
+  /** Whether a line may be a heading by what it looks like. */
+  static boolean fits(LineShape shape) {
+    return shape.words() <= LONGEST && shape.letters() > 1 && !shape.runs();
+  }
+
+  /** Whether a kept line is a heading; what it heads stands right below it. */
+  boolean holds(int line) {
+    return fits(shapes[line])
+        && line + 1 < shapes.length
+        && verdicts.kept(line + 1)
+        && trees.score(features.row(line)) >= (isBetween(line) ? LEAST_BETWEEN : LEAST);
+  }
+
+  private boolean isBetween(int line) {
+    return looksLikeOne(line)
+        && shapes[line + 1].runs()
+        && (line == 0
+            || !verdicts.kept(line - 1)
+            || shapes[line - 1].runs()
+            || Marker.of(lines.get(line - 1).text()) != null);
+  }
+
+  private boolean looksLikeOne(int line) {
+    LineShape shape = shapes[line];
+    boolean open =
+        shape.last() == 0
+            || shape.last() == 5
+            || shape.last() == 7
+            || shape.asks() > 0
+            || (shape.last() == 2 && shape.sentences() == 0);
+    return open
+        && shape.words() <= LONGEST_BETWEEN
+        && shape.first() != 0
+        && shape.separators() == 0
+        && !shape.address()
+        && lines.get(line).text().indexOf('/') < 0;
+  }
+}
