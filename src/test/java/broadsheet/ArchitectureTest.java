@@ -37,17 +37,18 @@ class ArchitectureTest {
 
   /** The stages that may use a library, by the library's package. */
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.jsoup..", List.of("source", "clean", "metadata", "check"),
-          "com.vladsch.flexmark..", List.of("markdown"),
-          "org.thymeleaf..", List.of("render"),
-          "net.xyzsd..", List.of("render"),
-          "picocli..", List.of("cli"),
-          "me.tongfei..", List.of("cli"),
-          "org.h2..", List.of("archive"),
-          "org.jaxen..", List.of("clean"),
-          "io.methvin..", List.of("preview"),
-          "com.sun.net.httpserver..", List.of("preview"));
+      Map.ofEntries(
+          Map.entry("org.jsoup..", List.of("source", "clean", "metadata", "check")),
+          Map.entry("com.vladsch.flexmark..", List.of("markdown")),
+          Map.entry("org.thymeleaf..", List.of("render")),
+          Map.entry("net.xyzsd..", List.of("render")),
+          Map.entry("com.github.difflib..", List.of("render")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("me.tongfei..", List.of("cli")),
+          Map.entry("org.h2..", List.of("archive")),
+          Map.entry("org.jaxen..", List.of("clean")),
+          Map.entry("io.methvin..", List.of("preview")),
+          Map.entry("com.sun.net.httpserver..", List.of("preview")));
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -43,6 +43,12 @@ public interface Archive extends AutoCloseable {
   /** The same for an article of this archive and of another if and only if they say the same. */
   Digest digest(Entry entry);
 
+  /** The whole article of a version of an entry, read from disk. */
+  Article article(Version version);
+
+  /** Its digest, as {@link #digest(Entry)} is. */
+  Digest digest(Version version);
+
   @Override
   void close();
 

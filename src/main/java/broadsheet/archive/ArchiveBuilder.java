@@ -129,23 +129,27 @@ public final class ArchiveBuilder {
       }
       List<Entry> entries = new ArrayList<>();
       Map<String, List<Stored>> shown = new HashMap<>();
+      Map<String, Stored> saves = new HashMap<>();
       List<Archive.Doubt> doubts = new ArrayList<>();
       JoinedRecord joins = new JoinedRecord();
       for (Pages.Story story : Pages.join(Duplicates.stories(candidates))) {
         List<Candidate> pages = story.shown();
         List<Stored> texts =
             pages.stream().map(p -> Objects.requireNonNull(stored.get(p.path()))).toList();
-        Entry entry = entry(pages.get(0), story.sources());
+        Entry entry = entry(pages.get(0), story);
         entry = texts.size() == 1 ? entry : joined(entry, story, texts, joins);
         entries.add(entry);
         shown.put(entry.key(), texts);
+        for (Version version : entry.versions()) {
+          saves.put(version.source(), Objects.requireNonNull(stored.get(version.source())));
+        }
         Confidence confidence = Candidate.leastSure(pages);
         if (confidence != null && confidence.value() < DOUBTFUL) {
           doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));
         }
       }
       joins.write(folder);
-      return new StoredArchive(entries, shown, held, doubts, diagnostics, round, cache);
+      return new StoredArchive(entries, shown, saves, held, doubts, diagnostics, round, cache);
     }
 
     /** The entry of a story on several pages, once they are put together. */
@@ -267,7 +271,8 @@ public final class ArchiveBuilder {
           Slugs.of(draft.slug() == null ? title : draft.slug(), key),
           address,
           Duplicates.fingerprint(title, text, words),
-          draft.saved(),
+          draft.provenance().saved(),
+          draft.provenance().archived(),
           draft.cleaned().confidence(),
           Summary.of(kept),
           words,
@@ -281,7 +286,7 @@ public final class ArchiveBuilder {
       return own && m.url() != null ? m.url() : path;
     }
 
-    private Entry entry(Candidate shown, List<Candidate> sources) {
+    private Entry entry(Candidate shown, Pages.Story story) {
       Metadata m = shown.metadata();
       StoryDate published = m.published();
       return new Entry(
@@ -300,7 +305,8 @@ public final class ArchiveBuilder {
           shown.words(),
           shown.files().stream().filter(f -> !paths.contains(f)).toList(),
           shown.files().stream().filter(paths::contains).toList(),
-          sources.stream().map(Candidate::path).toList());
+          story.sources().stream().map(Candidate::path).toList(),
+          story.pages().size() == 1 ? Version.of(story.sources()) : List.of());
     }
   }
 

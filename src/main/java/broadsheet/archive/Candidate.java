@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param address that counts as the story's own, folded, or null
  * @param fingerprint of its words
  * @param saved when it was saved, or null
+ * @param archived the address of the web archive's capture that it was saved from, or null
  * @param confidence how sure cleaning is of it, or null where it was not cleaned
  * @param files paths inside the content folder that it shows or links to, sorted
  * @param digest of the whole article
@@ -29,6 +30,7 @@ record Candidate(
     @Nullable String address,
     String fingerprint,
     @Nullable StoryDate saved,
+    @Nullable String archived,
     @Nullable Confidence confidence,
     String summary,
     int words,

@@ -2,7 +2,6 @@ package broadsheet.archive;
 
 import broadsheet.article.Cleaned;
 import broadsheet.article.Provenance;
-import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.source.Corrections;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param cleaned its blocks and metadata, corrections applied
  * @param slug that the source or a correction asks for, or null
  * @param provenance of the article made of it
- * @param saved when the page was saved, or null where unknown
  * @param corrections the editor's, to be applied again once the site's repetitions are known
  * @param grounds what it rests on besides the source and the corrections
  * @param diagnostics what is wrong with it or its corrections
@@ -34,7 +32,6 @@ public record Draft(
     Cleaned cleaned,
     @Nullable String slug,
     Provenance provenance,
-    @Nullable StoryDate saved,
     Corrections corrections,
     Grounds grounds,
     List<Diagnostic> diagnostics) {
@@ -50,7 +47,7 @@ public record Draft(
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.add(more);
     return new Draft(
-        path, sha256, format, sites, other, slug, provenance, saved, corrections, grounds, all);
+        path, sha256, format, sites, other, slug, provenance, corrections, grounds, all);
   }
 
   /** The same source with other blocks. */
@@ -63,7 +60,6 @@ public record Draft(
         other,
         slug,
         provenance,
-        saved,
         corrections,
         grounds,
         diagnostics);

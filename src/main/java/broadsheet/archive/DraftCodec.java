@@ -21,7 +21,9 @@ final class DraftCodec {
     out.text(provenance.sha256());
     out.text(provenance.format());
     out.text(provenance.version());
-    out.date(draft.saved());
+    out.date(provenance.saved());
+    out.text(provenance.archived());
+    out.texts(provenance.parts());
     out.flag(!draft.corrections().equals(Corrections.NONE));
     if (!draft.corrections().equals(Corrections.NONE)) {
       corrections(draft.corrections(), out);
@@ -39,8 +41,15 @@ final class DraftCodec {
     String format = in.text();
     List<String> sites = in.list(in::text);
     String slug = in.orNull();
-    Provenance provenance = new Provenance(in.text(), in.text(), in.text(), in.text());
-    var saved = in.date();
+    Provenance provenance =
+        new Provenance(
+            in.text(),
+            in.text(),
+            in.text(),
+            in.text(),
+            in.date(),
+            in.orNull(),
+            in.list(in::text));
     Corrections corrections = in.flag() ? corrections(in) : Corrections.NONE;
     Grounds grounds = KnownCodec.grounds(in);
     var diagnostics = KnownCodec.diagnostics(in);
@@ -52,7 +61,6 @@ final class DraftCodec {
         in.cleaned(),
         slug,
         provenance,
-        saved,
         corrections,
         grounds,
         diagnostics);

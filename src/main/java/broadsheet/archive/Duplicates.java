@@ -21,9 +21,13 @@ final class Duplicates {
   /** Shorter texts ("Photo gallery") are only the same under the same title. */
   static final int FEW_WORDS = 30;
 
-  /** The one to show first: saved last, else the fuller text, else the first by path. */
+  /**
+   * The one to show first: saved last, else the one that says it was changed last, else the fuller
+   * text, else the first by path.
+   */
   private static final Comparator<Candidate> SHOWN =
       Comparator.comparing(Candidate::saved, Comparator.nullsFirst(Duplicates::compare))
+          .thenComparing(c -> c.metadata().modified(), Comparator.nullsFirst(Duplicates::compare))
           .thenComparingInt(Candidate::words)
           .reversed()
           .thenComparing(Candidate::path);

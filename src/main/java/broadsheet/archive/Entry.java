@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     no sources, links to; sorted
  * @param linked paths of the sources that it links to; sorted
  * @param sources paths of all sources that hold this story, the shown one first; never empty
+ * @param versions of a story that was saved more than once, the shown one first; else empty, as it
+ *     is for a story that stands on several pages
  */
 public record Entry(
     String key,
@@ -41,7 +43,8 @@ public record Entry(
     int words,
     List<String> media,
     List<String> linked,
-    List<String> sources) {
+    List<String> sources,
+    List<Version> versions) {
 
   /** Copies the lists. */
   public Entry {
@@ -50,6 +53,7 @@ public record Entry(
     media = List.copyOf(media);
     linked = List.copyOf(linked);
     sources = List.copyOf(sources);
+    versions = List.copyOf(versions);
   }
 
   /** The same story with another text. */
@@ -71,6 +75,7 @@ public record Entry(
         otherWords,
         otherMedia,
         otherLinked,
-        sources);
+        sources,
+        versions);
   }
 }

@@ -193,11 +193,21 @@ public final class Intake {
         corrections.slug() != null ? corrections.slug() : story.slug(),
         story.provenance() != null
             ? story.provenance()
-            : new Provenance(source.path(), source.sha256(), source.format().label(), version),
-        source.capture().saved(),
+            : provenance(source),
         corrections,
         story.grounds(),
         diagnostics);
+  }
+
+  private Provenance provenance(Source source) {
+    return new Provenance(
+        source.path(),
+        source.sha256(),
+        source.format().label(),
+        version,
+        source.capture().saved(),
+        source.capture().archived(),
+        List.of());
   }
 
   /** A note that a source is held for review, and the way out. */

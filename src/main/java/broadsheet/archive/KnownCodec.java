@@ -139,6 +139,7 @@ final class KnownCodec {
     out.text(candidate.address());
     out.text(candidate.fingerprint());
     out.date(candidate.saved());
+    out.text(candidate.archived());
     out.confidence(candidate.confidence());
     out.text(candidate.summary());
     out.number(candidate.words());
@@ -157,6 +158,7 @@ final class KnownCodec {
         in.orNull(),
         in.text(),
         in.date(),
+        in.orNull(),
         in.confidence(),
         in.text(),
         in.number(),

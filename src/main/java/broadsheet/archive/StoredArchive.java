@@ -47,6 +47,7 @@ final class StoredArchive implements Archive {
   private final List<Doubt> doubtful;
   private final List<Diagnostic> diagnostics;
   private final Map<String, List<Stored>> stored;
+  private final Map<String, Stored> saves;
   private final Round round;
   private final Cache cache;
 
@@ -55,10 +56,12 @@ final class StoredArchive implements Archive {
    *
    * @param found the entries, in any order
    * @param stored where the texts of the entries are, by key: of each page of the story
+   * @param saves where the texts of their versions are, by source
    */
   StoredArchive(
       List<Entry> found,
       Map<String, List<Stored>> stored,
+      Map<String, Stored> saves,
       List<Held> held,
       List<Doubt> doubts,
       List<Diagnostic> diagnostics,
@@ -86,6 +89,7 @@ final class StoredArchive implements Archive {
     this.authors = Groups.of(entries, Entry::authors);
     this.topics = Groups.of(entries, Entry::topics);
     this.stored = stored;
+    this.saves = saves;
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
     this.doubtful =
         doubts.stream()
@@ -159,7 +163,15 @@ final class StoredArchive implements Archive {
 
   @Override
   public Article article(Entry entry) {
-    List<Stored> pages = stored(entry);
+    return article(stored(entry));
+  }
+
+  @Override
+  public Article article(Version version) {
+    return article(List.of(stored(version)));
+  }
+
+  private Article article(List<Stored> pages) {
     try {
       return pages.size() == 1
           ? round.article(pages.get(0))
@@ -175,6 +187,19 @@ final class StoredArchive implements Archive {
     return pages.size() == 1
         ? pages.get(0).digest()
         : DIGESTER.of(pages.stream().map(Stored::digest).toList());
+  }
+
+  @Override
+  public Digest digest(Version version) {
+    return stored(version).digest();
+  }
+
+  private Stored stored(Version version) {
+    Stored save = saves.get(version.source());
+    if (save == null) {
+      throw new IllegalArgumentException("no version `" + version.source() + "` in this archive");
+    }
+    return save;
   }
 
   private List<Stored> stored(Entry entry) {

@@ -32,6 +32,15 @@ final class PageWords {
   }
 
   /**
+   * The words of one of two versions that an element tells apart.
+   *
+   * @param tag of the words of the other: {@code del} or {@code ins}
+   */
+  static Words without(String tag, Element element) {
+    return collect(element, e -> e.normalName().equals(tag) || e.hasClass("said"));
+  }
+
+  /**
    * All words of a page but its story's: also descriptions, alternative texts and data. Not those
    * of citations, which set side by side what stands apart everywhere else on the page: "May 3)
    * Title".

@@ -156,8 +156,14 @@ public final class SiteCheck {
       }
       leaks.elsewhere(shown(name), PageWords.around(page, story));
       String path = source == null ? null : source.attr("content");
+      Element earlier = page.selectFirst("meta[name=broadsheet:earlier]");
       if (path != null && story != null) {
-        found.addAll(leaks.story(shown(name), path, PageWords.of(story)));
+        found.addAll(
+            leaks.story(shown(name), path, earlier == null ? PageWords.of(story) : PageWords.without("del", story)));
+      }
+      if (earlier != null && story != null) {
+        found.addAll(
+            leaks.story(shown(name), earlier.attr("content"), PageWords.without("ins", story)));
       }
       String markdown = sibling(name, ".md");
       if (names.contains(markdown)) {

@@ -294,11 +294,15 @@ record FrontMatter(
           map.value(key)
               .filter(YamlValue.Text.class::isInstance)
               .map(v -> ((YamlValue.Text) v).value().strip());
-      if (value.filter(v -> v.startsWith("http://") || v.startsWith("https://")).isPresent()) {
+      if (value.filter(FrontMatter::isWeb).isPresent()) {
         return value.get();
       }
     }
     return null;
+  }
+
+  private static boolean isWeb(String address) {
+    return address.startsWith("http://") || address.startsWith("https://");
   }
 
   private static boolean isFalse(YamlMap map, String key) {
@@ -322,7 +326,15 @@ record FrontMatter(
       String format = line(stated, "format");
       String version = line(stated, "version");
       if (file != null && sha256 != null && format != null && version != null) {
-        return new Provenance(file, sha256, format, version, names(stated, List.of("parts")));
+        String archived = line(stated, "archived");
+        return new Provenance(
+            file,
+            sha256,
+            format,
+            version,
+            date(stated, List.of("saved")),
+            archived == null || !isWeb(archived) ? null : archived,
+            names(stated, List.of("parts")));
       }
     }
     return null;

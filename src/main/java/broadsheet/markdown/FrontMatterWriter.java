@@ -36,6 +36,8 @@ final class FrontMatterWriter {
     text("  sha256", provenance.sha256(), out);
     text("  format", provenance.format(), out);
     text("  version", provenance.version(), out);
+    plain("  saved", provenance.saved(), out);
+    text("  archived", provenance.archived(), out);
     list("  parts", provenance.parts(), out);
     return out.append("---\n").toString();
   }

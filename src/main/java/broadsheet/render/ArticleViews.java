@@ -1,5 +1,9 @@
 package broadsheet.render;
 
+import java.util.stream.Stream;
+import java.util.ArrayList;
+import broadsheet.article.Provenance;
+import broadsheet.archive.Save;
 import broadsheet.archive.Entry;
 import broadsheet.article.Article;
 import broadsheet.article.StoryDate;
@@ -26,13 +30,21 @@ final class ArticleViews {
   private final Cards cards;
   private final Heads heads;
   private final Corrections corrections;
+  private final Versions versions;
 
-  ArticleViews(Settings settings, Words words, Cards cards, Heads heads, Corrections corrections) {
+  ArticleViews(
+      Settings settings,
+      Words words,
+      Cards cards,
+      Heads heads,
+      Corrections corrections,
+      Versions versions) {
     this.settings = settings;
     this.words = words;
     this.cards = cards;
     this.heads = heads;
     this.corrections = corrections;
+    this.versions = versions;
   }
 
   View of(ArticlePage page) {
@@ -67,6 +79,7 @@ final class ArticleViews {
         entry.words() == 0 ? null : words.count("article.minutes", minutes(entry.words())),
         text.headings().size() < LONG ? List.of() : text.headings(),
         body,
+        versions(page),
         origin(page),
         new Citations(settings).of(page),
         cards.cards(page.related()),
@@ -102,6 +115,28 @@ final class ArticleViews {
         .orElse("");
   }
 
+  private List<View.Version> versions(ArticlePage page) {
+    return page.versions().size() < 2
+        ? List.of()
+        : page.versions().stream().map(v -> versions.of(v, cards)).toList();
+  }
+
+  /** The saves of the words shown; those of further pages are named, and no more is known. */
+  private static List<Save> saves(ArticlePage page) {
+    Entry entry = page.story().entry();
+    if (!page.versions().isEmpty()) {
+      return page.versions().get(0).version().saves();
+    }
+    Provenance shown = page.article().provenance();
+    List<Save> saves = new ArrayList<>();
+    for (String source : entry.sources()) {
+      boolean first = saves.isEmpty();
+      saves.add(
+          new Save(source, first ? shown.saved() : null, first ? shown.archived() : null));
+    }
+    return saves;
+  }
+
   private View.Origin origin(ArticlePage page) {
     Entry entry = page.story().entry();
     Article article = page.article();
@@ -109,10 +144,20 @@ final class ArticleViews {
     String original = url != null && WebAddress.isWeb(url) ? url : null;
     String language = entry.language();
     String markdown = page.markdown();
+    List<Save> saves = saves(page);
+    Save captured =
+        Stream.concat(
+                saves.stream(),
+                page.versions().stream().flatMap(v -> v.version().saves().stream()))
+            .filter(s -> s.archived() != null)
+            .findFirst()
+            .orElse(saves.get(0));
     return new View.Origin(
         original,
         original == null ? "" : WebAddress.host(original),
-        entry.sources(),
+        versions.saved(captured).archived(),
+        captured.saved() == null ? null : captured.saved().day().toString(),
+        saves.stream().map(versions::saved).toList(),
         article.provenance().sha256(),
         words.say("article.cleaned", article.provenance().version()),
         language == null ? null : words.language(language),

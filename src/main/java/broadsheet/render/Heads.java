@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.site.ChangesPage;
 import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.FeedFormat;
@@ -47,6 +48,10 @@ final class Heads {
     openGraph(page, title, description, machines);
     if (page instanceof ArticlePage story) {
       new StoryHeads(settings, addresses).addTo(machines, story, links);
+    } else if (page instanceof ChangesPage changes) {
+      machines
+          .name("broadsheet:source", changes.textAfter().article().provenance().file())
+          .name("broadsheet:earlier", changes.textBefore().article().provenance().file());
     }
     return new View.Head(
         window(title),

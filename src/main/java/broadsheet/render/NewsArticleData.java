@@ -87,6 +87,8 @@ final class NewsArticleData {
     put(json, "url", here);
     put(json, "mainEntityOfPage", here);
     put(json, "isBasedOn", original != null && WebAddress.isWeb(original) ? original : null);
+    String archived = page.article().provenance().archived();
+    put(json, "archivedAt", archived != null && WebAddress.isWeb(archived) ? archived : null);
     json.name("isPartOf");
     thing(json, "CreativeWork", settings.title(), addresses.find("index.html"));
   }

@@ -193,6 +193,7 @@ public sealed interface View {
    * @param minutes how long it takes to read, in words, or null where there is no text
    * @param contents the headings of a long story, each with the way to it; empty for others
    * @param body the text as HTML
+   * @param versions of a story that changed between two saves, the newest first; else empty
    */
   record Article(
       Head head,
@@ -210,6 +211,7 @@ public sealed interface View {
       @Nullable String minutes,
       List<Link> contents,
       String body,
+      List<Version> versions,
       Origin origin,
       List<Citation> citations,
       List<Card> related,
@@ -226,11 +228,61 @@ public sealed interface View {
   record Citation(String form, String text) {}
 
   /**
-   * Where a story came from.
+   * A version of a story.
+   *
+   * @param name with its number
+   * @param saves those with the same words, the one that is shown first
+   * @param changes leads to what changed in it; null for the oldest, and on that page itself
+   */
+  record Version(String name, List<Saved> saves, @Nullable Link changes) {}
+
+  /**
+   * One time that a story was saved.
+   *
+   * @param file path of the source
+   * @param date when, as the source says, or null
+   * @param archived address of the capture in a web archive that it was saved from, or null
+   */
+  record Saved(String file, @Nullable Date date, @Nullable String archived) {}
+
+  /**
+   * {@code changes.html}: what changed from one version of a story to the next.
+   *
+   * @param story the way back to it
+   * @param counts how many paragraphs changed, came and went, in words
+   * @param stretches the text of both, in order
+   */
+  record Changes(
+      Head head,
+      Link story,
+      String title,
+      List<String> counts,
+      Version before,
+      Version after,
+      @Nullable String lang,
+      @Nullable String dir,
+      List<Stretch> stretches,
+      Steps steps)
+      implements View {}
+
+  /**
+   * Some paragraphs of a text that changed.
+   *
+   * @param folded how many there are, in words, where they stayed the same and may be passed over;
+   *     else null
+   * @param html with {@code del} and {@code ins}
+   */
+  record Stretch(@Nullable String folded, String html) {}
+
+  /**
+   * Where a story came from. What links to a web page of old carries the attributes of Robust
+   * Links.
    *
    * @param original its address on the web, or null
    * @param host of that address; empty where there is none
-   * @param files paths of the sources that hold the story, the shown one first
+   * @param archived the address of a web archive's capture of it, or null
+   * @param captured the day of that capture, or of the newest save, for machines; or null
+   * @param saves the sources with the words shown, the shown one first, or the story's pages
    * @param sha256 of the shown source
    * @param cleaned by what the source was cleaned, in words
    * @param language its name, or null where unknown
@@ -239,7 +291,9 @@ public sealed interface View {
   record Origin(
       @Nullable String original,
       String host,
-      List<String> files,
+      @Nullable String archived,
+      @Nullable String captured,
+      List<Saved> saves,
       String sha256,
       String cleaned,
       @Nullable String language,

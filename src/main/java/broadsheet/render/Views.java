@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.site.ChangesPage;
 import broadsheet.config.Settings;
 import broadsheet.site.AboutPage;
 import broadsheet.site.AnniversariesPage;
@@ -52,13 +53,17 @@ final class Views {
     Heads heads = new Heads(settings, links);
     ListingViews listings = new ListingViews(words, cards, heads);
     DateViews dates = new DateViews(words, cards, heads);
+    Versions versions = new Versions(words, settings.timezone());
     List<View.Link> nav = nav(page, links);
     if (page instanceof ArticlePage p) {
       return new Shown(
           "article.html",
           links,
           nav,
-          new ArticleViews(settings, words, cards, heads, corrections).of(p));
+          new ArticleViews(settings, words, cards, heads, corrections, versions).of(p));
+    } else if (page instanceof ChangesPage p) {
+      return new Shown(
+          "changes.html", links, nav, new ChangeViews(words, cards, heads, versions).of(p));
     } else if (page instanceof FrontPage p) {
       return new Shown(
           "front.html", links, nav, new FrontViews(settings, words, cards, heads).of(p));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code earlier}
  * @param laterInSection the story after it in its section, or null; null too where that is {@code
  *     later}
+ * @param versions of a story that was saved more than once, the newest first; else none
  * @param related stories, the nearest in matter first; may be none
  * @param markdown path of the same story as Markdown, or null where the site has none
  * @param noindex whether search engines are asked to leave it out
@@ -42,6 +43,7 @@ public record ArticlePage(
     @Nullable Story later,
     @Nullable Story earlierInSection,
     @Nullable Story laterInSection,
+    List<VersionWay> versions,
     List<Story> related,
     @Nullable String markdown,
     boolean noindex,
@@ -51,6 +53,7 @@ public record ArticlePage(
   public ArticlePage {
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
+    versions = List.copyOf(versions);
     related = List.copyOf(related);
     places = Map.copyOf(places);
   }

@@ -62,6 +62,7 @@ final class Articles {
         place > 0 ? story.apply(entries.get(place - 1)) : null,
         inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
         inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
+        Versions.of(shown),
         related.of(entry).stream().map(story).toList(),
         settings.publish().markdown() ? Story.markdown(path) : null,
         noindex(entry),

@@ -12,6 +12,7 @@ public sealed interface Page
         AnniversariesPage,
         AnniversaryPage,
         ArticlePage,
+        ChangesPage,
         DayPage,
         FeedPage,
         FrontPage,

@@ -96,6 +96,7 @@ public final class SitePlan {
     return List.of(
         Stream.of(front()),
         stories(),
+        changes(),
         listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null),
         days(),
         months(),
@@ -221,6 +222,13 @@ public final class SitePlan {
                 i < dated.size()
                     ? articles.page(dated, i)
                     : articles.page(undated, i - dated.size()));
+  }
+
+  private Stream<Page> changes() {
+    Versions versions = new Versions(archive, outline);
+    return archive.entries().stream()
+        .filter(e -> e.versions().size() > 1)
+        .flatMap(e -> versions.pages(story(e)));
   }
 
   private Stream<Page> listing(

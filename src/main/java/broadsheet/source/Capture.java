@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the address that it was saved from, or null
  * @param saved when, or null
+ * @param archived the address of the capture in a web archive that the page was saved from, or null
  */
-public record Capture(@Nullable String url, @Nullable StoryDate saved) {
+public record Capture(
+    @Nullable String url, @Nullable StoryDate saved, @Nullable String archived) {
   /** Nothing said. */
-  public static final Capture UNKNOWN = new Capture(null, null);
+  public static final Capture UNKNOWN = new Capture(null, null, null);
 }

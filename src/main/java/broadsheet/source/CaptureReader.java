@@ -36,12 +36,16 @@ final class CaptureReader {
       return head;
     }
     Capture tail = search(html.substring(Math.max(REACH, html.length() - REACH)));
-    return new Capture(head.url() == null ? tail.url() : head.url(), tail.saved());
+    return new Capture(
+        head.url() == null ? tail.url() : head.url(),
+        tail.saved(),
+        head.archived() == null ? tail.archived() : head.archived());
   }
 
   private static Capture search(String part) {
     String url = null;
     StoryDate saved = null;
+    String archived = null;
     int start = part.indexOf("<!--");
     while (start >= 0) {
       int end = part.indexOf("-->", start);
@@ -51,9 +55,10 @@ final class CaptureReader {
       Capture said = comment(part.substring(Math.min(start + 4, end), end).strip());
       url = url == null ? said.url() : url;
       saved = saved == null ? said.saved() : saved;
+      archived = archived == null ? said.archived() : archived;
       start = part.indexOf("<!--", end);
     }
-    return new Capture(url, saved);
+    return new Capture(url, saved, archived);
   }
 
   private static Capture comment(String comment) {
@@ -69,7 +74,7 @@ final class CaptureReader {
     }
     if (comment.startsWith("FILE ARCHIVED ON ")) {
       int end = comment.indexOf(" AND RETRIEVED");
-      return new Capture(null, end < 0 ? null : waybackDate(comment.substring(17, end)));
+      return new Capture(null, end < 0 ? null : waybackDate(comment.substring(17, end)), null);
     }
     return Capture.UNKNOWN;
   }
@@ -78,8 +83,8 @@ final class CaptureReader {
   private static Capture capture(@Nullable String url, @Nullable StoryDate saved) {
     String original = url == null ? null : Replay.original(url).orElse(null);
     return original == null
-        ? new Capture(url, saved)
-        : new Capture(original, Replay.captured(String.valueOf(url)).orElse(saved));
+        ? new Capture(url, saved, null)
+        : new Capture(original, Replay.captured(String.valueOf(url)).orElse(saved), url);
   }
 
   private static Optional<String> field(String comment, String name) {

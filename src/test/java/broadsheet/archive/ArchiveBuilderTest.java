@@ -293,7 +293,7 @@ class ArchiveBuilderTest {
 
   private void put(String path, String front, String body, @Nullable String saved) {
     Capture capture =
-        saved == null ? Capture.UNKNOWN : new Capture(null, StoryDate.of(LocalDate.parse(saved)));
+        saved == null ? Capture.UNKNOWN : new Capture(null, StoryDate.of(LocalDate.parse(saved)), null);
     source(path, Format.MARKDOWN, "---\n" + front + "\n---\n" + body, capture);
   }
 

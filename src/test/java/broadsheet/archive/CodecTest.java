@@ -89,7 +89,6 @@ class CodecTest {
             i % 4 == 0 ? null : new Confidence(0.1234, 2.0 / 3)),
         i % 3 == 0 ? "slug" : null,
         article.provenance(),
-        data.published(),
         corrections,
         grounds(i),
         diagnostics(i));
@@ -129,7 +128,8 @@ class CodecTest {
             "slug",
             data.url(),
             "0123456789abcdef",
-            draft.saved(),
+            draft.provenance().saved(),
+            draft.provenance().archived(),
             draft.cleaned().confidence(),
             "How it begins …",
             random.nextInt(5000),

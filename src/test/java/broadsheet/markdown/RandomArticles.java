@@ -133,7 +133,14 @@ public final class RandomArticles {
   public Article next() {
     return new Article(
         metadata(),
-        new Provenance(some(text()), "0".repeat(64), "html", "0.1.0"),
+        new Provenance(
+            some(text()),
+            "0".repeat(64),
+            "html",
+            "0.1.0",
+            chance(2) ? date() : null,
+            chance(4) ? "https://memory.example/web/20190311093012/http://a.example/b?c=1" : null,
+            chance(5) ? List.of("b.html", "c: d.html") : List.of()),
         blocks(0, random.nextInt(6)));
   }
 

@@ -26,7 +26,7 @@ final class Pages {
   }
 
   static SavedPage page(String html, @Nullable String url, @Nullable LocalDate saved) {
-    Capture capture = new Capture(url, saved == null ? null : StoryDate.of(saved));
+    Capture capture = new Capture(url, saved == null ? null : StoryDate.of(saved), null);
     Source source =
         new Source("story.html", Format.HTML, "", "UTF-8", html, capture, Corrections.NONE);
     return new SavedPage(source, Parser.htmlParser().setMaxDepth(512).parseInput(html, ""));

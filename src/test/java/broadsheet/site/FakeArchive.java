@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.archive.Version;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
@@ -88,7 +89,8 @@ public final class FakeArchive implements Archive {
         text.split(" ", -1).length,
         media(article),
         links(article),
-        List.of(file));
+        List.of(file),
+        List.of());
   }
 
   private static String summary(String text) {
@@ -177,6 +179,16 @@ public final class FakeArchive implements Archive {
   public Article article(Entry entry) {
     reads.incrementAndGet();
     return Objects.requireNonNull(articles.get(entry.key()));
+  }
+
+  @Override
+  public Article article(Version version) {
+    throw new IllegalArgumentException("no story of this archive has versions");
+  }
+
+  @Override
+  public Digest digest(Version version) {
+    throw new IllegalArgumentException("no story of this archive has versions");
   }
 
   @Override

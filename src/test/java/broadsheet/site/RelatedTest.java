@@ -91,6 +91,7 @@ class RelatedTest {
         100,
         List.of(),
         List.of(),
-        List.of(number + ".html"));
+        List.of(number + ".html"),
+        List.of());
   }
 }

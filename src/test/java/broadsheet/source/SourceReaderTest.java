@@ -1,5 +1,6 @@
 package broadsheet.source;
 
+import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -173,7 +174,7 @@ class SourceReaderTest {
     assertThat(read("a.html", page.getBytes(UTF)).capture())
         .isEqualTo(
             new Capture(
-                "https://harbour.example/2026/06/fog?x=1&y=2", date("2026-06-11T22:49:39+02:00")));
+                "https://harbour.example/2026/06/fog?x=1&y=2", date("2026-06-11T22:49:39+02:00"), null));
   }
 
   @ParameterizedTest
@@ -181,22 +182,23 @@ class SourceReaderTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "<!-- saved from url=(0042)https://harbour.example/fog -->|https://harbour.example/fog|-",
-        "<!-- saved from url=(0014)about:internet -->|-|-",
+        "<!-- saved from url=(0042)https://harbour.example/fog -->|https://harbour.example/fog|-|-",
+        "<!-- saved from url=(0014)about:internet -->|-|-|-",
         "<!-- saved from url=(0075)https://web.archive.org/web/20090612081500/http://harbour.example/fog -->"
-            + "|http://harbour.example/fog|2009-06-12T08:15:00Z",
-        "<!-- saved from url=(0030)file:///home/ada/secret.html -->|-|-",
-        "<!-- saved from url=(0030)javascript:alert(1) -->|-|-",
-        "<!-- Page saved with SingleFile -->|-|-",
-        "<!-- FILE ARCHIVED ON 03:48:42 Apr 3, 2014 AND RETRIEVED FROM -->|-|2014-04-03T03:48:42Z",
-        "<!-- FILE ARCHIVED ON yesterday AND RETRIEVED FROM -->|-|-",
-        "<p>saved from url=(0042)https://harbour.example/fog</p>|-|-",
-        "<!-- saved from url=(0042)https://harbour.example/fog|-|-",
-        "<!-->saved from url=(0042)https://harbour.example/fog|-|-"
+            + "|http://harbour.example/fog|2009-06-12T08:15:00Z"
+            + "|https://web.archive.org/web/20090612081500/http://harbour.example/fog",
+        "<!-- saved from url=(0030)file:///home/ada/secret.html -->|-|-|-",
+        "<!-- saved from url=(0030)javascript:alert(1) -->|-|-|-",
+        "<!-- Page saved with SingleFile -->|-|-|-",
+        "<!-- FILE ARCHIVED ON 03:48:42 Apr 3, 2014 AND RETRIEVED FROM -->|-|2014-04-03T03:48:42Z|-",
+        "<!-- FILE ARCHIVED ON yesterday AND RETRIEVED FROM -->|-|-|-",
+        "<p>saved from url=(0042)https://harbour.example/fog</p>|-|-|-",
+        "<!-- saved from url=(0042)https://harbour.example/fog|-|-|-",
+        "<!-->saved from url=(0042)https://harbour.example/fog|-|-|-"
       })
-  void readsWhatOtherProgramsSay(String comment, String url, String saved) throws Exception {
+  void readsWhatOtherProgramsSay(String comment, String url, String saved, @Nullable String archived) throws Exception {
     Capture capture = read("a.html", (comment + "<p>Fog</p>").getBytes(UTF)).capture();
-    assertThat(capture).isEqualTo(new Capture(url, saved == null ? null : date(saved)));
+    assertThat(capture).isEqualTo(new Capture(url, saved == null ? null : date(saved), archived));
   }
 
   @Test
@@ -207,7 +209,7 @@ class SourceReaderTest {
             + "<!--\n     FILE ARCHIVED ON 23:36:00 Jan 09, 2010 AND RETRIEVED FROM THE\n"
             + "     INTERNET ARCHIVE ON 22:26:55 Oct 20, 2014.\n-->";
     assertThat(read("a.html", page.getBytes(UTF)).capture())
-        .isEqualTo(new Capture("https://harbour.example/fog", date("2010-01-09T23:36:00Z")));
+        .isEqualTo(new Capture("https://harbour.example/fog", date("2010-01-09T23:36:00Z"), null));
   }
 
   @Test
