@@ -33,6 +33,7 @@ final class Theme {
           "cite.js",
           "icon.svg",
           "keys.js",
+          "theme.js",
           "search-index.js",
           "search.css",
           "search.js",
