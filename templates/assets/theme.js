@@ -1,5 +1,4 @@
-// The switch of colours at the foot of each page. A line in the page's head sets the choice before anything
-// is drawn; this shows it and keeps it. Without scripts, or a store, colours are as the system has them.
+// The switch of colours at the foot: shows and keeps the choice that a line in the head has set before anything was drawn.
 (function () {
   "use strict";
   var part = document.getElementById("theme");
@@ -18,7 +17,7 @@
     document.documentElement.style.colorScheme = event.target.value;
     try { localStorage.setItem("broadsheet.theme", event.target.value); } catch (e) { }
   });
-  // Another window may choose, and a page that comes back from the browser's memory knows of no choice since.
+  // Another window may choose, also while this page is in the browser's memory.
   window.addEventListener("storage", show);
   window.addEventListener("pageshow", function (event) { if (event.persisted) show(); });
 

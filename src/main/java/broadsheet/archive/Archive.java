@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.article.Article;
+import broadsheet.article.Reason;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public interface Archive extends AutoCloseable {
 
   /** By topic, in the order of their names. */
   List<Group> topics();
+
+  /** How many blocks were removed for each reason, from all sources that hold stories. */
+  SortedMap<Reason, Integer> removals();
 
   /** The sources that hold no story, by path: nothing of them is in the archive. */
   List<Held> held();

@@ -5,6 +5,7 @@ import broadsheet.article.Cleaned;
 import broadsheet.article.Confidence;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
+import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +115,7 @@ public final class ArchiveBuilder {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Stored> stored = new HashMap<>();
     private final List<Archive.Held> held = new ArrayList<>();
+    private SortedMap<Reason, Integer> removed = new TreeMap<>();
 
     Build(List<SourceFile> files, Census census, Cache cache) {
       this.cache = cache;
@@ -149,7 +153,8 @@ public final class ArchiveBuilder {
         }
       }
       joins.write(folder);
-      return new StoredArchive(entries, shown, saves, held, doubts, diagnostics, round, cache);
+      return new StoredArchive(
+          entries, shown, saves, removed, held, doubts, diagnostics, round, cache);
     }
 
     /** The entry of a story on several pages, once they are put together. */
@@ -188,6 +193,7 @@ public final class ArchiveBuilder {
             i -> compared(taking, i, recorded),
             one -> add(one, removals));
         removals.finish();
+        removed = removals.counts();
       }
       return Stamp.left(file);
     }
@@ -236,7 +242,7 @@ public final class ArchiveBuilder {
       if (settled == null) {
         return;
       }
-      removals.add(path, compared.line());
+      removals.add(path, compared.line(), settled.candidate() != null);
       if (settled.candidate() != null) {
         candidates.add(settled.candidate());
         stored.put(

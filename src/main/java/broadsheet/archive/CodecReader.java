@@ -83,6 +83,7 @@ final class CodecReader {
         nameOrNull(),
         orNull(),
         nameOrNull(),
+        nameOrNull(),
         part());
   }
 

@@ -76,6 +76,7 @@ final class CodecWriter {
     text(m.language());
     text(m.url());
     text(m.paper());
+    text(m.place());
     Part part = m.part();
     text(part == null ? null : part.story());
     if (part != null) {

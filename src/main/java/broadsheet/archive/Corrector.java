@@ -99,6 +99,7 @@ final class Corrector {
         or(c.language(), found.language()),
         or(c.url(), found.url()),
         or(c.paper(), found.paper()),
+        or(c.place(), found.place()),
         found.part());
   }
 

@@ -53,15 +53,6 @@ public record Draft(
   /** The same source with other blocks. */
   Draft with(Cleaned other) {
     return new Draft(
-        path,
-        sha256,
-        format,
-        sites,
-        other,
-        slug,
-        provenance,
-        corrections,
-        grounds,
-        diagnostics);
+        path, sha256, format, sites, other, slug, provenance, corrections, grounds, diagnostics);
   }
 }

@@ -43,13 +43,7 @@ final class DraftCodec {
     String slug = in.orNull();
     Provenance provenance =
         new Provenance(
-            in.text(),
-            in.text(),
-            in.text(),
-            in.text(),
-            in.date(),
-            in.orNull(),
-            in.list(in::text));
+            in.text(), in.text(), in.text(), in.text(), in.date(), in.orNull(), in.list(in::text));
     Corrections corrections = in.flag() ? corrections(in) : Corrections.NONE;
     Grounds grounds = KnownCodec.grounds(in);
     var diagnostics = KnownCodec.diagnostics(in);
@@ -78,6 +72,7 @@ final class DraftCodec {
     out.text(c.language());
     out.text(c.url());
     out.text(c.paper());
+    out.text(c.place());
     out.text(c.slug());
     out.number(c.story() == null ? 0 : c.story() ? 1 : 2);
     targets(c.keep(), out);
@@ -94,6 +89,7 @@ final class DraftCodec {
         in.date(),
         in.orNull(),
         texts(in),
+        in.orNull(),
         in.orNull(),
         in.orNull(),
         in.orNull(),

@@ -12,6 +12,7 @@ import broadsheet.clean.rules.RuleBook;
 import broadsheet.clean.text.TextCleaner;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.markdown.MarkdownReader;
+import broadsheet.metadata.Datelines;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
 import broadsheet.metadata.TextMetadata;
@@ -178,7 +179,7 @@ public final class Intake {
     Cleaning.Story story = cleaning.clean(source);
     Corrections corrections = source.corrections();
     Corrector corrector = new Corrector(corrections);
-    Cleaned cleaned = held(withLanguage(corrector.apply(story.cleaned())));
+    Cleaned cleaned = held(withPlace(withLanguage(corrector.apply(story.cleaned()))));
     List<Diagnostic> diagnostics = new ArrayList<>(corrector.diagnostics());
     String held = cleaned.held();
     if (held != null) {
@@ -191,9 +192,7 @@ public final class Intake {
         source.format() == Format.MARKDOWN ? List.of() : Sites.of(source, cleaned.metadata().url()),
         cleaned,
         corrections.slug() != null ? corrections.slug() : story.slug(),
-        story.provenance() != null
-            ? story.provenance()
-            : provenance(source),
+        story.provenance() != null ? story.provenance() : provenance(source),
         corrections,
         story.grounds(),
         diagnostics);
@@ -237,6 +236,13 @@ public final class Intake {
         : cleaned;
   }
 
+  private static Cleaned withPlace(Cleaned cleaned) {
+    Metadata m = cleaned.metadata();
+    return m.place() != null
+        ? cleaned
+        : cleaned.with(m.at(Datelines.of(cleaned.kept()).orElse(null)));
+  }
+
   private Cleaned withLanguage(Cleaned cleaned) {
     Metadata m = cleaned.metadata();
     if (m.language() != null) {
@@ -255,6 +261,7 @@ public final class Intake {
             language,
             m.url(),
             m.paper(),
+            m.place(),
             m.part());
     return cleaned.with(known);
   }

@@ -16,6 +16,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemovalRecord {
   static final String NAME = "removals.jsonl";
+
+  /** How each reason stands in a line; nothing else can, for quotes in texts are escaped. */
+  private static final String REASON = "\"reason\":\"";
 
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -86,6 +93,7 @@ final class RemovalRecord {
     private final Path part;
     private final BufferedWriter out;
     private final @Nullable BufferedReader old;
+    private final Map<String, Integer> counts = new HashMap<>();
     private boolean changed;
 
     /** Lines are copied byte by byte, for most of them are as they were. */
@@ -101,16 +109,42 @@ final class RemovalRecord {
      * Adds the line of a source; sources come in path order.
      *
      * @param line as {@link #line} gives it, or null for the one in the old record
+     * @param story whether it holds one
      * @throws DamagedCacheException if the old record has none
      */
-    void add(String source, @Nullable String line) {
+    void add(String source, @Nullable String line, boolean story) {
       try {
         changed |= line != null;
-        out.write(line == null ? oldLine(source) : bytes(line));
+        String written = line == null ? oldLine(source) : bytes(line);
+        out.write(written);
         out.write('\n');
+        if (story) {
+          count(written);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private void count(String line) {
+      int at = line.indexOf(REASON);
+      while (at >= 0) {
+        int end = line.indexOf('"', at + REASON.length());
+        counts.merge(line.substring(at + REASON.length(), end), 1, Integer::sum);
+        at = line.indexOf(REASON, end);
+      }
+    }
+
+    /** How many blocks of sources with stories were removed for each reason, up to now. */
+    SortedMap<Reason, Integer> counts() {
+      SortedMap<Reason, Integer> byReason = new TreeMap<>();
+      for (Reason reason : Reason.values()) {
+        Integer count = counts.get(reason.label());
+        if (count != null) {
+          byReason.put(reason, count);
+        }
+      }
+      return byReason;
     }
 
     private String oldLine(String source) throws IOException {

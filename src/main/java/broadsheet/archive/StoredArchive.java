@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.article.Article;
+import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
@@ -43,6 +44,7 @@ final class StoredArchive implements Archive {
   private final List<Group> sections;
   private final List<Group> authors;
   private final List<Group> topics;
+  private final SortedMap<Reason, Integer> removals;
   private final List<Held> held;
   private final List<Doubt> doubtful;
   private final List<Diagnostic> diagnostics;
@@ -62,6 +64,7 @@ final class StoredArchive implements Archive {
       List<Entry> found,
       Map<String, List<Stored>> stored,
       Map<String, Stored> saves,
+      SortedMap<Reason, Integer> removals,
       List<Held> held,
       List<Doubt> doubts,
       List<Diagnostic> diagnostics,
@@ -90,6 +93,7 @@ final class StoredArchive implements Archive {
     this.topics = Groups.of(entries, Entry::topics);
     this.stored = stored;
     this.saves = saves;
+    this.removals = Collections.unmodifiableSortedMap(removals);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
     this.doubtful =
         doubts.stream()
@@ -144,6 +148,11 @@ final class StoredArchive implements Archive {
   @Override
   public List<Group> topics() {
     return topics;
+  }
+
+  @Override
+  public SortedMap<Reason, Integer> removals() {
+    return removals;
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag in its usual case ({@code en}, {@code pt-BR}), or null
  * @param url the canonical address, absolute, {@code http} or {@code https}; or null
  * @param paper the name of the site it came from, or null
+ * @param place where it was written, as its dateline prints it ("MOSCOW", "KANSAS CITY, Mo."), or
+ *     null; never guessed from what it is about
  * @param part which page of the story the source is, or null where it has the whole
  */
 public record Metadata(
@@ -30,13 +32,14 @@ public record Metadata(
     @Nullable String language,
     @Nullable String url,
     @Nullable String paper,
+    @Nullable String place,
     @Nullable Part part) {
 
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(null, null, List.of(), null, null, null, List.of(), null, null, null);
 
-  /** Of a whole story. */
+  /** Of a whole story that does not say where it was written. */
   public Metadata(
       @Nullable String title,
       @Nullable String subtitle,
@@ -49,7 +52,8 @@ public record Metadata(
       @Nullable String url,
       @Nullable String paper) {
     this(
-        title, subtitle, authors, published, modified, section, topics, language, url, paper, null);
+        title, subtitle, authors, published, modified, section, topics, language, url, paper, null,
+        null);
   }
 
   /** Copies the lists. */
@@ -61,7 +65,14 @@ public record Metadata(
   /** The same, as another page of the story says it, or with null the whole. */
   public Metadata with(@Nullable Part other) {
     return new Metadata(
-        title, subtitle, authors, published, modified, section, topics, language, url, paper,
+        title, subtitle, authors, published, modified, section, topics, language, url, paper, place,
         other);
+  }
+
+  /** The same, written at a place. */
+  public Metadata at(@Nullable String other) {
+    return new Metadata(
+        title, subtitle, authors, published, modified, section, topics, language, url, paper, other,
+        part);
   }
 }

@@ -159,7 +159,10 @@ public final class SiteCheck {
       Element earlier = page.selectFirst("meta[name=broadsheet:earlier]");
       if (path != null && story != null) {
         found.addAll(
-            leaks.story(shown(name), path, earlier == null ? PageWords.of(story) : PageWords.without("del", story)));
+            leaks.story(
+                shown(name),
+                path,
+                earlier == null ? PageWords.of(story) : PageWords.without("del", story)));
       }
       if (earlier != null && story != null) {
         found.addAll(

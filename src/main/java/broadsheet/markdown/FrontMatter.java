@@ -50,13 +50,23 @@ record FrontMatter(
           "language",
           "source",
           "paper",
+          "place",
           "provenance",
           "clean",
           "slug");
   private static final Pattern POST =
       Pattern.compile("(?:^|/)_posts/(?:[^/]+/)*+([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-[^/]+$");
   private static final Set<String> THEIRS =
-      Set.of("author", "topic", "titles", "sections", "sources", "papers", "slugs", "languages");
+      Set.of(
+          "author",
+          "topic",
+          "titles",
+          "sections",
+          "sources",
+          "papers",
+          "slugs",
+          "languages",
+          "places");
 
   /** Splits a source and reads its head; all of it is body where it has no front matter. */
   static FrontMatter of(String file, String text) throws UnreadableSourceException {
@@ -134,7 +144,9 @@ record FrontMatter(
             List.copyOf(topics),
             language(map),
             address(map),
-            line(map, "paper"));
+            line(map, "paper"),
+            line(map, "place"),
+            null);
     boolean clean = map.value("clean").isPresent() && map.flag("clean").orElse(false);
     FrontMatter result =
         new FrontMatter(

@@ -31,6 +31,7 @@ final class FrontMatterWriter {
     text("language", metadata.language(), out);
     text("source", metadata.url(), out);
     text("paper", metadata.paper(), out);
+    text("place", metadata.place(), out);
     out.append("provenance:\n");
     text("  file", provenance.file(), out);
     text("  sha256", provenance.sha256(), out);

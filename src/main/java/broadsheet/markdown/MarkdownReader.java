@@ -182,6 +182,8 @@ public final class MarkdownReader {
         m.topics(),
         m.language(),
         m.url(),
-        m.paper());
+        m.paper(),
+        m.place(),
+        m.part());
   }
 }

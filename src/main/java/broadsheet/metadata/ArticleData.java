@@ -114,9 +114,14 @@ final class ArticleData {
 
   /** The name of what a property points to: the publisher's, the whole's. */
   String nameOf(String property) {
+    return namesOf(property).stream().findFirst().orElse("");
+  }
+
+  /** The names of all that a property points to. */
+  List<String> namesOf(String property) {
     return article == null
-        ? ""
-        : agents(article.get(property)).stream().map(Agent::name).findFirst().orElse("");
+        ? List.of()
+        : agents(article.get(property)).stream().map(Agent::name).toList();
   }
 
   /**

@@ -56,6 +56,7 @@ public final class HtmlMetadata {
         tongue,
         url,
         site.paper(),
+        Datelines.stated(data),
         part(page, url));
   }
 

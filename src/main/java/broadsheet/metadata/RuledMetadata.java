@@ -61,6 +61,7 @@ public final class RuledMetadata {
         language,
         known.url(),
         stated.paper() == null ? known.paper() : stated.paper(),
+        known.place(),
         known.part());
   }
 

@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.article.Reason;
 import broadsheet.site.AboutPage;
 import broadsheet.site.Contents;
 import broadsheet.site.Strand;
@@ -8,7 +9,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,25 @@ final class AboutViews {
     add(strands, "sections", page.sections(), years);
     add(strands, "papers", page.papers(), years);
     String title = words.say("nav.about");
-    return new View.About(heads.plain(page, title, "", false), title, facts(page), drawn, strands);
+    return new View.About(
+        heads.plain(page, title, "", false), title, facts(page), drawn, strands, removals(page));
+  }
+
+  private List<View.Removal> removals(AboutPage page) {
+    int most = page.removals().values().stream().max(Integer::compare).orElse(1);
+    return page.removals().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(
+            e ->
+                new View.Removal(
+                    words.say("reason." + key(e.getKey())),
+                    words.number(e.getValue()),
+                    Plots.bar(e.getValue(), most)))
+        .toList();
+  }
+
+  private static String key(Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<View.Fact> facts(AboutPage page) {
@@ -104,13 +126,20 @@ final class AboutViews {
             strands.stream().map(s -> strand(s, first, last)).toList()));
   }
 
+  private String span(SortedMap<Year, Integer> years) {
+    if (years.isEmpty()) {
+      return "";
+    }
+    String first = years.firstKey().toString();
+    String last = years.lastKey().toString();
+    return first.equals(last) ? first : words.say("about.span", first, last);
+  }
+
   private View.Strand strand(Strand strand, int first, int last) {
     SortedMap<Year, Integer> years = strand.years();
     return new View.Strand(
         cards.way(strand.way()),
         years.isEmpty() ? "" : Plots.spark(years, first, last),
-        years.isEmpty()
-            ? ""
-            : words.say("about.span", years.firstKey().toString(), years.lastKey().toString()));
+        span(years));
   }
 }

@@ -1,16 +1,16 @@
 package broadsheet.render;
 
-import java.util.stream.Stream;
-import java.util.ArrayList;
-import broadsheet.article.Provenance;
-import broadsheet.archive.Save;
 import broadsheet.archive.Entry;
+import broadsheet.archive.Save;
 import broadsheet.article.Article;
+import broadsheet.article.Provenance;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.Way;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an article. */
@@ -63,6 +63,7 @@ final class ArticleViews {
         entry.title(),
         entry.subtitle(),
         cards.ways(page.authors()),
+        article.metadata().place(),
         date(published),
         published == null
             ? cards.link(words.say("nav.undated"), "undated/index.html")
@@ -131,8 +132,7 @@ final class ArticleViews {
     List<Save> saves = new ArrayList<>();
     for (String source : entry.sources()) {
       boolean first = saves.isEmpty();
-      saves.add(
-          new Save(source, first ? shown.saved() : null, first ? shown.archived() : null));
+      saves.add(new Save(source, first ? shown.saved() : null, first ? shown.archived() : null));
     }
     return saves;
   }
@@ -147,8 +147,7 @@ final class ArticleViews {
     List<Save> saves = saves(page);
     Save captured =
         Stream.concat(
-                saves.stream(),
-                page.versions().stream().flatMap(v -> v.version().saves().stream()))
+                saves.stream(), page.versions().stream().flatMap(v -> v.version().saves().stream()))
             .filter(s -> s.archived() != null)
             .findFirst()
             .orElse(saves.get(0));

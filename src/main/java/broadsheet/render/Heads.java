@@ -1,8 +1,8 @@
 package broadsheet.render;
 
-import broadsheet.site.ChangesPage;
 import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
+import broadsheet.site.ChangesPage;
 import broadsheet.site.FeedFormat;
 import broadsheet.site.OpenSearchPage;
 import broadsheet.site.Page;

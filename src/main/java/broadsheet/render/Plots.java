@@ -72,6 +72,12 @@ final class Plots {
     return bars(counts(stories, first, last), SPARK_WIDTH, SPARK_HEIGHT, 1);
   }
 
+  /** A small drawing of one number of several, lying down. */
+  static String bar(int count, int most) {
+    int wide = Math.max(2, (int) ((long) count * SPARK_WIDTH / most));
+    return "M0 4h" + wide + "v" + (SPARK_HEIGHT - 8) + "h" + -wide + "z";
+  }
+
   private static List<Integer> counts(SortedMap<Year, Integer> stories, int first, int last) {
     List<Integer> counts = new ArrayList<>();
     for (int year = first; year <= last; year++) {

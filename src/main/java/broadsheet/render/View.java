@@ -190,6 +190,7 @@ public sealed interface View {
   /**
    * {@code article.html}.
    *
+   * @param place where it was written, as its dateline says, or null
    * @param minutes how long it takes to read, in words, or null where there is no text
    * @param contents the headings of a long story, each with the way to it; empty for others
    * @param body the text as HTML
@@ -200,6 +201,7 @@ public sealed interface View {
       String title,
       @Nullable String subtitle,
       List<Link> authors,
+      @Nullable String place,
       @Nullable Date published,
       @Nullable Link day,
       @Nullable Date modified,
@@ -250,6 +252,7 @@ public sealed interface View {
    *
    * @param story the way back to it
    * @param counts how many paragraphs changed, came and went, in words
+   * @param compared the version before and the one that changed
    * @param stretches the text of both, in order
    */
   record Changes(
@@ -257,8 +260,7 @@ public sealed interface View {
       Link story,
       String title,
       List<String> counts,
-      Version before,
-      Version after,
+      List<Version> compared,
       @Nullable String lang,
       @Nullable String dir,
       List<Stretch> stretches,
@@ -384,9 +386,28 @@ public sealed interface View {
    */
   record Edition(Link year, List<Card> stories, @Nullable Link more) {}
 
-  /** {@code about.html}. */
-  record About(Head head, String title, List<Fact> facts, List<Plot> plots, List<Strands> strands)
+  /**
+   * {@code about.html}.
+   *
+   * @param removals what was taken away, by reason, most first; may be empty
+   */
+  record About(
+      Head head,
+      String title,
+      List<Fact> facts,
+      List<Plot> plots,
+      List<Strands> strands,
+      List<Removal> removals)
       implements View {}
+
+  /**
+   * What was taken away for one reason.
+   *
+   * @param reason in words
+   * @param count of pieces
+   * @param bar in a box of 240 by 24, as the data of an SVG path
+   */
+  record Removal(String reason, String count, String bar) {}
 
   /**
    * One thing that is known about the archive.

@@ -1,11 +1,11 @@
 package broadsheet.render;
 
-import broadsheet.site.ChangesPage;
 import broadsheet.config.Settings;
 import broadsheet.site.AboutPage;
 import broadsheet.site.AnniversariesPage;
 import broadsheet.site.AnniversaryPage;
 import broadsheet.site.ArticlePage;
+import broadsheet.site.ChangesPage;
 import broadsheet.site.Contents;
 import broadsheet.site.DayPage;
 import broadsheet.site.FrontPage;

@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
+import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
 import java.time.Year;
 import java.util.Comparator;
@@ -39,7 +40,14 @@ final class About {
             .map(g -> Shelves.way(Kind.LANGUAGE, g))
             .sorted(Comparator.comparingInt((Way w) -> -w.stories()))
             .toList(),
+        removals(),
         archive.held().size());
+  }
+
+  private SortedMap<Reason, Integer> removals() {
+    SortedMap<Reason, Integer> removals = new TreeMap<>(archive.removals());
+    removals.keySet().removeIf(Reason::inHead);
+    return removals;
   }
 
   private List<Strand> strands(Kind kind) {

@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.article.Reason;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * @param sections those with most stories first; not all where there are many
  * @param languages those with most stories first, named by their tags; empty where all stories have
  *     one language
+ * @param removals how many blocks were removed from the sources of stories, by reason; not those
+ *     that the head of a story states
  * @param held how many sources hold no story
  */
 public record AboutPage(
@@ -25,6 +28,7 @@ public record AboutPage(
     List<Strand> papers,
     List<Strand> sections,
     List<Way> languages,
+    SortedMap<Reason, Integer> removals,
     int held)
     implements Page {
   /** Copies the lists and maps. */
@@ -33,5 +37,6 @@ public record AboutPage(
     papers = List.copyOf(papers);
     sections = List.copyOf(sections);
     languages = List.copyOf(languages);
+    removals = Collections.unmodifiableSortedMap(new TreeMap<>(removals));
   }
 }

@@ -37,12 +37,10 @@ final class Versions {
   Stream<Page> pages(Story story) {
     List<VersionWay> ways = of(story);
     return IntStream.range(1, ways.size())
-        .mapToObj(
-            i -> page(story, ways.get(i), ways.get(i - 1), i == 1 ? null : ways.get(i - 2)));
+        .mapToObj(i -> page(story, ways.get(i), ways.get(i - 1), i == 1 ? null : ways.get(i - 2)));
   }
 
-  private Page page(
-      Story story, VersionWay before, VersionWay after, @Nullable VersionWay next) {
+  private Page page(Story story, VersionWay before, VersionWay after, @Nullable VersionWay next) {
     return new ChangesPage(
         path(story, after.number()),
         contents,

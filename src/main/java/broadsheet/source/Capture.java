@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved when, or null
  * @param archived the address of the capture in a web archive that the page was saved from, or null
  */
-public record Capture(
-    @Nullable String url, @Nullable StoryDate saved, @Nullable String archived) {
+public record Capture(@Nullable String url, @Nullable StoryDate saved, @Nullable String archived) {
   /** Nothing said. */
   public static final Capture UNKNOWN = new Capture(null, null, null);
 }

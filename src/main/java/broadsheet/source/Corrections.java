@@ -25,6 +25,7 @@ public record Corrections(
     @Nullable String language,
     @Nullable String url,
     @Nullable String paper,
+    @Nullable String place,
     @Nullable String slug,
     @Nullable Boolean story,
     List<Target> keep,
@@ -33,8 +34,8 @@ public record Corrections(
   /** No corrections. */
   public static final Corrections NONE =
       new Corrections(
-          "", null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-          List.of());
+          "", null, null, null, null, null, null, null, null, null, null, null, null, null,
+          List.of(), List.of());
 
   /**
    * A block named by how its text begins.

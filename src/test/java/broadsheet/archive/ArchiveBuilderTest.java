@@ -293,7 +293,9 @@ class ArchiveBuilderTest {
 
   private void put(String path, String front, String body, @Nullable String saved) {
     Capture capture =
-        saved == null ? Capture.UNKNOWN : new Capture(null, StoryDate.of(LocalDate.parse(saved)), null);
+        saved == null
+            ? Capture.UNKNOWN
+            : new Capture(null, StoryDate.of(LocalDate.parse(saved)), null);
     source(path, Format.MARKDOWN, "---\n" + front + "\n---\n" + body, capture);
   }
 
@@ -316,6 +318,7 @@ class ArchiveBuilderTest {
         new Corrections(
             path + ".yaml",
             title,
+            null,
             null,
             null,
             null,

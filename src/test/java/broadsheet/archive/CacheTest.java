@@ -62,7 +62,7 @@ class CacheTest {
     random.ints(LETTERS, 'a', 'z').forEach(text::appendCodePoint);
     Block block = new Block.Paragraph(List.of(new Inline.Text(text.toString())));
     Metadata title =
-        new Metadata(path, null, List.of(), null, null, null, List.of(), null, null, null, null);
+        new Metadata(path, null, List.of(), null, null, null, List.of(), null, null, null);
     return new Draft(
         path,
         "0",
@@ -71,7 +71,6 @@ class CacheTest {
         new Cleaned(title, List.of(new Judged(block, null, 1, "")), null, null),
         null,
         new Provenance(path, "0", "Markdown", "1"),
-        null,
         Corrections.NONE,
         Grounds.NONE,
         List.of());

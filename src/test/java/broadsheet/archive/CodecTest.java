@@ -73,6 +73,7 @@ class CodecTest {
                 "en",
                 null,
                 "Paper",
+                "MOSCOW",
                 null,
                 i % 8 == 0 ? null : Boolean.valueOf(i % 16 == 4),
                 List.of(new Corrections.Target("The first", 3)),

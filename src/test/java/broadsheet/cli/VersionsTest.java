@@ -16,7 +16,8 @@ class VersionsTest {
 
   private static final String STORY = "https://weekly.example/goat";
   private static final String MEMORY = "https://memory.example/web/20190311093012/" + STORY;
-  private static final String APPEAL = "Give us the price of one loaf a week and we shall go on writing.";
+  private static final String APPEAL =
+      "Give us the price of one loaf a week and we shall go on writing.";
   private static final String FIRST =
       "A goat was found on the roof of the school on %s, and nobody could say how it had come to be"
           + " there, for the ladder was locked away and the goat had no key.";
@@ -39,7 +40,9 @@ class VersionsTest {
     save("c", singleFile("Mar 14"), "Monday", "");
     assertThat(build()).contains("Built 1 article of 3 sources");
     Document story = page("undated/the-goat.html");
-    assertThat(story.select(".e-content").text()).contains("Tuesday", SECOND).doesNotContain("Monday");
+    assertThat(story.select(".e-content").text())
+        .contains("Tuesday", SECOND)
+        .doesNotContain("Monday");
     assertThat(story.select(".versions b").eachText()).containsExactly("Version 2", "Version 1");
     assertThat(story.select(".versions .saves code").eachText())
         .as("newest first, saves with the same words together")

@@ -157,7 +157,9 @@ public final class RandomArticles {
         names(),
         maybe(() -> pick("en", "pt-BR", "no", "ar", "zh-Hant")),
         maybe(() -> "https://example.org/" + random.nextInt(100) + "?a=b&c=d#e"),
-        maybe(() -> some(text())));
+        maybe(() -> some(text())),
+        maybe(() -> some(text())),
+        null);
   }
 
   private List<String> names() {

@@ -101,7 +101,8 @@ class RendererTest {
   private static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -175,9 +176,7 @@ class RendererTest {
         .forEach(
             page -> {
               Document html = Jsoup.parse(renderer.render(page));
-              assertThat(
-                      html.select(
-                          "body script:not([src*=assets/]), img, [onclick]"))
+              assertThat(html.select("body script:not([src*=assets/]), img, [onclick]"))
                   .as(page.path())
                   .isEmpty();
               assertThat(html.text()).doesNotContain("49");

@@ -1,14 +1,15 @@
 package broadsheet.site;
 
-import broadsheet.archive.Version;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
+import broadsheet.archive.Version;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
+import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
@@ -189,6 +190,11 @@ public final class FakeArchive implements Archive {
   @Override
   public Digest digest(Version version) {
     throw new IllegalArgumentException("no story of this archive has versions");
+  }
+
+  @Override
+  public SortedMap<Reason, Integer> removals() {
+    return new TreeMap<>();
   }
 
   @Override

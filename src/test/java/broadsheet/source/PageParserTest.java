@@ -112,7 +112,13 @@ class PageParserTest {
   private Document parse(String html, @org.jspecify.annotations.Nullable String url) {
     Source source =
         new Source(
-            "a.html", Format.HTML, "", "UTF-8", html, new Capture(url, null, null), Corrections.NONE);
+            "a.html",
+            Format.HTML,
+            "",
+            "UTF-8",
+            html,
+            new Capture(url, null, null),
+            Corrections.NONE);
     return parser.parse(source).document();
   }
 

@@ -1,6 +1,5 @@
 package broadsheet.source;
 
-import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,7 +174,9 @@ class SourceReaderTest {
     assertThat(read("a.html", page.getBytes(UTF)).capture())
         .isEqualTo(
             new Capture(
-                "https://harbour.example/2026/06/fog?x=1&y=2", date("2026-06-11T22:49:39+02:00"), null));
+                "https://harbour.example/2026/06/fog?x=1&y=2",
+                date("2026-06-11T22:49:39+02:00"),
+                null));
   }
 
   @ParameterizedTest
@@ -196,7 +198,8 @@ class SourceReaderTest {
         "<!-- saved from url=(0042)https://harbour.example/fog|-|-|-",
         "<!-->saved from url=(0042)https://harbour.example/fog|-|-|-"
       })
-  void readsWhatOtherProgramsSay(String comment, String url, String saved, @Nullable String archived) throws Exception {
+  void readsWhatOtherProgramsSay(
+      String comment, String url, String saved, @Nullable String archived) throws Exception {
     Capture capture = read("a.html", (comment + "<p>Fog</p>").getBytes(UTF)).capture();
     assertThat(capture).isEqualTo(new Capture(url, saved == null ? null : date(saved), archived));
   }
@@ -248,6 +251,7 @@ class SourceReaderTest {
                 List.of("weather", "the sea"),
                 null,
                 "https://harbour.example/fog",
+                null,
                 null,
                 null,
                 true,

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What changed from one text to another. Blocks that are equal are found first; between them a block
- * that went and one that came are taken for one, changed, if they share enough of their words.
- * Immutable and thread-safe.
+ * What changed from one text to another. Blocks that are equal are found first; between them a
+ * block that went and one that came are taken for one, changed, if they share enough of their
+ * words. Immutable and thread-safe.
  */
 public final class Changes {
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The differences of lists, within a budget of comparisons. The algorithm is that of E. W. Myers, An
- * O(ND) difference algorithm and its variations, Algorithmica 1 (1986), which is quadratic where
+ * The differences of lists, within a budget of comparisons. The algorithm is that of E. W. Myers,
+ * An O(ND) difference algorithm and its variations, Algorithmica 1 (1986), which is quadratic where
  * everything differs. One object serves one page.
  */
 final class Differences {

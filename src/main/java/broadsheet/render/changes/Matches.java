@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which blocks that went are which of those that came: in order, and so that they have as many words
- * in common as can be.
+ * Which blocks that went are which of those that came: in order, and so that they have as many
+ * words in common as can be.
  */
 final class Matches {
 

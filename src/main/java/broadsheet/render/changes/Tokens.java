@@ -39,12 +39,14 @@ final class Tokens {
   }
 
   private static boolean joins(int c) {
-    boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean letter =
+        Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return letter && !Character.isIdeographic(c) && !isKana(c);
   }
 
   private static boolean isKana(int c) {
-    Character.UnicodeScript script = c < 0x2000 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c);
+    Character.UnicodeScript script =
+        c < 0x2000 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
   }
 }

@@ -24,7 +24,10 @@ class ChangesTest {
 
   @Test
   void changesThatAlmostTouchAreOne() {
-    assertThat(changes(List.of("Eggs cost six or seven pence a piece here."), List.of("Eggs cost two or three pence a piece here.")))
+    assertThat(
+            changes(
+                List.of("Eggs cost six or seven pence a piece here."),
+                List.of("Eggs cost two or three pence a piece here.")))
         .containsExactly("Eggs cost [-six or seven-][+two or three+] pence a piece here.");
   }
 
@@ -102,7 +105,9 @@ class ChangesTest {
   }
 
   private static List<String> text(Random random) {
-    String[] words = {"fog", "a", "in", "the", "harbour,", "was", "late.", "“So”", "鳥多し", "\n", "ice"};
+    String[] words = {
+      "fog", "a", "in", "the", "harbour,", "was", "late.", "“So”", "鳥多し", "\n", "ice"
+    };
     return IntStream.range(0, 1 + random.nextInt(8))
         .mapToObj(
             i ->

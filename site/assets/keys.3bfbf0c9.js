@@ -1,12 +1,11 @@
-// Steps by keyboard: j and k from story to story, n and p to the page after and before. Nothing needs
-// it: without it all is there by Tab. It can be switched off at the foot of each page.
+// Steps by keyboard, which can be switched off at the foot: j and k from story to story, n and p from page to page.
 (function () {
   "use strict";
   var about = document.getElementById("keys");
   if (!about) return;
   var button = about.querySelector("button");
   var on = true;
-  // From disk, or where a browser keeps nothing, there may be no store: then it is on until switched off.
+  // Where there is no store it is on until switched off.
   try { on = localStorage.getItem("broadsheet.keys") !== "off"; } catch (e) { }
 
   function show() {
