@@ -131,6 +131,9 @@ final class Reasons {
   private boolean named(int i, Piece piece) {
     Region region = piece.region();
     for (int step = 0; step < STEPS && region != null && region.parent != null; step++) {
+      if (measured.page().isAroundCore(region)) {
+        return false; // what holds the story is named for all of the page
+      }
       int bits = region.cues;
       if ((bits & Cue.NEWSLETTER.bit()) != 0 && region.element.normalName().equals("form")) {
         bits &= ~Cue.NEWSLETTER.bit();

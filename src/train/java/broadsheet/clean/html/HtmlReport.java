@@ -15,6 +15,7 @@ import broadsheet.clean.Trees;
 import broadsheet.clean.Words;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
+import broadsheet.source.SavedPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /**
  * What {@link HtmlTraining} has learnt, looked at from three sides, on sites that it has not seen:
@@ -90,16 +92,16 @@ public final class HtmlReport {
     for (Label label : set.labels()) {
       Trees model = trees.get(folds.fold(label.site()));
       Metadata metadata = reader.read(HtmlTraining.saved(set, label));
-      Cleaned whole =
-          new HtmlCleaner(model)
-              .clean(HtmlTraining.saved(set, label), metadata, HtmlTraining.addresses(label));
+      SavedPage saved = HtmlTraining.saved(set, label);
+      Measured measured =
+          Measured.of(Page.of(saved.document(), HtmlTraining.addresses(label)), lexicon);
+      Cleaned whole = new HtmlCleaner(model).clean(saved, metadata, HtmlTraining.addresses(label));
       held += whole.held() == null ? 0 : 1;
-      broken += isWhole(set, label, whole) ? 0 : 1;
+      broken += isWhole(saved.document(), measured.page().pieces(), whole) ? 0 : 1;
       if (label.text().isEmpty()) {
         continue;
       }
       labelled++;
-      Measured measured = Measured.of(HtmlTraining.page(set, label), lexicon);
       double[] ruled = verdicts(measured, places(measured), metadata);
       double[] scores = scores(model, measured);
       Verdicts both = new Verdicts(measured, scores);
@@ -165,14 +167,13 @@ public final class HtmlReport {
   }
 
   /** Whether kept and removed blocks together are the text that a browser shows, in order. */
-  private static boolean isWhole(LabelledSet set, Label label, Cleaned cleaned) {
+  private static boolean isWhole(Document document, List<Piece> pieces, Cleaned cleaned) {
     StringBuilder found = new StringBuilder();
-    for (Judged block : cleaned.blocks()) {
-      if (!block.because().equals("stated in the page's data")) {
-        found.append(PageText.letters(block.block().text()));
-      }
+    for (int i = 0; i < pieces.size(); i++) {
+      String text = cleaned.blocks().get(i).block().text();
+      found.append(pieces.get(i).chars() > 0 ? PageText.letters(text) : "");
     }
-    return PageText.letters(HtmlTraining.saved(set, label).document().body()).contentEquals(found);
+    return PageText.letters(document.body()).contentEquals(found);
   }
 
   private static double[] scores(Trees model, Measured measured) {
