@@ -5,6 +5,7 @@ import broadsheet.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown of the kind that most stories are: paragraphs of a line each, headings and short lists,
@@ -17,14 +18,14 @@ final class PlainMarkdown {
   /** The library reads longer lines in pieces. */
   private static final int LONGEST = 10_000;
 
-  /** What may begin a line of text besides letters, digits and escapes. */
-  private static final String STARTS = "\"'“”‘’«»„(¿¡$£€…—–";
+  /** The ASCII that may begin a line of text besides letters, digits and escapes. */
+  private static final String STARTS = "\"'($";
 
   /** The marks of Markdown wherever they stand, by their codes. */
   private static final boolean[] MARKED = new boolean[128];
 
   static {
-    "*_[]<>&`~|#".chars().forEach(c -> MARKED[c] = true);
+    "*_[]<>`~|#".chars().forEach(c -> MARKED[c] = true);
   }
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -62,14 +63,26 @@ final class PlainMarkdown {
   /** A line that is not empty; only items of a list follow one another without an empty line. */
   private boolean line(int at, int end, boolean apart) {
     char first = text.charAt(at);
+    int number = digits(at, end);
     if (first == '-') {
-      return item(at, end, apart);
+      return item(null, at + 1, end, apart);
+    } else if (number > at && number < end && number - at < 10 && text.charAt(number) == '.') {
+      return item(Integer.valueOf(text.substring(at, number)), number + 1, end, apart);
     } else if (!apart) {
       return false;
     } else if (first == '#') {
       return heading(at, end);
     }
     return inline(at, end) && blocks.add(new Block.Paragraph(content(at, end)));
+  }
+
+  /** Where the digits that begin here end. */
+  private int digits(int at, int end) {
+    int digits = at;
+    while (digits < end && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits;
   }
 
   private boolean heading(int at, int end) {
@@ -86,19 +99,25 @@ final class PlainMarkdown {
         && blocks.add(new Block.Heading(level, content(from, end)));
   }
 
-  private boolean item(int at, int end, boolean apart) {
+  /** An item, whose mark ends at a place; its number begins a list. */
+  private boolean item(@Nullable Integer number, int at, int end, boolean apart) {
     Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    boolean more = last instanceof Block.ListBlock;
-    if (more == apart || at + 2 >= end || text.charAt(at + 1) != ' ' || !inline(at + 2, end)) {
+    Block.ListBlock list = last instanceof Block.ListBlock before ? before : null;
+    boolean more = list != null && (list.start() == null) == (number == null);
+    if ((list != null && !more)
+        || more == apart
+        || at + 1 >= end
+        || text.charAt(at) != ' '
+        || !inline(at + 1, end)) {
       return false;
     }
     List<List<Block>> items = new ArrayList<>();
-    if (last instanceof Block.ListBlock list) {
+    if (list != null) {
       items.addAll(list.items());
       blocks.remove(blocks.size() - 1);
     }
-    items.add(List.of(new Block.Paragraph(content(at + 2, end))));
-    return blocks.add(new Block.ListBlock(null, items));
+    items.add(List.of(new Block.Paragraph(content(at + 1, end))));
+    return blocks.add(new Block.ListBlock(list == null ? number : list.start(), items));
   }
 
   /** Whether a line from here to there is text and nothing else. */
@@ -110,6 +129,10 @@ final class PlainMarkdown {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
+      } else if (c == '&') {
+        if (isReference(i + 1, end)) {
+          return false;
+        }
       } else if (c < 128 ? isMark(c) : isBreak(c)) {
         return false;
       }
@@ -117,14 +140,22 @@ final class PlainMarkdown {
     return true;
   }
 
+  /** Whether what stands behind {@code &} may make it a reference to a character. */
+  private boolean isReference(int from, int end) {
+    int at = from;
+    while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '#')) {
+      at++;
+    }
+    return at > from && at < end && text.charAt(at) == ';';
+  }
+
   private boolean starts(int from, int end) {
     char first = text.charAt(from);
     if (first >= '0' && first <= '9') {
-      int at = from;
-      while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-        at++;
-      }
+      int at = digits(from, end);
       return at < end && text.charAt(at) != '.' && text.charAt(at) != ')';
+    } else if (first >= 128) {
+      return ends(first); // no mark is beyond ASCII
     }
     return Character.isLetter(first)
         || STARTS.indexOf(first) >= 0
