@@ -32,6 +32,12 @@ measured() {
       name, wall, user + kernel, memory / 1024, files }'
 }
 
+# A story of the same day, but with other words, for with the same it would be no other.
+another() {
+  { sed 's/^title: "/title: "Another: /; s/^source: .*//' "$1" && printf '\nOnly here.\n'; } \
+    >"${1%.md}-new.md"
+}
+
 java "$here/java/broadsheet/bench/MadeUpArchive.java" "$stories" "$work"
 story=$(find "$work/content" -name "story-$((stories / 2)).md")
 newest=$(find "$work/content" -name 'story-0.md')
@@ -50,9 +56,9 @@ printf '\nOne sentence more.\n' >>"$story"
 measured 'a text changed'
 sed -i 's/^title: "/title: "Again: /' "$story"
 measured 'a title changed'
-sed 's/^title: "/title: "Yet another: /; s/^source: .*//' "$newest" >"${newest%.md}-new.md"
+another "$newest"
 measured 'a story added, the newest'
-sed 's/^title: "/title: "One more: /; s/^source: .*//' "$story" >"${story%.md}-new.md"
+another "$story"
 measured 'a story added, in the middle'
 mv "${story%.md}-new.md" "${story%.md}-moved.md"
 measured 'a file renamed'

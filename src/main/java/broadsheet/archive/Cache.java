@@ -11,12 +11,15 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
@@ -46,6 +49,9 @@ final class Cache implements AutoCloseable {
    * stays small, whatever the archive.
    */
   private static final int MEGABYTES = 8;
+
+  /** So many records are read at a time, for several threads to decode. */
+  private static final int TOGETHER = 4096;
 
   /** The size in bytes of a cache that is never too large, however much of it is dead. */
   private static final long SMALL = 4 << 20;
@@ -182,16 +188,16 @@ final class Cache implements AutoCloseable {
     return safely(
         () -> {
           Map<String, Known> sources = new HashMap<>();
-          Map<String, String> names = new HashMap<>();
+          UnaryOperator<String> names = shared();
           boolean whole = true;
           Cursor<String, byte[]> each = known.cursor(null);
           while (each.hasNext()) {
-            String path = each.next();
-            byte[] bytes = checked(path, each.getValue());
-            if (bytes == null) {
-              whole = false;
-            } else {
-              sources.put(path, KnownCodec.read(path, bytes, n -> shared(names, n)));
+            for (Read read : some(each).parallelStream().map(s -> Read.of(s, names)).toList()) {
+              Known source = read.known();
+              whole &= source != null;
+              if (source != null) {
+                sources.put(read.path(), source);
+              }
             }
           }
           byte[] end = get(state, WHOLE);
@@ -205,9 +211,31 @@ final class Cache implements AutoCloseable {
         });
   }
 
-  private static String shared(Map<String, String> names, String name) {
-    String known = names.putIfAbsent(name, name);
-    return known == null ? name : known;
+  /** Of each name the first of those that are the same. */
+  private static UnaryOperator<String> shared() {
+    Map<String, String> names = new ConcurrentHashMap<>();
+    return name -> {
+      String known = names.putIfAbsent(name, name);
+      return known == null ? name : known;
+    };
+  }
+
+  /** What is kept of a source; null where it is lost. */
+  private record Read(String path, @Nullable Known known) {
+    static Read of(Map.Entry<String, byte[]> sealed, UnaryOperator<String> names) {
+      String path = sealed.getKey();
+      byte[] bytes = checked(path, sealed.getValue());
+      return new Read(path, bytes == null ? null : KnownCodec.read(path, bytes, names));
+    }
+  }
+
+  private static List<Map.Entry<String, byte[]>> some(Cursor<String, byte[]> each) {
+    List<Map.Entry<String, byte[]>> some = new ArrayList<>(TOGETHER);
+    while (some.size() < TOGETHER && each.hasNext()) {
+      String path = each.next();
+      some.add(Map.entry(path, each.getValue()));
+    }
+    return some;
   }
 
   /** From the first change on, until the end, what is there need not go together. */

@@ -84,6 +84,8 @@ final class Related {
 
     /** Adds what a feature makes of the stories nearest to one; gives how many. */
     private int compare(int story, int feature, int here, int most) {
+      float weight = index.weight(feature);
+      int proves = index.proof(feature);
       int from = index.from(feature);
       int to = index.to(feature);
       int before = here - 1;
@@ -97,8 +99,8 @@ final class Related {
         if (proof[other] == 0) {
           touched[count++] = other;
         }
-        score[other] += index.weight(feature);
-        proof[other] = (byte) Math.min(PROOF, proof[other] + index.proof(feature));
+        score[other] += weight;
+        proof[other] = (byte) Math.min(PROOF, proof[other] + proves);
         done++;
       }
       return done;

@@ -152,23 +152,25 @@ public final class SourceFinder {
               .collect(Collectors.toSet());
     }
 
+    /** The questions to the file system are shared among threads: there may be 100,000 of them. */
     void run() {
-      for (Path path : paths) {
-        String name = name(path);
-        if (!name.startsWith(".")) {
-          look(path, name);
-        }
+      List<Path> shown = paths.stream().filter(p -> !name(p).startsWith(".")).toList();
+      List<Stamp.Look> looks = shown.parallelStream().map(this::look).toList();
+      for (int i = 0; i < shown.size(); i++) {
+        add(shown.get(i), name(shown.get(i)), looks.get(i));
       }
     }
 
-    private void look(Path path, String name) {
-      String full = folder.prefix + name;
-      Stamp.Look look;
+    private Stamp.Look look(Path path) {
       try {
-        look = Stamp.look(path, finding.now);
+        return Stamp.look(path, finding.now);
       } catch (IOException e) {
-        look = new Stamp.Look(false, false, false, Stamp.NONE); // gone meanwhile, or unreadable
+        return new Stamp.Look(false, false, false, Stamp.NONE); // gone meanwhile, or unreadable
       }
+    }
+
+    private void add(Path path, String name, Stamp.Look look) {
+      String full = folder.prefix + name;
       finding.links |= look.isLink();
       finding.files.put(full, look.stamp());
       if (folder.parts) {
