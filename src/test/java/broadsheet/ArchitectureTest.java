@@ -26,6 +26,7 @@ class ArchitectureTest {
           "metadata",
           "markdown",
           "archive",
+          "picture",
           "site",
           "render",
           "search",

@@ -3,6 +3,7 @@ package broadsheet.export;
 import broadsheet.archive.Archive;
 import broadsheet.article.Article;
 import broadsheet.article.StoryDate;
+import broadsheet.picture.Album;
 import broadsheet.render.BookRenderer;
 import broadsheet.site.Book;
 import broadsheet.site.SitePlan;
@@ -10,7 +11,6 @@ import broadsheet.site.Story;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ final class EpubWriter {
       """
           .formatted(PACKAGE);
 
-  private final Path content;
+  private final Album album;
   private final Archive archive;
   private final SitePlan plan;
   private final BookRenderer renderer;
@@ -46,10 +46,10 @@ final class EpubWriter {
   /**
    * A writer of books.
    *
-   * @param content folder of the sources, where the pictures are
+   * @param album has the pictures
    */
-  EpubWriter(Path content, Archive archive, SitePlan plan, BookRenderer renderer) {
-    this.content = content;
+  EpubWriter(Album album, Archive archive, SitePlan plan, BookRenderer renderer) {
+    this.album = album;
     this.archive = archive;
     this.plan = plan;
     this.renderer = renderer;
@@ -69,7 +69,7 @@ final class EpubWriter {
     zip.add(FOLDER + BookRenderer.STYLE, renderer.style());
     Set<String> files = new HashSet<>();
     book.stories().forEach(story -> files.add(story.path()));
-    Pictures pictures = new Pictures();
+    Pictures pictures = new Pictures(album);
     Instant modified = null;
     for (Story story : book.stories()) {
       Article article = archive.article(story.entry());
@@ -88,11 +88,7 @@ final class EpubWriter {
       throws IOException {
     Map<String, String> places = new HashMap<>();
     for (String address : story.entry().media()) {
-      String place =
-          plan.media().containsKey(address)
-              ? pictures.place(
-                  address, content.resolve(address), (at, file) -> zip.copy(FOLDER + at, file))
-              : null;
+      String place = pictures.place(address, (at, picture) -> zip.copy(FOLDER + at, picture));
       if (place != null) {
         places.put(address, place);
       }

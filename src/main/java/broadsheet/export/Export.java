@@ -3,10 +3,12 @@ package broadsheet.export;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Progress;
 import broadsheet.config.Settings;
+import broadsheet.picture.Album;
 import broadsheet.render.BookRenderer;
 import broadsheet.site.Book;
 import broadsheet.site.SitePlan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -15,6 +17,7 @@ public final class Export {
 
   private final Settings settings;
   private final Archive archive;
+  private final Album album;
   private final Progress progress;
   private final SitePlan plan;
   private final BookRenderer renderer;
@@ -23,18 +26,20 @@ public final class Export {
   /**
    * An export.
    *
+   * @param album its pictures
    * @param progress is told how far it is
    */
-  public Export(Settings settings, Archive archive, Progress progress) {
-    this(settings, archive, progress, Books.MOST);
+  public Export(Settings settings, Archive archive, Album album, Progress progress) {
+    this(settings, archive, album, progress, Books.MOST);
   }
 
   /** An export whose books hold so many stories at most. */
-  Export(Settings settings, Archive archive, Progress progress, int most) {
+  Export(Settings settings, Archive archive, Album album, Progress progress, int most) {
     this.settings = settings;
     this.archive = archive;
+    this.album = album;
     this.progress = progress;
-    this.plan = new SitePlan(settings, archive);
+    this.plan = new SitePlan(settings, archive, album.pictures());
     this.renderer = new BookRenderer(settings);
     this.books = new Books(plan::path, most);
   }
@@ -55,15 +60,14 @@ public final class Export {
   /** Writes a book as EPUB 3; does not close the stream. */
   public void epub(Book book, OutputStream out) throws IOException {
     progress.begin("Exporting", book.stories().size());
-    new EpubWriter(settings.content(), archive, plan, renderer).write(book, out, progress::step);
+    new EpubWriter(album, archive, plan, renderer).write(book, out, progress::step);
     progress.end();
   }
 
   /** Writes stories as Markdown, their pictures, and an {@code index.md}. */
   public void markdown(Selection.Selected selected, ExportFiles files) throws IOException {
     progress.begin("Exporting", selected.entries().size());
-    new MarkdownCopies(settings.content(), archive, plan)
-        .write(selected.entries(), files, progress::step);
+    new MarkdownCopies(album, archive, plan).write(selected.entries(), files, progress::step);
     new MarkdownIndex(settings.description(), renderer).write(books.of(selected), files);
     progress.end();
   }
@@ -80,8 +84,8 @@ public final class Export {
           }
 
           @Override
-          public void copy(String path, java.nio.file.Path file) throws IOException {
-            zip.copy(path, file);
+          public void copy(String path, InputStream picture) throws IOException {
+            zip.copy(path, picture);
           }
         });
     zip.finish();

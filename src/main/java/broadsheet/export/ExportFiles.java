@@ -1,7 +1,7 @@
 package broadsheet.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 
 /** Takes the files of an export. */
 public interface ExportFiles {
@@ -14,6 +14,6 @@ public interface ExportFiles {
    */
   void write(String path, byte[] bytes) throws IOException;
 
-  /** Adds a copy of a picture; else as {@link #write}. */
-  void copy(String path, Path file) throws IOException;
+  /** Adds a picture; else as {@link #write}. Does not close the stream. */
+  void copy(String path, InputStream picture) throws IOException;
 }

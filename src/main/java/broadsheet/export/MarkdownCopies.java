@@ -8,12 +8,14 @@ import broadsheet.article.Inline;
 import broadsheet.article.PlainText;
 import broadsheet.article.Readdressing;
 import broadsheet.markdown.MarkdownWriter;
+import broadsheet.picture.Album;
+import broadsheet.site.PlacedPicture;
 import broadsheet.site.SitePlan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ import java.util.function.UnaryOperator;
  */
 final class MarkdownCopies {
 
-  private final Path content;
+  private final Album album;
   private final Archive archive;
   private final SitePlan plan;
   private final MarkdownWriter writer = new MarkdownWriter();
@@ -36,10 +38,10 @@ final class MarkdownCopies {
   /**
    * Copies of an archive's stories.
    *
-   * @param content folder of the sources, where the pictures are
+   * @param album has the pictures
    */
-  MarkdownCopies(Path content, Archive archive, SitePlan plan) {
-    this.content = content;
+  MarkdownCopies(Album album, Archive archive, SitePlan plan) {
+    this.album = album;
     this.archive = archive;
     this.plan = plan;
   }
@@ -69,9 +71,11 @@ final class MarkdownCopies {
       files.write(
           path, writer.write(copy, UnaryOperator.identity()).getBytes(StandardCharsets.UTF_8));
       for (String picture : entry.media()) {
-        String place = plan.media().get(picture);
-        if (place != null && pictures.add(picture)) {
-          files.copy(place, content.resolve(picture));
+        PlacedPicture placed = plan.media().get(picture);
+        if (placed != null && pictures.add(picture)) {
+          try (InputStream in = album.open(picture)) {
+            files.copy(placed.path(), in);
+          }
         }
       }
       step.run();

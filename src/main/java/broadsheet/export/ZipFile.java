@@ -1,10 +1,9 @@
 package broadsheet.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -50,11 +49,11 @@ final class ZipFile {
     zip.closeEntry();
   }
 
-  /** Adds a picture from the disk: it is packed already. */
-  void copy(String path, Path file) throws IOException {
+  /** Adds a picture: it is packed already. Does not close the stream. */
+  void copy(String path, InputStream picture) throws IOException {
     zip.setLevel(Deflater.NO_COMPRESSION);
     zip.putNextEntry(entry(path));
-    Files.copy(file, zip);
+    picture.transferTo(zip);
     zip.closeEntry();
     zip.setLevel(Deflater.DEFAULT_COMPRESSION);
   }

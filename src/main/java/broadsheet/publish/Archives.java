@@ -14,6 +14,9 @@ import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
 import broadsheet.digest.FolderDigest;
+import broadsheet.picture.Album;
+import broadsheet.picture.PictureDesk;
+import broadsheet.source.Census;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,11 +69,24 @@ final class Archives {
     return builder.build(found.sources(), found.census());
   }
 
-  /** What is wrong with sources, each named with its folder, so that a terminal can open it. */
-  List<Diagnostic> diagnostics(SourceFinder.Found found, Archive archive) {
-    return Stream.concat(found.diagnostics().stream(), archive.diagnostics().stream())
+  /**
+   * What is wrong with sources and pictures, each named with its folder, so that a terminal can
+   * open it.
+   */
+  List<Diagnostic> diagnostics(SourceFinder.Found found, Archive archive, Album album) {
+    return Stream.of(found.diagnostics(), archive.diagnostics(), album.diagnostics())
+        .flatMap(List::stream)
         .map(this::inContent)
         .toList();
+  }
+
+  /** The pictures that an archive's stories show; those that an earlier build drew are ready. */
+  Album album(Archive archive, Census census, boolean anew) throws IOException {
+    PictureDesk desk = new PictureDesk(settings.content(), census, work, threads, progress);
+    if (anew) {
+      desk.forget();
+    }
+    return desk.prepare(archive.entries().stream().flatMap(e -> e.media().stream()).toList());
   }
 
   /** What decides what comes of a source, but for the rules of its site. */

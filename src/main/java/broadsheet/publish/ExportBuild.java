@@ -12,6 +12,7 @@ import broadsheet.export.Export;
 import broadsheet.export.ExportFiles;
 import broadsheet.export.Selection;
 import broadsheet.export.SelectionException;
+import broadsheet.picture.Album;
 import broadsheet.site.Book;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
@@ -78,7 +79,8 @@ public final class ExportBuild {
     RuleBook rules = RuleBook.of(RuleFolder.of(settings));
     try (Archive archive = archives.open(found, rules, false)) {
       Selection.Selected selected = request.selection().of(archive);
-      Export export = new Export(settings, archive, progress);
+      Album album = archives.album(archive, found.census(), false);
+      Export export = new Export(settings, archive, album, progress);
       int files =
           switch (request.format()) {
             case EPUB -> books(export, selected, target, single, request.replace());
@@ -90,7 +92,7 @@ public final class ExportBuild {
       return new ExportReport(
           selected.entries().size(),
           files,
-          archives.diagnostics(found, archive).stream().sorted().toList());
+          archives.diagnostics(found, archive, album).stream().sorted().toList());
     }
   }
 
@@ -176,11 +178,9 @@ public final class ExportBuild {
     }
 
     @Override
-    public void copy(String path, Path file) throws IOException {
+    public void copy(String path, InputStream picture) throws IOException {
       refuseToLose(path);
-      try (InputStream in = Files.newInputStream(file)) {
-        output.write(path, Digest.NONE, in);
-      }
+      output.write(path, Digest.NONE, picture);
     }
 
     private void refuseToLose(String path) throws IOException {

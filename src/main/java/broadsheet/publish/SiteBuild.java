@@ -13,6 +13,7 @@ import broadsheet.diagnostic.Severity;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
 import broadsheet.digest.FolderDigest;
+import broadsheet.picture.Album;
 import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
 import broadsheet.search.SearchBuild;
@@ -21,13 +22,10 @@ import broadsheet.site.SitePlan;
 import broadsheet.source.Census;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -113,10 +111,11 @@ public final class SiteBuild {
   private BuildReport build(SourceFinder.Found found, RuleBook rules, Output output)
       throws IOException, SettingsException {
     try (Archive archive = archives.open(found, rules, anew)) {
-      List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive));
+      Album album = archives.album(archive, found.census(), anew);
+      List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive, album));
       diagnostics.addAll(rules.use().problems());
       diagnostics.addAll(rules.useless(Severity.NOTE));
-      write(archive, output, found.census(), diagnostics);
+      write(archive, album, output, diagnostics);
       return new BuildReport(
           found.sources().size(),
           archive.entries().size(),
@@ -140,22 +139,15 @@ public final class SiteBuild {
     return new Digester().of(program.digest(), settings, FolderDigest.of(settings.templates()));
   }
 
-  private void write(Archive archive, Output output, Census census, List<Diagnostic> diagnostics)
+  private void write(Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
       throws IOException {
-    Sources sources = new Sources(everyPage(), settings.content(), census);
-    SitePlan plan = new SitePlan(settings, archive);
+    Sources sources = new Sources(everyPage());
+    SitePlan plan = new SitePlan(settings, archive, album.pictures());
     Renderer renderer = new Renderer(settings);
     for (Asset asset : renderer.assets()) {
       output.write(asset.path(), asset.bytes());
     }
-    for (Map.Entry<String, String> file : plan.media().entrySet()) {
-      Digest source = sources.ofFile(file.getKey());
-      if (!output.keeps(file.getValue(), source)) {
-        try (InputStream in = Files.newInputStream(settings.content().resolve(file.getKey()))) {
-          output.write(file.getValue(), source, in);
-        }
-      }
-    }
+    new PictureWriter(album, output).write(plan.media());
     new HostingFiles(settings.url(), settings.url() != null).writeTo(output);
     progress.begin("Writing", archive.entries().size());
     List<Stream<? extends Page>> pages = new ArrayList<>(plan.parts());

@@ -56,7 +56,13 @@ final class ArticleViews {
     Way paper = page.paper();
     boolean dated = published != null;
     BlockHtml text =
-        new BlockHtml(words, cards.links(), page.places(), corrections, this::size, Syntax.HTML);
+        new BlockHtml(
+            words,
+            cards.links(),
+            page.places(),
+            corrections,
+            new PictureHtml(cards.links(), settings.theme(), page.pictures()),
+            Syntax.HTML);
     String body = text.write(article.blocks());
     return new View.Article(
         heads.plain(page, entry.title(), entry.summary(), page.noindex()),
@@ -108,12 +114,6 @@ final class ArticleViews {
 
   private View.@Nullable Date date(@Nullable StoryDate date) {
     return date == null ? null : new View.Date(date.toString(), words.moment(date));
-  }
-
-  private String size(String picture) {
-    return PictureSize.of(settings.content().resolve(picture))
-        .map(s -> " width=\"" + s.width() + "\" height=\"" + s.height() + "\"")
-        .orElse("");
   }
 
   private List<View.Version> versions(ArticlePage page) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +35,13 @@ final class BlockHtml {
   /** So much of a heading stands in the contents. */
   private static final int HEADING = 200;
 
+  /** What begins before so many characters of text is seen at once, before anybody scrolls. */
+  private static final int HEAD = 1000;
+
   private final Words words;
   private final Links links;
   private final Map<String, String> places;
-  private final Function<String, String> size;
+  private final FigurePictures pictures;
   private final Corrections corrections;
   private final Syntax syntax;
   private final StringBuilder out = new StringBuilder(8192);
@@ -58,7 +60,7 @@ final class BlockHtml {
    * @param links from the page
    * @param places content path to site path of what the text may show and link to
    * @param corrections tells which paragraphs are such
-   * @param size the width and height attributes of a picture, by content path; may be empty
+   * @param pictures writes those that may be shown
    * @param syntax which of the two of HTML
    */
   BlockHtml(
@@ -66,13 +68,13 @@ final class BlockHtml {
       Links links,
       Map<String, String> places,
       Corrections corrections,
-      Function<String, String> size,
+      FigurePictures pictures,
       Syntax syntax) {
     this.words = words;
     this.links = links;
     this.places = places;
     this.corrections = corrections;
-    this.size = size;
+    this.pictures = pictures;
     this.syntax = syntax;
   }
 
@@ -221,21 +223,18 @@ final class BlockHtml {
   }
 
   private void figure(Block.Figure figure) {
-    String place = places.get(figure.address());
-    if (place != null && place.startsWith("media/")) {
-      out.append("<figure><img src=\"");
-      Markup.escape(links.to(place), out);
-      out.append("\" alt=\"");
-      Markup.escape(figure.alt(), out);
-      out.append('"').append(size.apply(figure.address()));
-      out.append(syntax.pictures()).append(syntax.end());
-      if (figure.caption().isEmpty()) {
-        out.append("</figure>\n");
-      } else {
-        push("<figcaption>", figure.caption(), "</figcaption></figure>\n");
-      }
-    } else {
+    int before = out.length();
+    out.append("<figure><img");
+    if (!pictures.write(figure, before < HEAD, out)) {
+      out.setLength(before);
       absent(figure);
+      return;
+    }
+    out.append(syntax.end());
+    if (figure.caption().isEmpty()) {
+      out.append("</figure>\n");
+    } else {
+      push("<figcaption>", figure.caption(), "</figcaption></figure>\n");
     }
   }
 

@@ -170,7 +170,12 @@ final class BookViews {
     StoryDate modified = article.metadata().modified();
     BlockHtml text =
         new BlockHtml(
-            words, Links.from(story.path()), places, corrections, picture -> "", Syntax.XHTML);
+            words,
+            Links.from(story.path()),
+            places,
+            corrections,
+            pictures(Links.from(story.path()), places),
+            Syntax.XHTML);
     return new BookView.Story(
         title(entry),
         orNull(entry.subtitle()),
@@ -188,6 +193,18 @@ final class BookViews {
         text.write(strict(places).blocks(article.blocks())),
         original,
         original == null ? "" : WebAddress.host(original));
+  }
+
+  private static FigurePictures pictures(Links links, Map<String, String> places) {
+    return (figure, first, to) -> {
+      String place = places.get(figure.address());
+      if (place == null || !place.startsWith("media/")) {
+        return false;
+      }
+      Markup.attribute("src", links.to(place), to);
+      Markup.attribute("alt", figure.alt(), to);
+      return true;
+    };
   }
 
   /** An e-book with one address that is not right is refused as a whole. */

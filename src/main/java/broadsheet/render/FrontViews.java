@@ -4,6 +4,7 @@ import broadsheet.config.Settings;
 import broadsheet.site.Anniversaries;
 import broadsheet.site.Contents;
 import broadsheet.site.FrontPage;
+import broadsheet.site.PlacedPicture;
 import broadsheet.site.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FrontViews {
 
   private static final int SECOND = 6;
+
+  /** A picture of fewer pixels across does not carry the head of a page. */
+  private static final int NARROW = 480;
 
   private final Settings settings;
   private final Words words;
@@ -59,15 +63,18 @@ final class FrontViews {
 
   /** A picture wide enough to stand above a story, and not so tall as to push it away. */
   private View.@Nullable Picture picture(FrontPage page) {
-    String place = page.picture();
-    String source = page.pictureSource();
-    if (place == null || source == null) {
+    PlacedPicture picture = page.picture();
+    if (picture == null
+        || picture.width() < NARROW
+        || picture.width() * 10L < picture.height() * 11L) {
       return null;
     }
-    return PictureSize.of(settings.content().resolve(source))
-        .filter(s -> s.width() >= 480 && s.width() * 10L >= s.height() * 11L)
-        .map(s -> new View.Picture(cards.links().to(place), s.width(), s.height()))
-        .orElse(null);
+    Links links = cards.links();
+    return new View.Picture(
+        links.to(picture.path()),
+        Markup.orNull(PictureHtml.srcset(links, picture)),
+        picture.width(),
+        picture.height());
   }
 
   private List<View.Shelf> shelves(FrontPage page) {

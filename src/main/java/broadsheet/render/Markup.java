@@ -33,6 +33,13 @@ final class Markup {
     };
   }
 
+  /** Writes an attribute, with a space in front. */
+  static void attribute(String name, String value, StringBuilder to) {
+    to.append(' ').append(name).append("=\"");
+    escape(value, to);
+    to.append('"');
+  }
+
   /** The text, or null where there is none: templates ask for what is there. */
   static @Nullable String orNull(String text) {
     return text.isBlank() ? null : text;

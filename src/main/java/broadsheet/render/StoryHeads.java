@@ -1,9 +1,11 @@
 package broadsheet.render;
 
 import broadsheet.archive.Entry;
+import broadsheet.article.Block;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
 import broadsheet.site.ArticlePage;
+import broadsheet.site.PlacedPicture;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +31,15 @@ final class StoryHeads {
       head.link("alternate", "text/markdown", "", links.to(markdown));
     }
     List<String> pictures = pictures(page);
-    openGraph(head, page, pictures);
+    openGraph(head, page);
+    picture(head, page);
     citation(head, page);
     dublinCore(head, page);
     head.name("broadsheet:source", page.article().provenance().file());
     head.linkedData(data.of(page, pictures));
   }
 
-  private static void openGraph(HeadElements head, ArticlePage page, List<String> pictures) {
+  private static void openGraph(HeadElements head, ArticlePage page) {
     Entry entry = page.story().entry();
     StoryDate published = entry.published();
     StoryDate modified = page.article().metadata().modified();
@@ -44,10 +47,25 @@ final class StoryHeads {
     head.property("article:modified_time", text(modified));
     head.property("article:section", entry.section());
     entry.topics().forEach(topic -> head.property("article:tag", topic));
-    if (!pictures.isEmpty()) {
-      head.property("og:image", pictures.get(0));
+  }
+
+  /** The first picture that the text shows, with which others show the story. */
+  private void picture(HeadElements head, ArticlePage page) {
+    for (Block block : page.article().blocks()) {
+      if (block instanceof Block.Figure figure) {
+        PlacedPicture picture = page.pictures().get(figure.address());
+        String address = picture == null ? null : addresses.find(picture.path());
+        if (picture != null && address != null) {
+          head.property("og:image", address)
+              .property("og:image:width", String.valueOf(picture.width()))
+              .property("og:image:height", String.valueOf(picture.height()))
+              .property("og:image:alt", figure.alt())
+              .name("twitter:card", "summary_large_image");
+          return;
+        }
+      }
     }
-    head.name("twitter:card", pictures.isEmpty() ? "summary" : "summary_large_image");
+    head.name("twitter:card", "summary");
   }
 
   private void citation(HeadElements head, ArticlePage page) {
@@ -77,9 +95,8 @@ final class StoryHeads {
   }
 
   private List<String> pictures(ArticlePage page) {
-    return page.story().entry().media().stream()
-        .map(page.places()::get)
-        .filter(place -> place != null && place.startsWith("media/"))
+    return page.pictures().values().stream()
+        .map(PlacedPicture::path)
         .map(addresses::find)
         .filter(Objects::nonNull)
         .toList();

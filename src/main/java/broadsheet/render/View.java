@@ -74,10 +74,11 @@ public sealed interface View {
    * A picture.
    *
    * @param src where it is
+   * @param srcset the same in several sizes, as the attribute has it, or null where there is one
    * @param width in pixels
    * @param height in pixels
    */
-  record Picture(String src, int width, int height) {}
+  record Picture(String src, @Nullable String srcset, int width, int height) {}
 
   /**
    * A story in a listing.

@@ -1,9 +1,11 @@
 package broadsheet.site;
 
 import broadsheet.article.Article;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param noindex whether search engines are asked to leave it out
  * @param places where the files inside the content folder that it shows or links to stand in the
  *     site: content path to site path; a file without an entry is not in the site
+ * @param pictures those of these files that are pictures, by content path
  */
 public record ArticlePage(
     String path,
@@ -47,7 +50,8 @@ public record ArticlePage(
     List<Story> related,
     @Nullable String markdown,
     boolean noindex,
-    Map<String, String> places)
+    Map<String, String> places,
+    SortedMap<String, PlacedPicture> pictures)
     implements Page {
   /** Copies the lists. */
   public ArticlePage {
@@ -56,15 +60,11 @@ public record ArticlePage(
     versions = List.copyOf(versions);
     related = List.copyOf(related);
     places = Map.copyOf(places);
+    pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
   }
 
   /** The article with its text, which is read when this is first asked for. */
   public Article article() {
     return text.article();
-  }
-
-  @Override
-  public Set<String> files() {
-    return places.keySet();
   }
 }

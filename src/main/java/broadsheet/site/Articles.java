@@ -21,7 +21,7 @@ final class Articles {
   private final Contents contents;
   private final Shelves shelves;
   private final Function<Entry, Story> story;
-  private final Map<String, String> media;
+  private final Map<String, PlacedPicture> pictures;
   private final Related related;
   private final Map<String, Entry> bySource = new HashMap<>();
 
@@ -31,13 +31,13 @@ final class Articles {
       Contents contents,
       Shelves shelves,
       Function<Entry, Story> story,
-      Map<String, String> media) {
+      Map<String, PlacedPicture> pictures) {
     this.settings = settings;
     this.archive = archive;
     this.contents = contents;
     this.shelves = shelves;
     this.story = story;
-    this.media = media;
+    this.pictures = pictures;
     this.related = new Related(archive.entries());
     for (Entry entry : archive.entries()) {
       entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
@@ -66,7 +66,8 @@ final class Articles {
         related.of(entry).stream().map(story).toList(),
         settings.publish().markdown() ? Story.markdown(path) : null,
         noindex(entry),
-        places(entry));
+        places(entry),
+        PlacedPicture.among(entry.media(), pictures));
   }
 
   /** The neighbour in the section, unless it is the one in time; dated or not as the story is. */
@@ -119,6 +120,10 @@ final class Articles {
 
   private @Nullable String place(String address) {
     Entry entry = bySource.get(address);
-    return entry == null ? media.get(address) : story.apply(entry).path();
+    if (entry != null) {
+      return story.apply(entry).path();
+    }
+    PlacedPicture picture = pictures.get(address);
+    return picture == null ? null : picture.path();
   }
 }

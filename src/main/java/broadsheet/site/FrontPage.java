@@ -1,7 +1,6 @@
 package broadsheet.site;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path inside the site
  * @param contents what the archive holds
  * @param latest the newest stories, undated ones behind them
- * @param picture site path of the first story's picture, or null
- * @param pictureSource path of that picture inside the content folder, or null
+ * @param picture the first story's, or null
  * @param years latest first
  * @param sections those with most stories first; not all where there are many
  * @param authors those with most stories first; not all where there are many
@@ -22,8 +20,7 @@ public record FrontPage(
     String path,
     Contents contents,
     List<Story> latest,
-    @Nullable String picture,
-    @Nullable String pictureSource,
+    @Nullable PlacedPicture picture,
     List<Way> years,
     List<Way> sections,
     List<Way> authors,
@@ -38,10 +35,5 @@ public record FrontPage(
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
     papers = List.copyOf(papers);
-  }
-
-  @Override
-  public Set<String> files() {
-    return pictureSource == null ? Set.of() : Set.of(pictureSource);
   }
 }

@@ -1,7 +1,7 @@
 package broadsheet.site;
 
-import broadsheet.archive.Archive;
-import broadsheet.archive.Entry;
+import broadsheet.picture.Picture;
+import broadsheet.picture.PictureFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,45 +10,36 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Where local pictures stand in the site: {@code a/b.jpg} of the content folder at {@code
- * media/a/b.jpg}. Names that could lead out of the site, hide a file or fail on some system are
- * tamed; where two pictures would then share a place (letter case counts for nothing), the later by
- * path gets a piece of its path's SHA-256. Files that are no plain picture have no place: an SVG,
- * for one, can hold a script. Immutable.
+ * media/a/b.jpg}, and a copy of it 640 pixels wide at {@code sized/640/a/b.jpg}. Names that could
+ * lead out of the site, hide a file or fail on some system are tamed; where two pictures would then
+ * share a place (letter case counts for nothing), the later by path gets a piece of its path's
+ * SHA-256. Immutable.
  */
 final class MediaPaths {
 
-  private static final Set<String> PICTURES =
-      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp");
   private static final int LONGEST = 120;
 
-  private final SortedMap<String, String> places;
+  private final SortedMap<String, PlacedPicture> pictures;
 
-  MediaPaths(Archive archive) {
-    TreeSet<String> pictures = new TreeSet<>();
-    archive.entries().stream()
-        .map(Entry::media)
-        .flatMap(List::stream)
-        .filter(MediaPaths::isPicture)
-        .forEach(pictures::add);
-    SortedMap<String, String> found = new TreeMap<>();
+  MediaPaths(SortedMap<String, Picture> found) {
+    SortedMap<String, PlacedPicture> placed = new TreeMap<>();
     Set<String> taken = new HashSet<>();
-    for (String picture : pictures) {
-      found.put(picture, free(picture, taken));
-    }
-    places = Collections.unmodifiableSortedMap(found);
+    found.forEach((path, picture) -> placed.put(path, place(free(path, taken), picture)));
+    pictures = Collections.unmodifiableSortedMap(placed);
   }
 
-  /** Content path to site path of every picture, by content path. */
-  SortedMap<String, String> places() {
-    return places;
+  /** The pictures by their paths in the content folder. */
+  SortedMap<String, PlacedPicture> pictures() {
+    return pictures;
   }
 
-  private static boolean isPicture(String path) {
-    return PICTURES.contains(ending(path));
+  private static PlacedPicture place(String path, Picture picture) {
+    SortedMap<Integer, String> copies = new TreeMap<>();
+    picture.copies().forEach(width -> copies.put(width, "sized/" + width + "/" + path));
+    return new PlacedPicture("media/" + path, picture.width(), picture.height(), copies);
   }
 
   private static String ending(String path) {
@@ -56,7 +47,7 @@ final class MediaPaths {
   }
 
   private static String free(String picture, Set<String> taken) {
-    String place = "media/" + tame(picture);
+    String place = tame(picture);
     String digest = StoryPaths.sha256(picture);
     String free = place;
     for (int digits = 6; !taken.add(free.toLowerCase(Locale.ROOT)); digits++) {
@@ -88,6 +79,6 @@ final class MediaPaths {
     }
     int cut = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     String ending = ending(name);
-    return name.substring(0, cut) + (PICTURES.contains(ending) ? "." + ending : "");
+    return name.substring(0, cut) + (PictureFormat.isNamed(name) ? "." + ending : "");
   }
 }

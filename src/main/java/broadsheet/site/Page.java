@@ -1,7 +1,5 @@
 package broadsheet.site;
 
-import java.util.Set;
-
 /**
  * One page or feed of the site: its address and a typed model of what it says. It has all that is
  * shown, and nothing that is not: a page is written anew when its record differs from that of the
@@ -34,9 +32,4 @@ public sealed interface Page
 
   /** What the whole archive holds; the same for every page. */
   Contents contents();
-
-  /** The files of the content folder that it depends on: pictures, for their size. */
-  default Set<String> files() {
-    return Set.of();
-  }
 }

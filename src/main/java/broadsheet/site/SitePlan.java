@@ -4,15 +4,18 @@ import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
 import broadsheet.config.Settings;
+import broadsheet.picture.Picture;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -59,13 +62,22 @@ public final class SitePlan {
   private final Anniversaries anniversaries;
   private final Names names;
 
-  /** The plan of a site; reads no article. */
+  /** The plan of a site that shows no pictures of its own; reads no article. */
   public SitePlan(Settings settings, Archive archive) {
-    this(settings, archive, SITEMAP);
+    this(settings, archive, Collections.emptySortedMap(), SITEMAP);
+  }
+
+  /**
+   * The plan of a site; reads no article.
+   *
+   * @param pictures that may be shown, by their paths in the content folder
+   */
+  public SitePlan(Settings settings, Archive archive, SortedMap<String, Picture> pictures) {
+    this(settings, archive, pictures, SITEMAP);
   }
 
   /** A plan whose sitemaps have so many addresses at most. */
-  SitePlan(Settings settings, Archive archive, int most) {
+  SitePlan(Settings settings, Archive archive, SortedMap<String, Picture> pictures, int most) {
     this.archive = archive;
     this.most = most;
     sitemap = settings.url() != null;
@@ -73,14 +85,14 @@ public final class SitePlan {
     markdown = settings.publish().markdown();
     feeds = sitemap && settings.publish().feeds();
     paths = new StoryPaths(archive);
-    media = new MediaPaths(archive);
+    media = new MediaPaths(pictures);
     shelves = new Shelves(archive);
     calendar = new Calendar(archive);
     contents = count();
     outline = contents.parts();
     anniversaries = new Anniversaries(outline, calendar, this::story);
     names = new Names(contents, Locale.forLanguageTag(settings.language()));
-    articles = new Articles(settings, archive, outline, shelves, this::story, media.places());
+    articles = new Articles(settings, archive, outline, shelves, this::story, media.pictures());
   }
 
   /** Every page of the site, in a fixed order; each path once. */
@@ -124,9 +136,9 @@ public final class SitePlan {
     return contents;
   }
 
-  /** Where each local picture of a story goes: content path to site path, by content path. */
-  public SortedMap<String, String> media() {
-    return media.places();
+  /** Where each local picture of a story goes, by its path in the content folder. */
+  public SortedMap<String, PlacedPicture> media() {
+    return media.pictures();
   }
 
   /**
@@ -167,18 +179,18 @@ public final class SitePlan {
 
   private Page front() {
     List<Entry> latest = newest(archive.entries());
-    String picture =
+    PlacedPicture picture =
         latest.isEmpty()
             ? null
             : latest.get(0).media().stream()
-                .filter(shown -> media.places().containsKey(shown))
+                .map(path -> media.pictures().get(path))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     return new FrontPage(
         "index.html",
         contents,
         stories(latest),
-        picture == null ? null : media.places().get(picture),
         picture,
         calendar.years().descendingMap().entrySet().stream()
             .map(e -> way(e.getKey(), e.getValue()))

@@ -8,10 +8,13 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.Metadata;
 import broadsheet.config.Settings;
+import broadsheet.picture.Album;
+import broadsheet.picture.PictureDesk;
 import broadsheet.site.Book;
 import broadsheet.site.FakeArchive;
 import broadsheet.site.Stories;
 import broadsheet.site.TestSettings;
+import broadsheet.source.Census;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -213,15 +216,21 @@ class EpubTest {
 
   private byte[] bytes() throws Exception {
     FakeArchive archive = new FakeArchive(articles);
-    Export export = new Export(settings(), archive, Progress.NONE);
+    Export export = new Export(settings(), archive, album(archive), Progress.NONE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     export.epub(export.books(Selection.ALL.of(archive)).get(0), out);
     return out.toByteArray();
   }
 
+  private Album album(FakeArchive archive) throws IOException {
+    return new PictureDesk(
+            root.resolve("content"), Census.NONE, root.resolve("work"), 1, Progress.NONE)
+        .prepare(archive.entries().stream().flatMap(e -> e.media().stream()).toList());
+  }
+
   private List<EpubFile> write(int most) throws Exception {
     FakeArchive archive = new FakeArchive(articles);
-    Export export = new Export(settings(), archive, Progress.NONE, most);
+    Export export = new Export(settings(), archive, album(archive), Progress.NONE, most);
     List<EpubFile> files = new ArrayList<>();
     for (Book book : export.books(Selection.ALL.of(archive))) {
       Path file = root.resolve(export.file(book));

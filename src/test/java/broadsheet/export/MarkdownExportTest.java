@@ -7,11 +7,17 @@ import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.config.Settings;
+import broadsheet.picture.Album;
+import broadsheet.picture.PictureDesk;
+import broadsheet.picture.TestPictures;
 import broadsheet.site.FakeArchive;
 import broadsheet.site.Stories;
 import broadsheet.site.TestSettings;
+import broadsheet.source.Census;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +48,7 @@ class MarkdownExportTest {
   @BeforeEach
   void draw() throws Exception {
     Path folder = Files.createDirectories(root.resolve("content/ledger"));
-    Files.write(folder.resolve("harbour view.png"), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("harbour view.png"), TestPictures.png(40, 30));
   }
 
   @Test
@@ -109,7 +115,8 @@ class MarkdownExportTest {
     export(2_000);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FakeArchive archive = new FakeArchive(articles);
-    new Export(settings(), archive, Progress.NONE).markdown(Selection.ALL.of(archive), out);
+    new Export(settings(), archive, album(archive), Progress.NONE)
+        .markdown(Selection.ALL.of(archive), out);
     Map<String, byte[]> zipped = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -120,9 +127,15 @@ class MarkdownExportTest {
     zipped.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(files.get(path)));
   }
 
+  private Album album(FakeArchive archive) throws IOException {
+    return new PictureDesk(
+            root.resolve("content"), Census.NONE, root.resolve("work"), 1, Progress.NONE)
+        .prepare(archive.entries().stream().flatMap(e -> e.media().stream()).toList());
+  }
+
   private void export(int most) throws Exception {
     FakeArchive archive = new FakeArchive(articles);
-    new Export(settings(), archive, Progress.NONE, most)
+    new Export(settings(), archive, album(archive), Progress.NONE, most)
         .markdown(
             Selection.ALL.of(archive),
             new ExportFiles() {
@@ -132,8 +145,8 @@ class MarkdownExportTest {
               }
 
               @Override
-              public void copy(String path, Path file) throws java.io.IOException {
-                write(path, Files.readAllBytes(file));
+              public void copy(String path, InputStream picture) throws IOException {
+                write(path, picture.readAllBytes());
               }
             });
   }

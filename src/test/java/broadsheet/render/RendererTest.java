@@ -208,7 +208,7 @@ class RendererTest {
             Links.from("index.html"),
             Map.of(),
             new Corrections(),
-            p -> "",
+            (figure, first, to) -> false,
             Syntax.HTML);
     List<String> written = new ArrayList<>();
     Thread small = new Thread(null, () -> written.add(html.write(blocks)), "small", 64 * 1024);

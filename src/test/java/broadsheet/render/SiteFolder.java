@@ -1,8 +1,11 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.picture.Picture;
+import broadsheet.picture.PictureFormat;
 import broadsheet.site.FakeArchive;
 import broadsheet.site.Page;
+import broadsheet.site.PlacedPicture;
 import broadsheet.site.SitePlan;
 import broadsheet.site.Stories;
 import broadsheet.site.TestSettings;
@@ -17,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,13 @@ public final class SiteFolder {
     }
   }
 
+  /** The pictures of {@link Stories}. */
+  static final SortedMap<String, Picture> PICTURES =
+      new TreeMap<>(
+          Map.of(
+              "ledger/harbour view.png",
+              new Picture("", PictureFormat.PNG, 1200, 800, false, List.of(640, 960))));
+
   static Settings settings(Path root, @Nullable Path templates) {
     return TestSettings.of(
         root, templates, "https://archive.example/coast/", "en", List.of("five rivers"));
@@ -44,7 +56,7 @@ public final class SiteFolder {
 
   static void write(Settings settings) throws IOException {
     draw(settings.content().resolve("ledger/harbour view.png"));
-    SitePlan plan = new SitePlan(settings, new FakeArchive(Stories.all()));
+    SitePlan plan = new SitePlan(settings, new FakeArchive(Stories.all()), PICTURES);
     Renderer renderer = new Renderer(settings);
     for (Page page : (Iterable<Page>) plan.pages()::iterator) {
       put(settings, page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8));
@@ -55,8 +67,12 @@ public final class SiteFolder {
     for (Asset asset : renderer.assets()) {
       put(settings, asset.path(), asset.bytes());
     }
-    for (Map.Entry<String, String> e : plan.media().entrySet()) {
-      put(settings, e.getValue(), Files.readAllBytes(settings.content().resolve(e.getKey())));
+    for (Map.Entry<String, PlacedPicture> e : plan.media().entrySet()) {
+      byte[] bytes = Files.readAllBytes(settings.content().resolve(e.getKey()));
+      put(settings, e.getValue().path(), bytes);
+      for (String copy : e.getValue().copies().values()) {
+        put(settings, copy, bytes);
+      }
     }
   }
 

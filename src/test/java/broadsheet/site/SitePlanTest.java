@@ -3,11 +3,12 @@ package broadsheet.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.Article;
-import broadsheet.article.Block;
 import broadsheet.article.Metadata;
 import broadsheet.article.Provenance;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
+import broadsheet.picture.Picture;
+import broadsheet.picture.PictureFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +180,7 @@ class SitePlanTest {
       many.add(story("n" + i, "Story " + i, null));
     }
     List<Page> maps =
-        new SitePlan(ownAll("https://a.example/"), new FakeArchive(many), 40)
+        new SitePlan(ownAll("https://a.example/"), new FakeArchive(many), new TreeMap<>(), 40)
             .pages()
             .filter(p -> p.path().startsWith("sitemap"))
             .toList();
@@ -189,22 +191,30 @@ class SitePlanTest {
 
   @Test
   void picturesStayInsideTheSite() {
-    SitePlan plan =
-        plan(
-            picture("a/b.jpg"),
-            picture("../../etc/secret.png"),
-            picture("x/./..\\..\\up.gif"),
-            picture("A/b.JPG"),
-            picture("con:/what?.webp"),
-            picture(".htaccess/.png"),
-            picture("drawing.svg"),
-            picture("page.html"));
-    Map<String, String> places = new TreeMap<>(plan.media());
+    SortedMap<String, Picture> pictures = new TreeMap<>();
+    for (String path :
+        List.of(
+            "a/b.jpg",
+            "../../etc/secret.png",
+            "x/./..\\..\\up.gif",
+            "A/b.JPG",
+            "con:/what?.webp",
+            ".htaccess/.png")) {
+      pictures.put(path, new Picture("", PictureFormat.PNG, 900, 600, false, List.of(640)));
+    }
+    Map<String, String> places = new TreeMap<>();
+    new SitePlan(settings(null), new FakeArchive(List.of()), pictures)
+        .media()
+        .forEach(
+            (path, picture) -> {
+              places.put(path, picture.path());
+              assertThat(picture.copies().get(640))
+                  .isEqualTo("sized/640/" + picture.path().substring("media/".length()));
+            });
     assertThat(places)
         .containsEntry("A/b.JPG", "media/A/b.JPG")
         .containsEntry("../../etc/secret.png", "media/etc/secret.png")
-        .containsEntry("x/./..\\..\\up.gif", "media/x/up.gif")
-        .doesNotContainKeys("drawing.svg", "page.html");
+        .containsEntry("x/./..\\..\\up.gif", "media/x/up.gif");
     assertThat(places.get("a/b.jpg")).startsWith("media/a/b-").endsWith(".jpg");
     assertThat(places.values())
         .allSatisfy(
@@ -231,12 +241,6 @@ class SitePlanTest {
                 sheets.put(
                     p.path(), p.sheet().stories().stream().map(s -> s.entry().title()).toList()));
     return sheets;
-  }
-
-  private static Article picture(String path) {
-    Article plain = story(path + ".html", "Picture " + path, null);
-    return new Article(
-        plain.metadata(), plain.provenance(), List.of(new Block.Figure(path, "", List.of())));
   }
 
   private static SitePlan plan(Article... articles) {

@@ -1,0 +1,126 @@
+package broadsheet.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.digest.Digest;
+import broadsheet.picture.TestPictures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures on the whole way from the content folder to the page that shows them. */
+class PicturesInSiteTest {
+
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeEach
+  void write() throws IOException {
+    project = new Project(folder.resolve("archive"));
+    project.write("broadsheet.yaml", "title: The Quay\nurl: https://quay.example/\n");
+    project.write(
+        "content/quay.md",
+        "---\ntitle: The quay\npublished: 2019-05-06\n---\n\nIt was repaired on Monday.\n\n"
+            + "![A red sail](pictures/sail,%20red.jpg \"The sail. Photo: Ada\")\n\n"
+            + "Nobody came to see it.\n\n".repeat(60)
+            + "![The quay by night](pictures/view.png)\n\n"
+            + "![Half of it](pictures/half.jpg \"What the caption says stays\")\n");
+    byte[] photograph = TestPictures.photograph(1000, 1500, 6);
+    picture("sail, red.jpg", photograph);
+    picture("view.png", TestPictures.png(700, 500));
+    picture("half.jpg", java.util.Arrays.copyOf(photograph, 5000));
+  }
+
+  @Test
+  void aStoryShowsItsPicturesInSizesThatScreensNeed() throws Exception {
+    BuildReport report = project.build();
+    Document page = Jsoup.parse(Files.readString(project.resolve("site/2019/05/06/the-quay.html")));
+    Elements shown = page.select(".body img");
+    assertThat(shown).hasSize(2);
+    Element sail = shown.get(0);
+    String path = "../../../%s/pictures/sail%s%%20red.jpg";
+    assertThat(sail.attr("src")).isEqualTo(path.formatted("media", ","));
+    assertThat(sail.attr("srcset"))
+        .isEqualTo(
+            "%s 640w, %s 960w, %s 1500w"
+                .formatted(
+                    path.formatted("sized/640", "%2C"),
+                    path.formatted("sized/960", "%2C"),
+                    path.formatted("media", "%2C")));
+    assertThat(sail.attr("sizes")).isNotEmpty();
+    assertThat(sail.attr("width") + "×" + sail.attr("height")).isEqualTo("1500×1000");
+    assertThat(sail.attr("alt")).isEqualTo("A red sail");
+    assertThat(page.select("figure:has(img) figcaption").text()).isEqualTo("The sail. Photo: Ada");
+    assertThat(sail.hasAttr("loading")).isFalse();
+
+    Element night = shown.get(1);
+    assertThat(night.attr("loading")).isEqualTo("lazy");
+    assertThat(night.hasAttr("srcset")).isFalse();
+    assertThat(night.attr("width") + "×" + night.attr("height")).isEqualTo("700×500");
+
+    assertThat(page.select(".body figure.absent").text()).contains("What the caption says stays");
+    assertThat(report.diagnostics().stream().map(Object::toString))
+        .containsExactly(
+            "content/pictures/half.jpg: is cut short; save the picture again; it is not shown");
+  }
+
+  @Test
+  void othersAreToldOfTheFirstPictureWithItsSizeAndWords() throws Exception {
+    project.build();
+    Document page = Jsoup.parse(Files.readString(project.resolve("site/2019/05/06/the-quay.html")));
+    assertThat(page.select("meta[property=og:image]").eachAttr("content"))
+        .containsExactly("https://quay.example/media/pictures/sail,%20red.jpg");
+    assertThat(page.select("meta[property=og:image:width]").attr("content")).isEqualTo("1500");
+    assertThat(page.select("meta[property=og:image:height]").attr("content")).isEqualTo("1000");
+    assertThat(page.select("meta[property=og:image:alt]").attr("content")).isEqualTo("A red sail");
+    assertThat(page.select("meta[name=twitter:card]").attr("content"))
+        .isEqualTo("summary_large_image");
+    Document front = Jsoup.parse(Files.readString(project.resolve("site/index.html")));
+    assertThat(front.select(".plate img").attr("srcset")).contains("640w", "960w");
+  }
+
+  @Test
+  void noFileOfTheSiteSaysWhereAPictureWasTaken() throws Exception {
+    project.build();
+    assertThat(project.built())
+        .allSatisfy(
+            (path, text) ->
+                assertThat(text).doesNotContain(TestPictures.PLACE, TestPictures.CAMERA));
+    assertThat(project.built())
+        .containsKeys("media/pictures/sail, red.jpg", "sized/640/pictures/sail, red.jpg");
+  }
+
+  @Test
+  void anUpgradeNeedNotDrawThemAgainAndTheSiteIsTheSame() throws Exception {
+    project.buildLater();
+    Map<String, String> before = project.built();
+    try (var kept = Files.walk(project.resolve(".broadsheet/pictures"))) {
+      for (Path file : kept.filter(f -> f.toString().endsWith("-640")).toList()) {
+        Files.delete(file); // nobody asks for it: it is in the site
+      }
+    }
+    InstantSource later = InstantSource.fixed(java.time.Instant.now().plusSeconds(3600));
+    Committed second = project.build(later, false, new Digest(2, 2)).site();
+    assertThat(second.added() + second.replaced() + second.deleted()).isZero();
+    try (var kept = Files.walk(project.resolve(".broadsheet/pictures"))) {
+      assertThat(kept.filter(f -> f.toString().endsWith("-640"))).isEmpty();
+    }
+    project.build(later, true, new Digest(2, 2));
+    assertThat(project.built()).isEqualTo(before);
+  }
+
+  private void picture(String name, byte[] bytes) throws IOException {
+    Path file = project.resolve("content/pictures").resolve(name);
+    Files.createDirectories(file.resolve("..").normalize());
+    Files.write(file, bytes);
+  }
+}
