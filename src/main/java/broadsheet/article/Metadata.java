@@ -62,6 +62,13 @@ public record Metadata(
     topics = List.copyOf(topics);
   }
 
+  /** The same where the text says the subtitle. */
+  public Metadata withoutSubtitle() {
+    return new Metadata(
+        title, null, authors, published, modified, section, topics, language, url, paper, place,
+        part);
+  }
+
   /** The same, as another page of the story says it, or with null the whole. */
   public Metadata with(@Nullable Part other) {
     return new Metadata(

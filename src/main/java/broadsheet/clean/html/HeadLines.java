@@ -1,6 +1,7 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Block;
+import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import java.util.ArrayList;
@@ -54,6 +55,18 @@ final class HeadLines {
         judge(i, title, i < first || first < 0);
       }
     }
+  }
+
+  /** What is known of a story, without a subtitle that its text begins with. */
+  static Metadata once(Metadata known, List<Judged> blocks) {
+    String subtitle = known.subtitle();
+    boolean told =
+        subtitle != null
+            && blocks.stream()
+                .filter(Judged::kept)
+                .limit(2)
+                .anyMatch(b -> same(HeadWords.letters(b.block().text()), subtitle));
+    return told ? known.withoutSubtitle() : known;
   }
 
   /** The lines below the title that the page's head describes the story with are its beginning. */

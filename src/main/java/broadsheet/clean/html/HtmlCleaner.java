@@ -123,7 +123,7 @@ public final class HtmlCleaner {
             : List.of();
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
     return new Cleaned(
-        metadata,
+        HeadLines.once(metadata, judged),
         with(stated, judged),
         stated.isEmpty() ? held : null,
         new Confidence(certainty.of(expected), cut));

@@ -160,19 +160,20 @@ final class Verdicts {
   /** A paragraph stands in a story once. */
   private void copies() {
     Set<String> seen = new HashSet<>();
+    Set<String> above = new HashSet<>();
     for (int i = 0; i < kept.length; i++) {
-      boolean copyable =
-          kept[i]
-              && pieces.get(i).chars() >= COPY
-              && pieces.get(i).linkChars() == 0
-              && !isAnnounced(i);
-      if (copyable && !seen.add(pieces.get(i).text())) {
+      boolean copyable = kept[i] && pieces.get(i).chars() >= COPY && pieces.get(i).linkChars() == 0;
+      boolean own = copyable && isAnnounced(i) && above.add(i < 2 ? "" : pieces.get(i - 2).text());
+      if (copyable && !seen.add(pieces.get(i).text()) && !own) {
         remove(i, Reason.DUPLICATE, "the same words a second time");
       }
     }
   }
 
-  /** A list below a line that ends in a colon: two things may have the same advantages. */
+  /**
+   * A list below a line that ends in a colon: two things may have the same advantages. Where the
+   * same stands above that line too, all is a copy.
+   */
   private boolean isAnnounced(int i) {
     return i > 0
         && kept[i - 1]

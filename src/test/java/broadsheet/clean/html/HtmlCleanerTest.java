@@ -14,6 +14,7 @@ import broadsheet.source.PageParser;
 import broadsheet.source.SavedPage;
 import broadsheet.source.Source;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,21 @@ class HtmlCleanerTest {
   private Cleaned clean(SavedPage page) {
     Addresses addresses = new Addresses(Path.of("no-such-folder"), "page.html", null);
     return cleaner.clean(page, Metadata.NONE, addresses);
+  }
+
+  @Test
+  void aSubtitleThatTheTextBeginsWithIsSaidOnce() {
+    String dek = "Three parties dug for a day on the common of one village, each with a map.";
+    SavedPage page =
+        page("<title>Wells</title><h1>Wells</h1><p>" + dek + "</p>" + STORY + REST + "<p></p>");
+    Metadata known =
+        new Metadata("Wells", dek, List.of(), null, null, null, List.of(), "en", null, null);
+    Addresses addresses =
+        new Addresses(Path.of("no-such-folder"), "page.html", "https://paper.example/a");
+    Cleaned cleaned = cleaner.clean(page, known, addresses);
+    boolean inText = cleaned.kept().stream().anyMatch(b -> b.text().equals(dek));
+    assertThat(inText).isEqualTo(cleaned.metadata().subtitle() == null);
+    assertThat(inText).isTrue();
   }
 
   private static SavedPage page(String html) {
