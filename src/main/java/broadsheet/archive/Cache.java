@@ -129,7 +129,8 @@ final class Cache implements AutoCloseable {
         Files.deleteIfExists(file);
       }
       return Optional.empty();
-    } catch (RuntimeException | OutOfMemoryError damaged) {
+    } catch (RuntimeException | AssertionError | OutOfMemoryError damaged) {
+      // Where assertions are on, the library doubts a damaged file with them too.
       Files.deleteIfExists(file);
       return Optional.empty();
     }
@@ -285,7 +286,7 @@ final class Cache implements AutoCloseable {
       return bytes == null || sum(path, bytes) != checksum
           ? Optional.empty()
           : Optional.of(DraftCodec.read(path, bytes));
-    } catch (RuntimeException | OutOfMemoryError damaged) {
+    } catch (RuntimeException | AssertionError | OutOfMemoryError damaged) {
       return Optional.empty(); // the source is cleaned once more
     }
   }
@@ -346,7 +347,7 @@ final class Cache implements AutoCloseable {
   private <T> T safely(Supplier<T> work) {
     try {
       return work.get();
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | AssertionError | OutOfMemoryError e) {
       throw new DamagedCacheException(file + " cannot be used", e);
     }
   }
