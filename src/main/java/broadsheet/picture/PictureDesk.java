@@ -1,6 +1,7 @@
 package broadsheet.picture;
 
 import broadsheet.archive.Progress;
+import broadsheet.archive.SharedWork;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
@@ -22,8 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -43,7 +42,7 @@ public final class PictureDesk {
   private final Path content;
   private final Census census;
   private final Path folder;
-  private final int threads;
+  private final SharedWork shared;
   private final Progress progress;
   private final PictureStore store;
   private final PictureMaker maker = new PictureMaker();
@@ -63,7 +62,7 @@ public final class PictureDesk {
     this.census = census;
     this.folder = work.resolve(FOLDER);
     this.store = new PictureStore(folder);
-    this.threads = threads;
+    this.shared = new SharedWork(threads);
     this.progress = progress;
   }
 
@@ -131,30 +130,12 @@ public final class PictureDesk {
         return;
       }
       progress.begin("Pictures", open.size());
-      ForkJoinPool pool = new ForkJoinPool(threads);
-      try {
-        pool.submit(() -> open.parallelStream().forEach(this::look)).get();
-      } catch (ExecutionException e) {
-        throw cause(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("the build was interrupted", e);
-      } finally {
-        pool.shutdownNow();
-      }
+      shared.run(
+          () -> {
+            open.parallelStream().forEach(this::look);
+            return null;
+          });
       progress.end();
-    }
-
-    private static IOException cause(ExecutionException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof IOException io) {
-          return io;
-        }
-        if (cause instanceof Error error) {
-          throw error;
-        }
-      }
-      throw new IllegalStateException(e.getCause());
     }
 
     private boolean isSeen(String path) {

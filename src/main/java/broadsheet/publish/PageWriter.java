@@ -1,6 +1,7 @@
 package broadsheet.publish;
 
 import broadsheet.archive.Progress;
+import broadsheet.archive.SharedWork;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import broadsheet.markdown.MarkdownWriter;
@@ -12,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ final class PageWriter {
   private final Renderer renderer;
   private final Output output;
   private final Sources sources;
-  private final int threads;
+  private final SharedWork shared;
   private final Progress progress;
   private final MarkdownWriter markdown = new MarkdownWriter();
   private final ConcurrentLinkedQueue<Diagnostic> refused = new ConcurrentLinkedQueue<>();
@@ -35,7 +34,7 @@ final class PageWriter {
     this.renderer = renderer;
     this.output = output;
     this.sources = sources;
-    this.threads = threads;
+    this.shared = new SharedWork(threads);
     this.progress = progress;
   }
 
@@ -45,30 +44,11 @@ final class PageWriter {
    * @param parts whose pages the threads share, one part after the other
    */
   List<Diagnostic> write(List<Stream<? extends Page>> parts) throws IOException {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      pool.submit(() -> parts.forEach(pages -> pages.parallel().forEach(this::write))).get();
-      return List.copyOf(refused);
-    } catch (ExecutionException e) {
-      throw cause(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("the build was interrupted", e);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static IOException cause(ExecutionException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException io) {
-        return io;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-    }
-    throw new IllegalStateException(e.getCause());
+    return shared.run(
+        () -> {
+          parts.forEach(pages -> pages.parallel().forEach(this::write));
+          return List.copyOf(refused);
+        });
   }
 
   private void write(Page page) {

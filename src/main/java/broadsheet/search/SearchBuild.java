@@ -3,6 +3,7 @@ package broadsheet.search;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Progress;
+import broadsheet.archive.SharedWork;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,7 @@ public final class SearchBuild {
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final Path work;
-  private final int threads;
+  private final SharedWork shared;
   private final Progress progress;
 
   /**
@@ -38,7 +37,7 @@ public final class SearchBuild {
    */
   public SearchBuild(Path work, int threads, Progress progress) {
     this.work = work;
-    this.threads = threads;
+    this.shared = new SharedWork(threads);
     this.progress = progress;
   }
 
@@ -50,22 +49,11 @@ public final class SearchBuild {
    */
   public void write(Archive archive, Function<Entry, String> path, SiteFiles files)
       throws IOException {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      pool.submit(
-              () -> {
-                writeAll(archive, path, files);
-                return null;
-              })
-          .get();
-    } catch (ExecutionException e) {
-      throw cause(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("the build was interrupted", e);
-    } finally {
-      pool.shutdownNow();
-    }
+    shared.run(
+        () -> {
+          writeAll(archive, path, files);
+          return null;
+        });
   }
 
   private void writeAll(Archive archive, Function<Entry, String> path, SiteFiles files)
@@ -135,17 +123,5 @@ public final class SearchBuild {
     }
     words.forEach(word -> left.remove(word.text()));
     return left;
-  }
-
-  private static IOException cause(ExecutionException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException io) {
-        return io;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-    }
-    throw new IllegalStateException(e.getCause());
   }
 }
