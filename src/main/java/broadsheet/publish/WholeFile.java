@@ -3,10 +3,8 @@ package broadsheet.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A file that is there whole or as it was: it is written beside its place first. */
 record WholeFile(Path target) {
@@ -28,17 +26,9 @@ record WholeFile(Path target) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
         writing.to(out);
       }
-      move(part);
+      new Disk().move(part, target);
     } finally {
       Files.deleteIfExists(part);
-    }
-  }
-
-  private void move(Path part) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
