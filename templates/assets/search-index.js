@@ -2,7 +2,7 @@
    nothing of the page: search.js shows what it finds. */
 "use strict";
 const broadsheet = (() => {
-  const K1 = 1.2, B = .75, NEAR = 2, PARTS = 8, NEWEST = .15, HALVED = 4, RANGE = 16, FOLDER = 512, COMPLETIONS = 6;
+  const K1 = 1.2, B = .75, NEAR = 2, PARTS = 8, FEW = 3, NEWEST = .15, HALVED = 4, RANGE = 16, FOLDER = 512, COMPLETIONS = 6;
   const SOLID = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc";
   const LETTER = "[\\p{L}\\p{M}\\p{N}]", SPACED = `(?:(?![${SOLID}])${LETTER})+`;
   const WORD = new RegExp(`((?:(?=[${SOLID}])${LETTER})+)|(${SPACED}(?:['\\u2019\\u02bc]${SPACED}){0,3})`, "gu");
@@ -149,6 +149,7 @@ const broadsheet = (() => {
     const gamma = () => { let more = 0; while (!bit()) more++; return 1 << more | number(more); };
     /** A set of parts as bits, of a term that is so often in a story. */
     const parts = often => {
+      if (often > FEW) return number(PARTS);
       let part = number(3), set = 1 << part;
       for (let left = often - 1; left > 0 && part < PARTS - 1 && bit(); left--) {
         part += rice(0) + 1;

@@ -77,7 +77,7 @@ public final class KnownItems {
         Article article = project.archive().article(entry);
         lucene.add(path, article);
         for (Block block : article.blocks()) {
-          if (Spelling.words(block.text()).size() >= WORDS) {
+          if (block instanceof Block.Paragraph && Spelling.words(block.text()).size() >= WORDS) {
             holders.computeIfAbsent(block.text(), b -> new LinkedHashSet<>()).add(path);
           }
         }

@@ -2,6 +2,7 @@ package broadsheet.publish;
 
 import broadsheet.digest.Digest;
 import broadsheet.publish.Manifest.Written;
+import broadsheet.search.SiteFiles;
 import broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several threads may write. In memory there is a small record a file.
  */
-public final class Output implements AutoCloseable {
+public final class Output implements SiteFiles, AutoCloseable {
 
   private final Path output;
   private final Path stage;
@@ -163,16 +165,28 @@ public final class Output implements AutoCloseable {
    * @param source the digest of all that the file is made of; {@link Digest#NONE} is never the same
    * @throws RefusedPathException as {@link #write}
    */
+  @Override
   public boolean keeps(String path, Digest source) throws RefusedPathException {
-    Written old = last == null || !trusting ? null : last.files().get(path);
-    if (old == null
-        || source.equals(Digest.NONE)
-        || !old.source().equals(source)
-        || !isAsLeft(old)) {
+    if (!has(path, source)) {
       return false;
     }
+    Written old = Objects.requireNonNull(Objects.requireNonNull(last).files().get(path));
     planned.put(claim(path), new Planned(old, Change.UNCHANGED));
     return true;
+  }
+
+  @Override
+  public boolean has(String path, Digest source) {
+    Written old = last == null || !trusting ? null : last.files().get(path);
+    return old != null
+        && !source.equals(Digest.NONE)
+        && old.source().equals(source)
+        && isAsLeft(old);
+  }
+
+  @Override
+  public byte[] last(String path) throws IOException {
+    return Files.readAllBytes(output.resolve(SitePaths.checked(path)));
   }
 
   private boolean isAsLeft(Written old) {
@@ -209,6 +223,7 @@ public final class Output implements AutoCloseable {
    *     which came first.
    * @throws IOException if the disk fails; the site cannot be committed then
    */
+  @Override
   public void write(String path, Digest source, byte[] bytes) throws IOException {
     String key = claim(path);
     try {

@@ -155,7 +155,8 @@ public final class SiteBuild {
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
     if (settings.publish().search()) {
-      new SearchBuild(work, threads, progress).write(archive, plan::path, output::write);
+      new SearchBuild(output.beside("search"), program.digest(), threads, progress)
+          .write(archive, plan::path, output);
     }
   }
 }

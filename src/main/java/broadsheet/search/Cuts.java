@@ -54,4 +54,10 @@ final class Cuts {
     int letters = Math.min(ALIKE, last.length());
     return last.regionMatches(0, word, 0, letters);
   }
+
+  /** A file that stays as it is comes next; behind it, a new one begins. */
+  void keep(String id) {
+    ids.add(id);
+    size = 0;
+  }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -61,14 +62,17 @@ final class Inversion implements AutoCloseable {
   private final int[] stories;
 
   private final byte[] lengths;
+  private final List<StoryWords.Place> words;
 
   /** Where the parts of each story but the first begin, one story after another. */
   private final int[] parts;
 
-  private Inversion(Directory directory, Archive archive) throws IOException {
+  private Inversion(Directory directory, Archive archive, List<StoryWords.Place> words)
+      throws IOException {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.stories = new int[reader.maxDoc()];
+    this.words = words;
     this.lengths = new byte[archive.entries().size()];
     this.parts = new int[(StoryTokens.PARTS - 1) * lengths.length];
     find();
@@ -78,8 +82,10 @@ final class Inversion implements AutoCloseable {
    * Inverts an archive.
    *
    * @param folder for the index; what is in it is overwritten
+   * @param kept takes the words of each story
    */
-  static Inversion of(Archive archive, Path folder, Progress progress) throws IOException {
+  static Inversion of(Archive archive, Path folder, StoryWords kept, Progress progress)
+      throws IOException {
     Directory directory = new NIOFSDirectory(folder);
     IndexWriterConfig config =
         new IndexWriterConfig()
@@ -90,22 +96,24 @@ final class Inversion implements AutoCloseable {
             .setUseCompoundFile(false);
     progress.begin("Indexing", archive.entries().size());
     Queue<StoryTokens> free = new ConcurrentLinkedQueue<>();
+    StoryWords.Place[] places = new StoryWords.Place[archive.entries().size()];
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       IntStream.range(0, archive.entries().size())
           .parallel()
           .forEach(
               i -> {
-                add(archive, i, writer, free);
+                places[i] = add(archive, i, writer, kept, free);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     progress.end();
-    return new Inversion(directory, archive);
+    return new Inversion(directory, archive, List.of(places));
   }
 
-  private static void add(Archive archive, int story, IndexWriter writer, Queue<StoryTokens> free) {
+  private static StoryWords.Place add(
+      Archive archive, int story, IndexWriter writer, StoryWords kept, Queue<StoryTokens> free) {
     StoryTokens idle = free.poll();
     StoryTokens tokens = idle == null ? new StoryTokens() : idle;
     tokens.turnTo(archive.article(archive.entries().get(story)));
@@ -117,10 +125,12 @@ final class Inversion implements AutoCloseable {
     document.add(new BinaryDocValuesField(PARTS, new BytesRef(parts.array())));
     try {
       writer.addDocument(document);
+      return kept.add(tokens.words());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      free.add(tokens);
     }
-    free.add(tokens);
   }
 
   private void find() throws IOException {
@@ -152,6 +162,11 @@ final class Inversion implements AutoCloseable {
   /** The class of length of each story, in the order of the archive. */
   byte[] lengths() {
     return lengths;
+  }
+
+  /** Where the words of each story were kept, in the order of the archive. */
+  List<StoryWords.Place> words() {
+    return words;
   }
 
   /** Which part of a story a place is in, from 0. */

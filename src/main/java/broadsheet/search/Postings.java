@@ -1,6 +1,7 @@
 package broadsheet.search;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * In which stories a term is, how often, in which of their parts, and at which places. Filled for
@@ -10,6 +11,9 @@ final class Postings {
 
   /** Places further apart than this are written as no nearer: no phrase needs to know. */
   private static final int FARTHEST = 1 << 20;
+
+  /** The parts of a term that is no more often in a story are written one by one. */
+  private static final int FEW = 3;
 
   private long[] stories = new long[64];
   private int[] first = new int[64];
@@ -87,6 +91,54 @@ final class Postings {
     System.arraycopy(inParts, 0, parts, 0, kept);
   }
 
+  /**
+   * Adds what was packed before.
+   *
+   * @param line of the term
+   * @param end one more than the highest number that a story could have
+   * @param without numbers of stories that are left out
+   */
+  void read(TermLine line, int end, Set<Integer> without) {
+    BitReader bits = new BitReader(line.postings(), 0);
+    BitReader inPlaces = new BitReader(line.places(), 0);
+    int k = parameter(line.stories(), end);
+    int number = -1;
+    for (int i = 0; i < line.stories(); i++) {
+      number += 1 + bits.rice(k);
+      story(number);
+      int times = bits.gamma();
+      byte set = (byte) readParts(times, bits);
+      int place = inPlaces.rice(line.parameter());
+      for (int n = 0; n < times; n++) {
+        if (n > 0 && inPlaces.bit() == 1) {
+          place += inPlaces.rice(line.parameter()) + 1;
+        }
+        place(place, 0);
+      }
+      parts[count - 1] = set;
+      if (without.contains(number)) {
+        count--;
+        placed -= times;
+      }
+    }
+  }
+
+  private static int readParts(int often, BitReader bits) {
+    if (often > FEW) {
+      return bits.number(StoryTokens.PARTS);
+    }
+    int part = bits.number(3);
+    int set = 1 << part;
+    for (int left = often - 1; left > 0 && part < StoryTokens.PARTS - 1; left--) {
+      if (bits.bit() == 0) {
+        return set;
+      }
+      part += bits.rice(0) + 1;
+      set |= 1 << part;
+    }
+    return set;
+  }
+
   /** How many stories there are. */
   int count() {
     return count;
@@ -115,10 +167,15 @@ final class Postings {
   }
 
   /**
-   * The first part in three bits, then for each other a one bit and in unary how many lie between;
-   * a zero bit ends them where there could be another.
+   * The set in eight bits of a term that is often in a story, else the first part in three, then
+   * for each other a one bit and in unary how many lie between; a zero bit ends them where there
+   * could be another.
    */
   private static void writeParts(int set, int often, Bits bits) {
+    if (often > FEW) {
+      bits.write(set, StoryTokens.PARTS);
+      return;
+    }
     int part = Integer.numberOfTrailingZeros(set);
     bits.write(part, 3);
     int rest = set & (set - 1);

@@ -4,39 +4,56 @@ import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Progress;
 import broadsheet.archive.SharedWork;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Makes an archive searchable. Immutable. */
+/**
+ * Makes an archive searchable. Where the last index is in place and few stories have changed, only
+ * what speaks of these is written. Immutable; one build of a project at a time.
+ */
 public final class SearchBuild {
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+  private static final Digester DIGESTER = new Digester();
 
-  private final Path work;
+  private static final String STATE = "state";
+  private static final String WORDS = "words";
+
+  /** The words of stories that are gone stay until all take so many times what is needed. */
+  private static final int MOSTLY_GONE = 2;
+
+  private final Path folder;
+  private final Digest program;
   private final SharedWork shared;
   private final Progress progress;
 
   /**
    * A build of search.
    *
-   * @param work folder for what is not published
+   * @param folder of its own for what is not published: the inverted index while it is made, and
+   *     what is kept of it for the next build of the same site
+   * @param program the digest of what besides the stories decides about the index
    * @param threads how many work at a time; the files are the same with any number
    * @param progress is told how far it is
    */
-  public SearchBuild(Path work, int threads, Progress progress) {
-    this.work = work;
+  public SearchBuild(Path folder, Digest program, int threads, Progress progress) {
+    this.folder = folder;
+    this.program = program;
     this.shared = new SharedWork(threads);
     this.progress = progress;
   }
@@ -58,25 +75,124 @@ public final class SearchBuild {
 
   private void writeAll(Archive archive, Function<Entry, String> path, SiteFiles files)
       throws IOException {
-    try (Inversion inversion = Inversion.of(archive, work.resolve("search"), progress)) {
+    Files.createDirectories(folder);
+    List<Digest> digests =
+        archive.entries().parallelStream().map(e -> digest(e, path, archive)).toList();
+    Optional<State> last = last(archive, files);
+    if (last.isEmpty() || !update(last.get(), archive, path, digests, files)) {
+      anew(archive, path, digests, files);
+    }
+  }
+
+  /** The state of the last index, if it is in place and one to start from. */
+  private Optional<State> last(Archive archive, SiteFiles files) throws IOException {
+    Path words = folder.resolve(WORDS);
+    long size = Files.exists(words) ? Files.size(words) : 0;
+    return State.read(folder.resolve(STATE), program)
+        .filter(s -> s.languages().equals(languages(archive)))
+        .filter(s -> size <= s.size() * MOSTLY_GONE)
+        .filter(
+            s ->
+                s.files().entrySet().parallelStream()
+                    .allMatch(f -> files.has(f.getKey(), f.getValue())));
+  }
+
+  /** All that is shown of a story and can be found in it. */
+  private static Digest digest(Entry entry, Function<Entry, String> path, Archive archive) {
+    return DIGESTER.of(
+        archive.digest(entry),
+        path.apply(entry),
+        entry.title(),
+        entry.authors(),
+        entry.published(),
+        entry.section(),
+        entry.paper(),
+        entry.language());
+  }
+
+  /** Gives false, with nothing done, where too much has changed. */
+  private boolean update(
+      State last,
+      Archive archive,
+      Function<Entry, String> path,
+      List<Digest> digests,
+      SiteFiles files)
+      throws IOException {
+    try (StoryWords words = StoryWords.open(folder.resolve(WORDS))) {
+      Optional<Update> found = Update.of(last, archive, digests, words);
+      if (found.isEmpty()) {
+        return false;
+      }
+      Update update = found.get();
+      Numbers numbers = new Numbers(archive.entries(), update.lengths());
+      Shards shards = new Shards(files, last.files());
+      Lists lists = update.write(numbers, path, stopWords(archive), shards);
+      List<State.Story> stories =
+          stories(archive, digests, update.lengths(), numbers, update.places());
+      finish(archive, numbers, lists, stories, shards);
+      return true;
+    } catch (StoryWords.DamagedException e) {
+      return false; // Indexing anew costs only time.
+    }
+  }
+
+  private void anew(
+      Archive archive, Function<Entry, String> path, List<Digest> digests, SiteFiles files)
+      throws IOException {
+    Files.deleteIfExists(folder.resolve(STATE));
+    try (StoryWords kept = StoryWords.create(folder.resolve(WORDS));
+        Inversion inversion = Inversion.of(archive, folder.resolve("lucene"), kept, progress)) {
       Numbers numbers = new Numbers(archive.entries(), inversion.lengths());
-      Shards shards = new Shards(files);
+      Shards shards = new Shards(files, Map.of());
       new StoryFiles(archive, path, numbers, shards).write();
       List<Dictionary.Word> words = Dictionary.of(inversion);
       SpellingFiles spelling = new SpellingFiles(shards, archive.entries().size());
-      Map<String, Object> root = new LinkedHashMap<>();
-      root.put("stories", archive.entries().size());
-      root.put("end", numbers.end());
-      root.put("length", averageLength(numbers));
-      root.put("years", ranges(numbers));
-      root.put("stop", stopWords(archive, words));
-      root.put("filters", new FilterFiles(shards, numbers).write(archive.entries()));
-      root.put("words", spelling.writeForwards(words));
-      root.put("endings", spelling.writeBackwards(words));
-      root.put("terms", new TermFiles(inversion, numbers, shards).write(words));
-      String call = "broadsheet.open(" + ascii(JSON.toJson(root)) + ");\n";
-      files.write(Shards.FOLDER + "index.js", call.getBytes(StandardCharsets.UTF_8));
+      Set<String> stop = stopWords(archive);
+      words.forEach(word -> stop.remove(word.text()));
+      Lists lists =
+          new Lists(
+              List.copyOf(stop),
+              spelling.writeForwards(words),
+              spelling.writeBackwards(words),
+              new TermFiles(shards, numbers.end()).write(inversion, numbers, words));
+      List<State.Story> stories =
+          stories(archive, digests, inversion.lengths(), numbers, inversion.words());
+      finish(archive, numbers, lists, stories, shards);
     }
+  }
+
+  private static List<State.Story> stories(
+      Archive archive,
+      List<Digest> digests,
+      byte[] lengths,
+      Numbers numbers,
+      List<StoryWords.Place> words) {
+    List<State.Story> stories = new ArrayList<>();
+    for (int i = 0; i < lengths.length; i++) {
+      String key = archive.entries().get(i).key();
+      stories.add(new State.Story(key, digests.get(i), lengths[i], numbers.of(i), words.get(i)));
+    }
+    return stories;
+  }
+
+  /** Writes the filters and the file that the script begins with, and keeps the state. */
+  private void finish(
+      Archive archive, Numbers numbers, Lists lists, List<State.Story> stories, Shards shards)
+      throws IOException {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("stories", stories.size());
+    root.put("end", numbers.end());
+    root.put("length", averageLength(numbers));
+    root.put("years", ranges(numbers));
+    root.put("stop", lists.stop());
+    root.put("filters", new FilterFiles(shards, numbers).write(archive.entries()));
+    root.put("words", lists.words());
+    root.put("endings", lists.endings());
+    root.put("terms", lists.terms());
+    String call = "broadsheet.open(" + ascii(JSON.toJson(root)) + ");\n";
+    shards.writeFile(Shards.FOLDER + "index.js", call.getBytes(StandardCharsets.UTF_8));
+    new State(program, numbers.end(), stories, languages(archive), lists, shards.made())
+        .write(folder.resolve(STATE));
   }
 
   /**
@@ -108,20 +224,23 @@ public final class SearchBuild {
     return years;
   }
 
-  /** Words that the languages of the archive leave out, but for those that some story has. */
-  private static Set<String> stopWords(Archive archive, List<Dictionary.Word> words) {
+  /** Words that the languages of the archive leave out, as they are looked up. */
+  private static Set<String> stopWords(Archive archive) {
     Set<String> left = new TreeSet<>();
-    Set<String> languages =
-        archive.entries().stream()
-            .map(e -> e.language() == null ? "" : e.language())
-            .collect(Collectors.toCollection(TreeSet::new));
-    for (String language : languages) {
+    for (String language : languages(archive)) {
       Iterator<Object> all = Stemming.of(language).stopWords().iterator();
       while (all.hasNext()) {
         left.add(Spelling.fold(String.valueOf((char[]) all.next())));
       }
     }
-    words.forEach(word -> left.remove(word.text()));
     return left;
+  }
+
+  private static List<String> languages(Archive archive) {
+    return archive.entries().stream()
+        .map(e -> e.language() == null ? "" : e.language())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,24 +1,46 @@
 package broadsheet.search;
 
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes the files that the script fetches: each a call of one function, for scripts are what a
- * page opened from disk may load. They are in UTF-16 and say so by their first character, which
- * browsers heed whatever the host says. Thread-safe.
+ * The files that the script fetches: each a call of one function, for scripts are what a page
+ * opened from disk may load. They are in UTF-16 and say so by their first character, which browsers
+ * heed whatever the host says. Thread-safe.
  */
 final class Shards {
 
   /** The folder of the site that they are in. */
   static final String FOLDER = "search/";
 
+  /** What a file holds: the lines of its text, and what is packed. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Shard(String text, byte[] bits) {}
+
   private static final byte[] NOTHING = new byte[0];
+  private static final Digester DIGESTER = new Digester();
 
   private final SiteFiles files;
+  private final Map<String, Digest> before;
+  private final Map<String, Digest> made = new ConcurrentHashMap<>();
 
-  Shards(SiteFiles files) {
+  /**
+   * The files of one index.
+   *
+   * @param before those of the last one, by path: the digests of their bytes
+   */
+  Shards(SiteFiles files, Map<String, Digest> before) {
     this.files = files;
+    this.before = before;
+  }
+
+  /** The digests of the bytes of all files written and kept, by path. */
+  Map<String, Digest> made() {
+    return made;
   }
 
   /** A file of text alone. */
@@ -44,7 +66,38 @@ final class Shards {
             ",",
             Wide.of(bits),
             ");\n");
-    files.write(FOLDER + id + ".js", call.getBytes(StandardCharsets.UTF_16BE));
+    writeFile(path(id), call.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  /** A file of another form. */
+  void writeFile(String path, byte[] bytes) throws IOException {
+    Digest digest = DIGESTER.of(bytes);
+    if (!files.keeps(path, digest)) {
+      files.write(path, digest, bytes);
+    }
+    made.put(path, digest);
+  }
+
+  /** Takes a file of the last index over as it is. */
+  void keep(String id) throws IOException {
+    Digest digest = before.get(path(id));
+    if (digest == null || !files.keeps(path(id), digest)) {
+      throw new IOException("`" + path(id) + "` changed while the site was built; build again");
+    }
+    made.put(path(id), digest);
+  }
+
+  /** Reads a file of the last index. */
+  Shard read(String id) throws IOException {
+    String[] parts = new String(files.last(path(id)), StandardCharsets.UTF_16BE).split("\"", -1);
+    if (parts.length != 7) {
+      throw new IOException("`" + path(id) + "` is not what Broadsheet wrote; build again");
+    }
+    return new Shard(Wide.inflate(Wide.bytes(parts[3])), Wide.bytes(parts[5]));
+  }
+
+  private static String path(String id) {
+    return FOLDER + id + ".js";
   }
 
   /**

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The files of what is shown of stories among the results: those of {@value #RANGE} numbers in one,
@@ -40,7 +42,28 @@ final class StoryFiles {
     this.shards = shards;
   }
 
+  /** Writes all files. */
   void write() throws IOException {
+    write(byFile());
+  }
+
+  /**
+   * Writes the files of some numbers, whose stories are others than in the last index or have
+   * changed; the other files are taken over.
+   */
+  void update(Set<Integer> numbers) throws IOException {
+    Set<Integer> touched = numbers.stream().map(n -> n / RANGE).collect(Collectors.toSet());
+    Map<Integer, Map<Integer, Entry>> files = byFile();
+    for (int file : files.keySet()) {
+      if (!touched.contains(file)) {
+        shards.keep(id(file));
+      }
+    }
+    files.keySet().retainAll(touched);
+    write(files);
+  }
+
+  private Map<Integer, Map<Integer, Entry>> byFile() {
     Map<Integer, Map<Integer, Entry>> files = new TreeMap<>();
     List<Entry> entries = archive.entries();
     for (int i = 0; i < entries.size(); i++) {
@@ -48,6 +71,10 @@ final class StoryFiles {
           .computeIfAbsent(numbers.of(i) / RANGE, f -> new TreeMap<>())
           .put(numbers.of(i), entries.get(i));
     }
+    return files;
+  }
+
+  private void write(Map<Integer, Map<Integer, Entry>> files) throws IOException {
     try {
       new ArrayList<>(files.entrySet())
           .parallelStream().forEach(file -> write(file.getKey(), file.getValue()));
@@ -56,11 +83,15 @@ final class StoryFiles {
     }
   }
 
+  private static String id(int file) {
+    return "stories/" + file / FOLDER + "/" + file;
+  }
+
   private void write(int file, Map<Integer, Entry> stories) {
     List<List<Object>> rows = new ArrayList<>();
     stories.forEach((number, entry) -> rows.add(row(number, entry)));
     try {
-      shards.write("stories/" + file / FOLDER + "/" + file, JSON.toJson(rows));
+      shards.write(id(file), JSON.toJson(rows));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,9 @@ final class StoryTokens extends TokenStream {
   /** The tokens of the story in their order, the place of each, and how often it counts there. */
   private final List<byte[]> tokens = new ArrayList<>();
 
+  private final Set<String> distinct = new LinkedHashSet<>();
+  private String language = "";
+
   private int[] places = new int[1024];
   private byte[] times = new byte[1024];
 
@@ -62,10 +68,11 @@ final class StoryTokens extends TokenStream {
   /** Turns to another story. */
   void turnTo(Article article) {
     tokens.clear();
+    distinct.clear();
     place = 0;
     Metadata about = article.metadata();
-    Words words =
-        languages.computeIfAbsent(about.language() == null ? "" : about.language(), Words::new);
+    language = about.language() == null ? "" : about.language();
+    Words words = languages.computeIfAbsent(language, Words::new);
     add(about.title(), TITLE, words);
     add(about.subtitle(), SUBJECT, words);
     add(about.section(), SUBJECT, words);
@@ -94,9 +101,47 @@ final class StoryTokens extends TokenStream {
         places[tokens.size()] = place++;
         times[tokens.size()] = (byte) count;
         tokens.add(bytes);
+        distinct.add(word);
       }
     }
     place++;
+  }
+
+  /** The byte that Lucene stores of how many words the story has, each counted once a place. */
+  byte lengthByte() {
+    return SmallFloat.intToByte4(tokens.size());
+  }
+
+  /** The words of the story that have a term. */
+  StoryWords.Words words() {
+    return new StoryWords.Words(language, List.copyOf(distinct));
+  }
+
+  /** Gives each token as often as it counts, in the order of places. */
+  void each(Sink sink) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int part = 0;
+      while (part < parts.length && parts[part] <= places[i]) {
+        part++;
+      }
+      String token = new String(tokens.get(i), StandardCharsets.UTF_8);
+      for (int n = 0; n < times[i]; n++) {
+        sink.token(token, places[i], part);
+      }
+    }
+  }
+
+  /** The tokens of words of another story, each once. */
+  Set<String> tokens(StoryWords.Words words) {
+    Words known = languages.computeIfAbsent(words.language(), Words::new);
+    Set<String> found = new LinkedHashSet<>();
+    words.words().forEach(w -> found.add(new String(known.token(w), StandardCharsets.UTF_8)));
+    return found;
+  }
+
+  /** Takes tokens. */
+  interface Sink {
+    void token(String token, int place, int part);
   }
 
   /** The places at which the second part and those after it begin; rising, the last far beyond. */

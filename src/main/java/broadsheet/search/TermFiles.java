@@ -3,10 +3,9 @@ package broadsheet.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -25,42 +24,45 @@ import org.jspecify.annotations.Nullable;
  * the terms are in a file of their own, {@code parameter TAB bytes} a line, for only phrases ask
  * for them.
  */
-final class TermFiles {
+final class TermFiles implements SortedFiles.Kind<TermLine> {
 
   private static final int LEAST = 5_000;
   private static final int MOST = 12_000;
 
-  private final Inversion inversion;
-  private final Numbers numbers;
   private final Shards shards;
+  private final int end;
 
-  private final Cuts cuts = new Cuts(LEAST, MOST);
-  private final List<String> firsts = new ArrayList<>();
-
-  // The file being filled.
-  private String id = "";
-  private final StringBuilder text = new StringBuilder();
-  private final ByteArrayOutputStream bits = new ByteArrayOutputStream();
-  private final StringBuilder placesText = new StringBuilder();
-  private final ByteArrayOutputStream placesBits = new ByteArrayOutputStream();
-
-  TermFiles(Inversion inversion, Numbers numbers, Shards shards) {
-    this.inversion = inversion;
-    this.numbers = numbers;
+  /**
+   * The files of one index.
+   *
+   * @param end one more than the highest number that a story may have
+   */
+  TermFiles(Shards shards, int end) {
     this.shards = shards;
+    this.end = end;
   }
 
-  /** Writes the files; gives the first word or term of each, in order. */
-  List<String> write(List<Dictionary.Word> words) throws IOException {
-    Terms terms = new Terms();
+  /** Writes all files; gives the first word or term of each, in order. */
+  List<String> write(Inversion inversion, Numbers numbers, List<Dictionary.Word> words)
+      throws IOException {
+    SortedFiles<TermLine> files = new SortedFiles<>(this, new Cuts(LEAST, MOST));
+    Postings none = new Postings();
+    Terms terms = new Terms(inversion, numbers);
     Iterator<Dictionary.Word> more = words.iterator();
     Dictionary.@Nullable Word word = more.hasNext() ? more.next() : null;
     terms.next();
     while (word != null || terms.term != null) {
       int order =
           word == null ? 1 : terms.term == null ? -1 : Shards.compare(word.text(), terms.term);
-      String text = word != null && order <= 0 ? word.text() : String.valueOf(terms.term);
-      add(text, order <= 0 ? word : null, order >= 0 ? terms.postings : null);
+      String entry = word != null && order <= 0 ? word.text() : String.valueOf(terms.term);
+      Dictionary.@Nullable Word here = order <= 0 ? word : null;
+      files.add(
+          TermLine.of(
+              entry,
+              order >= 0 ? terms.postings : none,
+              end,
+              here == null ? List.of() : here.terms(),
+              here == null ? List.of() : here.counts()));
       if (order <= 0) {
         word = more.hasNext() ? more.next() : null;
       }
@@ -68,64 +70,76 @@ final class TermFiles {
         terms.next();
       }
     }
-    flush();
-    return firsts;
+    return files.end();
   }
 
-  private void add(String entry, Dictionary.@Nullable Word word, @Nullable Postings postings)
+  /** Writes the files of the last index with some lines changed; gives the first of each. */
+  List<String> update(List<String> before, SortedMap<String, SortedFiles.Edit<TermLine>> edits)
       throws IOException {
-    StringBuilder line = new StringBuilder(entry).append('\t');
-    byte[] packed = new byte[0];
-    if (postings != null) {
-      packed = postings.packed(numbers.end());
-      line.append(postings.count()).append('\t').append(packed.length);
-    } else {
-      line.append('\t');
-    }
-    line.append('\t').append(word == null ? "\t" : terms(word)).append('\n');
-    String next = Shards.id("terms", entry);
-    if (cuts.before(next, entry, packed.length + line.length() / 2)) {
-      flush();
-      id = next;
-      firsts.add(entry);
-    }
-    text.append(line);
-    bits.write(packed);
-    if (postings != null) {
-      int k = postings.placesParameter();
-      byte[] places = postings.packedPlaces(k);
-      placesText.append(k).append('\t').append(places.length).append('\n');
-      placesBits.write(places);
-    }
+    return new SortedFiles<>(this, new Cuts(LEAST, MOST)).update(before, edits);
   }
 
-  private static String terms(Dictionary.Word word) {
-    String terms = String.join(" ", word.terms());
-    String counts = word.counts().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    return (terms.equals(word.text()) ? "=" : terms) + "\t" + counts;
+  @Override
+  public String name() {
+    return "terms";
   }
 
-  private void flush() throws IOException {
-    if (!text.isEmpty()) {
-      shards.write(id, text.toString(), bits.toByteArray());
-      shards.write(
-          id.replaceFirst("^terms", "places"), placesText.toString(), placesBits.toByteArray());
+  @Override
+  public String entry(TermLine line) {
+    return line.entry();
+  }
+
+  @Override
+  public long weight(TermLine line) {
+    return (long) line.postings().length + line.text().length() / 2;
+  }
+
+  @Override
+  public void write(String id, List<TermLine> lines) throws IOException {
+    StringBuilder text = new StringBuilder();
+    ByteArrayOutputStream bits = new ByteArrayOutputStream();
+    StringBuilder placesText = new StringBuilder();
+    ByteArrayOutputStream placesBits = new ByteArrayOutputStream();
+    for (TermLine line : lines) {
+      text.append(line.text()).append('\n');
+      bits.write(line.postings());
+      if (line.stories() > 0) {
+        placesText.append(line.parameter()).append('\t').append(line.places().length).append('\n');
+        placesBits.write(line.places());
+      }
     }
-    text.setLength(0);
-    bits.reset();
-    placesText.setLength(0);
-    placesBits.reset();
+    shards.write(id, text.toString(), bits.toByteArray());
+    shards.write(places(id), placesText.toString(), placesBits.toByteArray());
+  }
+
+  @Override
+  public List<TermLine> read(String id) throws IOException {
+    return TermLine.read(shards.read(id), shards.read(places(id)));
+  }
+
+  @Override
+  public void keep(String id) throws IOException {
+    shards.keep(id);
+    shards.keep(places(id));
+  }
+
+  private static String places(String id) {
+    return id.replaceFirst("^terms", "places");
   }
 
   /** The terms in order, each with the postings of all words that stand for it. */
-  private final class Terms {
+  private static final class Terms {
+    private final Inversion inversion;
+    private final Numbers numbers;
     private final TermsEnum tokens;
     private final Postings postings = new Postings();
     private @Nullable PostingsEnum reused;
     private @Nullable String term;
     private @Nullable BytesRef token;
 
-    Terms() throws IOException {
+    Terms(Inversion inversion, Numbers numbers) throws IOException {
+      this.inversion = inversion;
+      this.numbers = numbers;
       tokens = inversion.tokens();
       token = tokens.next();
     }

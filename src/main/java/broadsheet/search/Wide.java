@@ -3,8 +3,13 @@ package broadsheet.search;
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.GZIPException;
 import com.jcraft.jzlib.JZlib;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Bytes as the text of a JavaScript string in a file of UTF-16: fifteen bits a character of two
@@ -41,6 +46,39 @@ final class Wide {
       out.append((char) (LAST + (held << (7 - bits))));
     }
     return out.toString();
+  }
+
+  /** The bytes of some characters. */
+  static byte[] bytes(String wide) {
+    int length = wide.length();
+    int bits = 15 * length - (length > 0 && wide.charAt(length - 1) < FIRST ? 8 : 0);
+    byte[] bytes = new byte[bits / 8];
+    int held = 0;
+    int count = 0;
+    for (int i = 0, at = 0; i < length; i++) {
+      char c = wide.charAt(i);
+      int more = c < FIRST ? 7 : 15;
+      held = (held << more) | (c - (c < FIRST ? LAST : FIRST));
+      count += more;
+      while (count >= 8 && at < bytes.length) {
+        count -= 8;
+        bytes[at++] = (byte) (held >> count);
+      }
+      held &= 0xff;
+    }
+    return bytes;
+  }
+
+  /**
+   * The text that was deflated.
+   *
+   * @throws IOException if it is none
+   */
+  static String inflate(byte[] deflated) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(deflated);
+    try (InputStream text = new InflaterInputStream(in, new Inflater(true))) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** A text deflated (RFC 1951) as the browser inflates it. */

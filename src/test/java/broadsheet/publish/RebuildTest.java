@@ -46,7 +46,7 @@ class RebuildTest {
     Project project = project();
     project.build();
     for (int i = 0; i < 30; i++) {
-      String edit = edit(project) + ", then " + damage(project.resolve(".broadsheet/cache.mv"));
+      String edit = edit(project) + ", then " + damage(kept(project));
       BuildReport report = project.buildLater();
       isAsFromNothing(project, report, "seed %d, damage %d: %s".formatted(seed, i, edit));
     }
@@ -266,6 +266,17 @@ class RebuildTest {
             NAMES.get(random.nextInt(8)),
             NAMES.get(random.nextInt(8)),
             letter());
+  }
+
+  /** The cache, or what is kept of the search index. */
+  private Path kept(Project project) throws IOException {
+    try (Stream<Path> all = Files.walk(project.resolve(".broadsheet"))) {
+      List<Path> files =
+          all.filter(f -> f.toString().matches(".*(cache\\.mv|search.(state|words))"))
+              .sorted()
+              .toList();
+      return files.get(random.nextInt(files.size()));
+    }
   }
 
   private String damage(Path cache) throws IOException {

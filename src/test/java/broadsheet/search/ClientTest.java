@@ -7,6 +7,7 @@ import broadsheet.archive.Progress;
 import broadsheet.article.Article;
 import broadsheet.article.PlainText;
 import broadsheet.browser.Chromium;
+import broadsheet.digest.Digest;
 import broadsheet.site.FakeArchive;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -210,15 +211,14 @@ class ClientTest {
   }
 
   private Page open(List<Article> stories) throws IOException {
-    new SearchBuild(folder.resolve("work"), 2, Progress.NONE)
-        .write(
-            new FakeArchive(stories),
-            e -> e.key(),
-            (path, bytes) -> {
-              Path file = folder.resolve(path);
-              Files.createDirectories(file.getParent());
-              Files.write(file, bytes);
-            });
+    MemoryFiles files = new MemoryFiles();
+    new SearchBuild(folder.resolve("work"), new Digest(1, 1), 2, Progress.NONE)
+        .write(new FakeArchive(stories), e -> e.key(), files);
+    for (Map.Entry<String, byte[]> made : files.bytes().entrySet()) {
+      Path file = folder.resolve(made.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, made.getValue());
+    }
     Files.copy(
         Path.of("templates/assets/search-index.js"), folder.resolve("search/search-index.js"));
     Path page = folder.resolve("search/index.html");

@@ -1,0 +1,167 @@
+package broadsheet.search;
+
+import broadsheet.digest.Digest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+
+/**
+ * What the last index was made of, so that the next build can write only what differs. It is of use
+ * only while the files of the site are those that it names.
+ *
+ * @param program the digest of what besides the stories decides about the index
+ * @param end one more than the highest number that a story could have
+ * @param stories in any order
+ * @param languages of the stories
+ * @param lists of its files of words and terms
+ * @param files the digests of the bytes of all files, by path
+ */
+record State(
+    Digest program,
+    int end,
+    List<Story> stories,
+    List<String> languages,
+    Lists lists,
+    Map<String, Digest> files) {
+
+  /** How many lists of texts are written. */
+  private static final int LISTS = 5;
+
+  /**
+   * A story of the last index.
+   *
+   * @param digest of all that is shown of it and can be found in it
+   * @param length the byte of its length that Lucene stores
+   * @param words where its words are
+   */
+  record Story(String key, Digest digest, byte length, int number, StoryWords.Place words) {}
+
+  /**
+   * The state that was written; empty where there is none, or it is damaged.
+   *
+   * @param program of the index to be made; what another one wrote is not read
+   */
+  static Optional<State> read(Path path, Digest program) throws IOException {
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    byte[] all = Files.readAllBytes(path);
+    int size = all.length - 4;
+    if (size < 0 || ByteBuffer.wrap(all).getInt(size) != sum(all, size)) {
+      return Optional.empty();
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all, 0, size))) {
+      if (!digest(in).equals(program)) {
+        return Optional.empty();
+      }
+      int end = in.readInt();
+      List<Story> stories = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        stories.add(
+            new Story(
+                text(in),
+                digest(in),
+                in.readByte(),
+                in.readInt(),
+                new StoryWords.Place(in.readLong(), in.readInt(), in.readInt())));
+      }
+      List<List<String>> lists = new ArrayList<>();
+      for (int i = 0; i < LISTS; i++) {
+        lists.add(texts(in));
+      }
+      Lists first = new Lists(lists.get(1), lists.get(2), lists.get(3), lists.get(4));
+      Map<String, Digest> files = new TreeMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        files.put(text(in), digest(in));
+      }
+      return Optional.of(new State(program, end, stories, lists.get(0), first, files));
+    }
+  }
+
+  /** How many bytes the words of its stories take. */
+  long size() {
+    return stories.stream().mapToLong(story -> story.words().size()).sum();
+  }
+
+  /** Writes it in place of what was there, or not at all. */
+  void write(Path path) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    put(program, out);
+    out.writeInt(end);
+    out.writeInt(stories.size());
+    for (Story story : stories) {
+      put(story.key(), out);
+      put(story.digest(), out);
+      out.writeByte(story.length());
+      out.writeInt(story.number());
+      out.writeLong(story.words().at());
+      out.writeInt(story.words().size());
+      out.writeInt(story.words().sum());
+    }
+    for (List<String> list :
+        List.of(languages, lists.stop(), lists.words(), lists.endings(), lists.terms())) {
+      out.writeInt(list.size());
+      for (String text : list) {
+        put(text, out);
+      }
+    }
+    out.writeInt(files.size());
+    for (Map.Entry<String, Digest> file : files.entrySet()) {
+      put(file.getKey(), out);
+      put(file.getValue(), out);
+    }
+    byte[] body = bytes.toByteArray();
+    out.writeInt(sum(body, body.length));
+    Path next = path.resolveSibling(path.getFileName() + ".next");
+    Files.write(next, bytes.toByteArray());
+    Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static int sum(byte[] bytes, int size) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, size);
+    return (int) sum.getValue();
+  }
+
+  private static void put(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static void put(Digest digest, DataOutputStream out) throws IOException {
+    out.writeLong(digest.high());
+    out.writeLong(digest.low());
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+
+  private static Digest digest(DataInputStream in) throws IOException {
+    return new Digest(in.readLong(), in.readLong());
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    String[] texts = new String[in.readInt()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = text(in);
+    }
+    return Arrays.asList(texts);
+  }
+}
