@@ -48,6 +48,8 @@ class ArchitectureTest {
           Map.entry("me.tongfei..", List.of("cli")),
           Map.entry("org.h2..", List.of("archive")),
           Map.entry("org.jaxen..", List.of("clean")),
+          Map.entry("java.awt.font..", List.of("picture")),
+          Map.entry("java.awt.image..", List.of("picture")),
           Map.entry("io.methvin..", List.of("preview")),
           Map.entry("com.sun.net.httpserver..", List.of("preview")));
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ public final class Main implements Runnable {
 
   /** Runs the command line, then ends the process with its exit status. */
   public static void main(String[] args) {
+    if (!List.of(args).contains("--open")) {
+      System.setProperty("java.awt.headless", "true"); // to draw pictures, no screen is needed
+    }
     Console console =
         new Console(
             System.in,

@@ -47,6 +47,9 @@ public record Settings(
    * @param markdown whether each article is also there as {@code .md}
    * @param feeds whether there are feeds
    * @param noindex whether search engines are asked to leave stories of other papers out
+   * @param shareImages whether a picture is drawn for each story that has none, for where it is
+   *     shared; only where there is a url
    */
-  public record Publish(boolean search, boolean markdown, boolean feeds, boolean noindex) {}
+  public record Publish(
+      boolean search, boolean markdown, boolean feeds, boolean noindex, boolean shareImages) {}
 }

@@ -45,7 +45,10 @@ public final class SettingsReader {
           "publish",
           "theme");
   private static final List<String> PUBLISH_KEYS =
-      List.of("search", "markdown", "feeds", "noindex");
+      List.of("search", "markdown", "feeds", "noindex", "share-images");
+  private static final String WITHOUT_URL =
+      "share images need the site's `url`, for others find them by it; write it, as in"
+          + " `url: https://example.org/news/`";
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /**
@@ -126,7 +129,7 @@ public final class SettingsReader {
         output,
         templates,
         rules,
-        publish(map),
+        publish(map, overrides.url() != null || map.value("url").isPresent()),
         theme(map));
   }
 
@@ -221,14 +224,19 @@ public final class SettingsReader {
         .toList();
   }
 
-  private static Settings.Publish publish(YamlMap map) {
+  private static Settings.Publish publish(YamlMap map, boolean hasUrl) {
     Optional<YamlMap> publish = map.map("publish");
     publish.ifPresent(p -> p.refuseOthers(PUBLISH_KEYS));
+    boolean shareImages = publish.flatMap(p -> p.flag("share-images")).orElse(false);
+    if (shareImages && !hasUrl) {
+      publish.get().error("share-images", WITHOUT_URL);
+    }
     return new Settings.Publish(
         publish.flatMap(p -> p.flag("search")).orElse(true),
         publish.flatMap(p -> p.flag("markdown")).orElse(true),
         publish.flatMap(p -> p.flag("feeds")).orElse(true),
-        publish.flatMap(p -> p.flag("noindex")).orElse(true));
+        publish.flatMap(p -> p.flag("noindex")).orElse(true),
+        shareImages);
   }
 
   private static SortedMap<String, String> theme(YamlMap map) {

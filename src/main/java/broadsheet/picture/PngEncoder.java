@@ -5,7 +5,9 @@ import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PngEncoder {
   private static final byte[] BEGIN = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int PALETTE = 256;
+
+  /** A level of packing: for cards of letters half the time of the usual one, 9 % more bytes. */
+  private static final int QUICK = 4;
 
   /** Of grey, grey and cover, colour, colour and cover. */
   private static final int[] TYPES = {0, 4, 2, 6};
@@ -30,26 +35,61 @@ final class PngEncoder {
    */
   static byte[] encode(Samples picture, byte[] colours) {
     Map<Integer, Integer> palette = picture.channels() == 3 ? palette(picture) : null;
+    int type = palette != null ? 3 : TYPES[picture.channels() - 1];
+    ByteArrayOutputStream file = begin(picture.width(), picture.height(), 8, type);
+    file.writeBytes(colours);
+    if (palette != null) {
+      table(palette.keySet(), file);
+    }
+    return end(file, lines(picture, palette), JZlib.Z_DEFAULT_COMPRESSION);
+  }
+
+  /**
+   * The file of a picture of few colours.
+   *
+   * @param width in pixels, an even number
+   * @param pixels row by row, each the place of its colour in the table
+   * @param table of colours, at most 16, red in the high bits
+   */
+  static byte[] encode(int width, int height, byte[] pixels, List<Integer> table) {
+    ByteArrayOutputStream file = begin(width, height, 4, 3);
+    table(table, file);
+    byte[] lines = new byte[(1 + width / 2) * height];
+    int to = 0;
+    for (int y = 0; y < height; y++) {
+      to++; // no filter: in a table of colours neighbours have nothing to do with each other
+      for (int at = y * width; at < (y + 1) * width; at += 2) {
+        lines[to++] = (byte) (pixels[at] << 4 | pixels[at + 1]);
+      }
+    }
+    return end(file, lines, QUICK);
+  }
+
+  private static ByteArrayOutputStream begin(int width, int height, int depth, int type) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(BEGIN);
     ByteArrayOutputStream head = new ByteArrayOutputStream();
-    big(head, picture.width());
-    big(head, picture.height());
-    head.write(8);
-    head.write(palette != null ? 3 : TYPES[picture.channels() - 1]);
+    big(head, width);
+    big(head, height);
+    head.write(depth);
+    head.write(type);
     head.writeBytes(new byte[3]);
     chunk(file, "IHDR", head.toByteArray());
-    file.writeBytes(colours);
-    if (palette != null) {
-      ByteArrayOutputStream table = new ByteArrayOutputStream();
-      for (int colour : palette.keySet()) {
-        table.write(colour >> 16);
-        table.write(colour >> 8);
-        table.write(colour);
-      }
-      chunk(file, "PLTE", table.toByteArray());
+    return file;
+  }
+
+  private static void table(Collection<Integer> colours, ByteArrayOutputStream file) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    for (int colour : colours) {
+      table.write(colour >> 16);
+      table.write(colour >> 8);
+      table.write(colour);
     }
-    chunk(file, "IDAT", pack(lines(picture, palette)));
+    chunk(file, "PLTE", table.toByteArray());
+  }
+
+  private static byte[] end(ByteArrayOutputStream file, byte[] lines, int level) {
+    chunk(file, "IDAT", pack(lines, level));
     chunk(file, "IEND", new byte[0]);
     return file.toByteArray();
   }
@@ -152,9 +192,9 @@ final class PngEncoder {
     return byLeft <= byUp && byLeft <= byCorner ? left : byUp <= byCorner ? up : corner;
   }
 
-  private static byte[] pack(byte[] bytes) {
+  private static byte[] pack(byte[] bytes, int level) {
     try {
-      Deflater deflater = new Deflater(JZlib.Z_DEFAULT_COMPRESSION);
+      Deflater deflater = new Deflater(level);
       deflater.setInput(bytes);
       ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
       byte[] piece = new byte[1 << 16];

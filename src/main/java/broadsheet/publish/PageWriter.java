@@ -5,6 +5,8 @@ import broadsheet.archive.SharedWork;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import broadsheet.markdown.MarkdownWriter;
+import broadsheet.picture.ShareCard;
+import broadsheet.picture.ShareImages;
 import broadsheet.render.Renderer;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.Page;
@@ -17,14 +19,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Pages rendered by several threads into the output, articles as Markdown too; but for those that
- * the site has as they would come out.
+ * Pages rendered by several threads into the output, articles as Markdown and as share images too;
+ * but for those that the site has as they would come out.
  */
 final class PageWriter {
 
   private final Renderer renderer;
   private final Output output;
   private final Sources sources;
+  private final ShareImages images;
   private final SharedWork shared;
   private final Progress progress;
   private final MarkdownWriter markdown = new MarkdownWriter();
@@ -32,6 +35,7 @@ final class PageWriter {
 
   PageWriter(Renderer renderer, Output output, Sources sources, int threads, Progress progress) {
     this.renderer = renderer;
+    this.images = new ShareImages(renderer::fonts);
     this.output = output;
     this.sources = sources;
     this.shared = new SharedWork(threads);
@@ -63,6 +67,11 @@ final class PageWriter {
                 markdown
                     .write(article.article(), address -> place(article, copy, address))
                     .getBytes(StandardCharsets.UTF_8));
+      }
+      String image = article.shareImage();
+      if (image != null) {
+        ShareCard card = renderer.card(article);
+        put(image, images.digest(card), () -> images.draw(card));
       }
       progress.step();
     }

@@ -1,7 +1,9 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.picture.ShareCard;
 import broadsheet.render.compiled.CompiledTemplates;
+import broadsheet.site.ArticlePage;
 import broadsheet.site.Contents;
 import broadsheet.site.FeedPage;
 import broadsheet.site.OpenSearchPage;
@@ -41,6 +43,7 @@ public final class Renderer {
   private final TemplateEngine engine;
   private final CompiledTemplates compiled;
   private final Views views;
+  private final ShareCards cards;
   private final Feeds feeds;
   private final Sitemaps sitemaps;
   private final OpenSearch openSearch;
@@ -57,6 +60,7 @@ public final class Renderer {
     Words words = new Words(theme, locale);
     engine = Engine.of(theme, words);
     views = new Views(settings, words);
+    cards = new ShareCards(settings, words);
     feeds = new Feeds(settings);
     sitemaps = new Sitemaps(new Addresses(settings.url()));
     openSearch = new OpenSearch(settings);
@@ -74,6 +78,16 @@ public final class Renderer {
     compiled =
         new CompiledTemplates(
             engine.getConfiguration(), theme::text, words::say, constants(), VARIABLES);
+  }
+
+  /** What the picture says that is drawn for a story. */
+  public ShareCard card(ArticlePage page) {
+    return cards.of(page);
+  }
+
+  /** The fonts that such pictures are written in, by names, in the order of asking. */
+  public Map<String, byte[]> fonts() {
+    return theme.fonts();
   }
 
   /** The text of a page's file, as {@link #bytes}. */

@@ -4,6 +4,7 @@ import broadsheet.archive.Entry;
 import broadsheet.article.Block;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
+import broadsheet.picture.ShareImages;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.PlacedPicture;
 import java.util.List;
@@ -49,7 +50,7 @@ final class StoryHeads {
     entry.topics().forEach(topic -> head.property("article:tag", topic));
   }
 
-  /** The first picture that the text shows, with which others show the story. */
+  /** The picture with which others show the story: the first in its text, or the drawn one. */
   private void picture(HeadElements head, ArticlePage page) {
     for (Block block : page.article().blocks()) {
       if (block instanceof Block.Figure figure) {
@@ -65,7 +66,14 @@ final class StoryHeads {
         }
       }
     }
-    head.name("twitter:card", "summary");
+    String drawn = shareImage(page);
+    if (drawn != null) {
+      head.property("og:image", drawn)
+          .property("og:image:width", String.valueOf(ShareImages.WIDTH))
+          .property("og:image:height", String.valueOf(ShareImages.HEIGHT))
+          .property("og:image:alt", page.story().entry().title());
+    }
+    head.name("twitter:card", drawn == null ? "summary" : "summary_large_image");
   }
 
   private void citation(HeadElements head, ArticlePage page) {
@@ -95,11 +103,19 @@ final class StoryHeads {
   }
 
   private List<String> pictures(ArticlePage page) {
-    return page.pictures().values().stream()
-        .map(PlacedPicture::path)
-        .map(addresses::find)
-        .filter(Objects::nonNull)
-        .toList();
+    String drawn = shareImage(page);
+    return drawn != null
+        ? List.of(drawn)
+        : page.pictures().values().stream()
+            .map(PlacedPicture::path)
+            .map(addresses::find)
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private @Nullable String shareImage(ArticlePage page) {
+    String path = page.shareImage();
+    return path == null ? null : addresses.find(path);
   }
 
   private static @Nullable String text(@Nullable StoryDate date) {

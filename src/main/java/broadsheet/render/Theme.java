@@ -11,7 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +42,13 @@ final class Theme {
           "search.css",
           "search.js",
           "style.css");
+
+  /** The folder of the fonts of share images. */
+  private static final String SHARE = "share";
+
+  private static final List<String> DEFAULT_FONTS =
+      List.of(
+          "NotoSerif-SemiBold.ttf", "NotoSerifHebrew-SemiBold.ttf", "NotoNaskhArabic-SemiBold.ttf");
 
   private final @Nullable Path folder;
 
@@ -68,6 +79,25 @@ final class Theme {
       }
     }
     return assets;
+  }
+
+  /**
+   * The fonts that share images are written in, by their names: those of the user, by name, before
+   * those that the default theme has besides.
+   */
+  Map<String, byte[]> fonts() {
+    List<String> names =
+        new ArrayList<>(own(SHARE).stream().filter(Theme::isFont).sorted().toList());
+    DEFAULT_FONTS.stream().filter(name -> !names.contains(name)).forEach(names::add);
+    Map<String, byte[]> fonts = new LinkedHashMap<>();
+    for (String name : names) {
+      fonts.put(SHARE + "/" + name, Objects.requireNonNull(bytes(SHARE + "/" + name), name));
+    }
+    return fonts;
+  }
+
+  private static boolean isFont(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf)");
   }
 
   private byte @Nullable [] bytes(String name) {

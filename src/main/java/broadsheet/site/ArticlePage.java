@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where the files inside the content folder that it shows or links to stand in the
  *     site: content path to site path; a file without an entry is not in the site
  * @param pictures those of these files that are pictures, by content path
+ * @param shareImage path of the picture that is drawn of its title, or null where none is
  */
 public record ArticlePage(
     String path,
@@ -51,7 +52,8 @@ public record ArticlePage(
     @Nullable String markdown,
     boolean noindex,
     Map<String, String> places,
-    SortedMap<String, PlacedPicture> pictures)
+    SortedMap<String, PlacedPicture> pictures,
+    @Nullable String shareImage)
     implements Page {
   /** Copies the lists. */
   public ArticlePage {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class Articles {
     Entry entry = entries.get(place);
     Story shown = story.apply(entry);
     String path = shown.path();
+    SortedMap<String, PlacedPicture> own = PlacedPicture.among(entry.media(), pictures);
     return new ArticlePage(
         path,
         contents,
@@ -67,7 +69,8 @@ final class Articles {
         settings.publish().markdown() ? Story.markdown(path) : null,
         noindex(entry),
         places(entry),
-        PlacedPicture.among(entry.media(), pictures));
+        own,
+        settings.publish().shareImages() && own.isEmpty() ? Story.shareImage(path) : null);
   }
 
   /** The neighbour in the section, unless it is the one in time; dated or not as the story is. */

@@ -21,6 +21,15 @@ public record Story(Entry entry, String path, Digest digest) implements Digested
 
   /** Where the Markdown of the story at a page stands. */
   static String markdown(String page) {
-    return page.substring(0, page.length() - "html".length()) + "md";
+    return beside(page, "md");
+  }
+
+  /** Where the picture stands that is drawn of the title of the story at a page. */
+  static String shareImage(String page) {
+    return beside(page, "png");
+  }
+
+  private static String beside(String page, String ending) {
+    return page.substring(0, page.length() - "html".length()) + ending;
   }
 }

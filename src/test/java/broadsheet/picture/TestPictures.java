@@ -62,7 +62,7 @@ public final class TestPictures {
     }
   }
 
-  static BufferedImage read(byte[] file) {
+  public static BufferedImage read(byte[] file) {
     try {
       return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(file)));
     } catch (IOException e) {

@@ -18,7 +18,8 @@ public final class TestSettings {
       @Nullable String url,
       String language,
       List<String> own) {
-    return of(root, templates, url, language, own, new Settings.Publish(false, false, true, true));
+    return of(
+        root, templates, url, language, own, new Settings.Publish(false, false, true, true, false));
   }
 
   /** Settings of an archive in a folder, with these parts of its site. */
