@@ -4,7 +4,6 @@ import broadsheet.article.Reason;
 import broadsheet.site.AboutPage;
 import broadsheet.site.Contents;
 import broadsheet.site.Strand;
-import broadsheet.site.Way;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -82,15 +81,7 @@ final class AboutViews {
     add(facts, "authors", contents.authors(), "authors/index.html");
     add(facts, "topics", contents.topics(), "topics/index.html");
     add(facts, "papers", contents.papers(), "papers/index.html");
-    if (!page.languages().isEmpty()) {
-      facts.add(
-          new View.Fact(
-              words.say("nav.languages"),
-              String.join(
-                  words.say("list.comma"),
-                  page.languages().stream().map(Way::name).map(words::language).toList()),
-              cards.links().to("languages/index.html")));
-    }
+    add(facts, "languages", page.languages(), "languages/index.html");
     add(facts, "held", page.held(), null);
     return facts;
   }

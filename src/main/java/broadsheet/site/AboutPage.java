@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param months how many stories each month has, earliest first; months without any are left out
  * @param papers those with most stories first; not all where there are many
  * @param sections those with most stories first; not all where there are many
- * @param languages those with most stories first, named by their tags; empty where all stories have
- *     one language
+ * @param languages how many; 0 where all stories have one
  * @param removals how many blocks were removed from the sources of stories, by reason; not those
  *     that the head of a story states
  * @param held how many sources hold no story
@@ -27,7 +26,7 @@ public record AboutPage(
     SortedMap<YearMonth, Integer> months,
     List<Strand> papers,
     List<Strand> sections,
-    List<Way> languages,
+    int languages,
     SortedMap<Reason, Integer> removals,
     int held)
     implements Page {
@@ -36,7 +35,6 @@ public record AboutPage(
     months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     papers = List.copyOf(papers);
     sections = List.copyOf(sections);
-    languages = List.copyOf(languages);
     removals = Collections.unmodifiableSortedMap(new TreeMap<>(removals));
   }
 }
