@@ -2,7 +2,7 @@
    nothing of the page: search.js shows what it finds. */
 "use strict";
 const broadsheet = (() => {
-  const K1 = 1.2, B = .75, NEAR = 2, PARTS = 8, FEW = 3, NEWEST = .15, HALVED = 4, RANGE = 16, FOLDER = 512, COMPLETIONS = 6;
+  const K1 = 1.2, B = .75, NEAR = 2, PARTS = 8, NEWEST = .15, HALVED = 4, RANGE = 16, FOLDER = 512, COMPLETIONS = 6;
   const SOLID = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc";
   const LETTER = "[\\p{L}\\p{M}\\p{N}]", SPACED = `(?:(?![${SOLID}])${LETTER})+`;
   const WORD = new RegExp(`((?:(?=[${SOLID}])${LETTER})+)|(${SPACED}(?:['\\u2019\\u02bc]${SPACED}){0,3})`, "gu");
@@ -149,7 +149,6 @@ const broadsheet = (() => {
     const gamma = () => { let more = 0; while (!bit()) more++; return 1 << more | number(more); };
     /** A set of parts as bits, of a term that is so often in a story. */
     const parts = often => {
-      if (often > FEW) return number(PARTS);
       let part = number(3), set = 1 << part;
       for (let left = often - 1; left > 0 && part < PARTS - 1 && bit(); left--) {
         part += rice(0) + 1;
@@ -166,13 +165,14 @@ const broadsheet = (() => {
     return k;
   }
 
-  /** The stories of a term, how often it is in each, and in which parts; of a value of a filter without these. */
+  /** The stories of a term, how often it is in each, and in which parts; of a value of a filter without these.
+   *  A common term counts once, and is in no part. */
   function postings(bits, at, count, counted) {
     const from = reader(bits, at), k = parameter(count);
-    const stories = new Int32Array(count), often = counted ? new Int32Array(count) : null, parts = counted ? new Uint8Array(count) : null;
+    const stories = new Int32Array(count), often = counted ? new Int32Array(count).fill(1) : null, parts = counted ? new Uint8Array(count) : null;
     for (let i = 0, last = -1; i < count; i++) {
       stories[i] = last = last + 1 + from.rice(k);
-      if (counted) parts[i] = from.parts(often[i] = from.gamma());
+      if (counted && count <= root.common) parts[i] = from.parts(often[i] = from.gamma());
     }
     return { stories, often, parts };
   }
@@ -193,8 +193,10 @@ const broadsheet = (() => {
     for (let i = 0; i < term.order; i++) at += +sizes[i][1];
     const k = +sizes[term.order][0], bits = reader(from.bits, at), found = new Map();
     term.stories.forEach((story, i) => {
-      const keep = wanted.has(story) ? new Set() : null;
-      for (let n = 0, last = 0; n < term.often[i]; n++) {
+      const keep = wanted.has(story) ? new Set() : null, common = term.stories.length > root.common;
+      const often = common ? bits.gamma() : term.often[i];
+      if (common) bits.parts(often);
+      for (let n = 0, last = 0; n < often; n++) {
         if (n === 0) last = bits.rice(k); else if (bits.bit()) last += bits.rice(k) + 1;
         keep?.add(last);
       }

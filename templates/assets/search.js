@@ -1,7 +1,7 @@
 /* The search page: what is typed goes to search-index.js, and what it finds is shown. */
 "use strict";
 (() => {
-  const FILTERS = ["year", "section", "author", "paper", "language"], PAGE = 10, REQUESTS = 8, LEAST = 2, SNIPPET = 280;
+  const FILTERS = ["year", "section", "author", "paper", "language"], PAGE = 10, REQUESTS = 8, LEAST = 1, SNIPPET = 280;
   const $ = id => document.getElementById(id);
   const form = $("search"), input = $("q"), status = $("status"), results = $("results"), more = $("more");
   const say = (key, values) => form.dataset[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);

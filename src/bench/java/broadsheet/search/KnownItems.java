@@ -70,7 +70,7 @@ public final class KnownItems {
 
   private LuceneTop invert(Path folder, FSDirectory directory)
       throws IOException, SettingsException {
-    LuceneTop lucene = new LuceneTop(directory);
+    LuceneTop lucene = new LuceneTop(directory, SearchBuild.COMMON);
     try (Project project = Project.open(folder)) {
       for (Entry entry : project.archive().entries()) {
         String path = project.paths().apply(entry);

@@ -18,14 +18,15 @@ final class Cuts {
   private final int most;
   private final Set<String> ids = new HashSet<>();
   private long size;
+  private long largest;
   private String last = "";
 
   /**
    * Cuts for one kind of file.
    *
    * @param least size below which a file is not ended by choice
-   * @param most size that a file of several words keeps below, but for words that begin alike,
-   *     which may be three times as much
+   * @param most size that a file of several words keeps below; of words that begin alike, the
+   *     largest does not count
    */
   Cuts(int least, int most) {
     this.least = least;
@@ -40,10 +41,12 @@ final class Cuts {
    */
   boolean before(String id, String word, long more) {
     boolean chosen = size >= least && (Shards.hash(word) & 7) == 0;
-    boolean full = size + more > (alike(word) ? 3L * most : most);
-    boolean cut = size == 0 || (((chosen && !alike(word)) || full) && !ids.contains(id));
+    boolean alike = alike(word);
+    boolean full = size + more - (alike ? Math.max(largest, more) : 0) > most;
+    boolean cut = size == 0 || (((chosen && !alike) || full) && !ids.contains(id));
     last = word;
     size = cut ? more : size + more;
+    largest = cut ? more : Math.max(largest, more);
     if (cut) {
       ids.add(id);
     }

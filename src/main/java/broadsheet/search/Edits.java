@@ -66,10 +66,11 @@ final class Edits {
    * The edits of the lines, each of which says when it is made what it did to the word.
    *
    * @param end one more than the highest number that a story may have
+   * @param common as of {@link Postings}
    */
-  SortedMap<String, SortedFiles.Edit<TermLine>> lines(int end, Used used) {
+  SortedMap<String, SortedFiles.Edit<TermLine>> lines(int end, int common, Used used) {
     SortedMap<String, SortedFiles.Edit<TermLine>> edits = new TreeMap<>(Shards::compare);
-    Postings postings = new Postings();
+    Postings postings = new Postings(common);
     changes.forEach(
         (entry, change) -> edits.put(entry, old -> line(entry, old, change, postings, end, used)));
     return edits;

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of a story that are shown under its title among the results: how it begins, and
@@ -22,9 +20,6 @@ final class Excerpts {
 
   /** No story needs more. */
   private static final int MOST = 2500;
-
-  private static final Pattern SENTENCE =
-      Pattern.compile("[^.!?…؟。！？\n]++[.!?…؟。！？]*+[\"'”’»)\\]]*+\\s*+|[.!?…؟。！？\n]++\\s*+");
 
   /** A sentence: where it is, what it says, and what it brings for its length. */
   private record Sentence(int order, String text, double worth) {}
@@ -50,9 +45,9 @@ final class Excerpts {
   private static List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Matcher found = SENTENCE.matcher(text);
-    while (found.find()) {
-      String sentence = found.group().strip();
+    for (int at = 0, end; at < text.length(); at = end) {
+      end = end(text, at);
+      String sentence = text.substring(at, end).strip();
       if (!sentence.isEmpty()) {
         String cut = sentence.length() > WHOLE ? cut(sentence) : sentence;
         double worth = sentences.isEmpty() ? Double.MAX_VALUE : worth(cut, seen);
@@ -60,6 +55,35 @@ final class Excerpts {
       }
     }
     return sentences;
+  }
+
+  /** Where the sentence that begins here ends: behind its marks and what they close, or a line. */
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isMark(text.charAt(at)) && text.charAt(at) != '\n') {
+      at++;
+    }
+    while (at < text.length() && isMark(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && closes(text.charAt(at))) {
+      at++;
+    }
+    return Math.max(at, from + 1);
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '؟', '。', '！', '？' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', ')', ']' -> true;
+      default -> false;
+    };
   }
 
   private static String cut(String sentence) {

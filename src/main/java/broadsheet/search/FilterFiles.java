@@ -56,7 +56,7 @@ final class FilterFiles {
   private void write(String name, List<Value> values) throws IOException {
     StringBuilder text = new StringBuilder();
     ByteArrayOutputStream bits = new ByteArrayOutputStream();
-    Postings postings = new Postings();
+    Postings postings = new Postings(Integer.MAX_VALUE);
     for (Value value : values) {
       postings.clear();
       value.stories().forEach(i -> postings.story(numbers.of(i)));

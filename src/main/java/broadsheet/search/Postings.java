@@ -12,9 +12,6 @@ final class Postings {
   /** Places further apart than this are written as no nearer: no phrase needs to know. */
   private static final int FARTHEST = 1 << 20;
 
-  /** The parts of a term that is no more often in a story are written one by one. */
-  private static final int FEW = 3;
-
   private long[] stories = new long[64];
   private int[] first = new int[64];
   private int[] often = new int[64];
@@ -23,8 +20,19 @@ final class Postings {
   private byte[] parts = new byte[64];
 
   private int[] places = new int[256];
+  private final int common;
   private int count;
   private int placed;
+
+  /**
+   * None yet.
+   *
+   * @param common a term that is in more stories is common: how often it is in each, and where, is
+   *     packed with its places
+   */
+  Postings(int common) {
+    this.common = common;
+  }
 
   void clear() {
     count = 0;
@@ -101,13 +109,14 @@ final class Postings {
   void read(TermLine line, int end, Set<Integer> without) {
     BitReader bits = new BitReader(line.postings(), 0);
     BitReader inPlaces = new BitReader(line.places(), 0);
+    BitReader counts = line.stories() > common ? inPlaces : bits;
     int k = parameter(line.stories(), end);
     int number = -1;
     for (int i = 0; i < line.stories(); i++) {
       number += 1 + bits.rice(k);
       story(number);
-      int times = bits.gamma();
-      byte set = (byte) readParts(times, bits);
+      int times = counts.gamma();
+      byte set = (byte) readParts(times, counts);
       int place = inPlaces.rice(line.parameter());
       for (int n = 0; n < times; n++) {
         if (n > 0 && inPlaces.bit() == 1) {
@@ -124,9 +133,6 @@ final class Postings {
   }
 
   private static int readParts(int often, BitReader bits) {
-    if (often > FEW) {
-      return bits.number(StoryTokens.PARTS);
-    }
     int part = bits.number(3);
     int set = 1 << part;
     for (int left = often - 1; left > 0 && part < StoryTokens.PARTS - 1; left--) {
@@ -145,8 +151,8 @@ final class Postings {
   }
 
   /**
-   * The stories as gaps, each with how often the term is in it and in which parts where there are
-   * places.
+   * The stories as gaps, each with how often the term is in it and in which parts, where it has
+   * places and is not common.
    *
    * @param end one more than the highest number that a story may have
    */
@@ -158,28 +164,24 @@ final class Postings {
       int number = (int) (stories[i] >> 32);
       bits.rice(number - last - 1, k);
       last = number;
-      if (often[i] > 0) {
-        bits.gamma(often[i]);
-        writeParts(parts[i] & 0xff, often[i], bits);
+      if (often[i] > 0 && count <= common) {
+        writeCounts(i, bits);
       }
     }
     return bits.bytes();
   }
 
   /**
-   * The set in eight bits of a term that is often in a story, else the first part in three, then
-   * for each other a one bit and in unary how many lie between; a zero bit ends them where there
-   * could be another.
+   * How often the term is in a story, then the first part in three bits, then for each other a one
+   * bit and in unary how many lie between; a zero bit ends them where there could be another.
    */
-  private static void writeParts(int set, int often, Bits bits) {
-    if (often > FEW) {
-      bits.write(set, StoryTokens.PARTS);
-      return;
-    }
+  private void writeCounts(int story, Bits bits) {
+    bits.gamma(often[story]);
+    int set = parts[story] & 0xff;
     int part = Integer.numberOfTrailingZeros(set);
     bits.write(part, 3);
     int rest = set & (set - 1);
-    for (int left = often - 1; left > 0 && part < StoryTokens.PARTS - 1; left--) {
+    for (int left = often[story] - 1; left > 0 && part < StoryTokens.PARTS - 1; left--) {
       bits.write(rest == 0 ? 0 : 1, 1);
       if (rest == 0) {
         return;
@@ -204,12 +206,16 @@ final class Postings {
   }
 
   /**
-   * The places of each story, in the order of the stories: the first, then for each other a zero
-   * bit if it is the same again, else a one bit and how many lie between.
+   * The places of each story, in the order of the stories, after the counts of a common term: the
+   * first, then for each other a zero bit if it is the same again, else a one bit and how many lie
+   * between.
    */
   byte[] packedPlaces(int k) {
     Bits bits = new Bits();
     for (int i = 0; i < count; i++) {
+      if (count > common) {
+        writeCounts(i, bits);
+      }
       for (int at = first[i]; at < first[i] + often[i]; at++) {
         if (at > first[i]) {
           bits.write(places[at] == places[at - 1] ? 0 : 1, 1);

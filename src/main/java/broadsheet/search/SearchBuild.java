@@ -34,12 +34,16 @@ public final class SearchBuild {
   private static final String STATE = "state";
   private static final String WORDS = "words";
 
+  /** Five terms of so many stories each are as much as a query may fetch. */
+  static final int COMMON = 45_000;
+
   /** The words of stories that are gone stay until all take so many times what is needed. */
   private static final int MOSTLY_GONE = 2;
 
   private final Path folder;
   private final Digest program;
   private final SharedWork shared;
+  private final int common;
   private final Progress progress;
 
   /**
@@ -52,6 +56,17 @@ public final class SearchBuild {
    * @param progress is told how far it is
    */
   public SearchBuild(Path folder, Digest program, int threads, Progress progress) {
+    this(folder, program, threads, COMMON, progress);
+  }
+
+  /**
+   * A build by which other terms are common.
+   *
+   * @param common of a term that is in more stories, queries count neither how often it is in one
+   *     nor whether it stands near the others
+   */
+  SearchBuild(Path folder, Digest program, int threads, int common, Progress progress) {
+    this.common = common;
     this.folder = folder;
     this.program = program;
     this.shared = new SharedWork(threads);
@@ -126,7 +141,7 @@ public final class SearchBuild {
       Update update = found.get();
       Numbers numbers = new Numbers(archive.entries(), update.lengths());
       Shards shards = new Shards(files, last.files());
-      Lists lists = update.write(numbers, path, stopWords(archive), shards);
+      Lists lists = update.write(numbers, path, stopWords(archive), common, shards);
       List<State.Story> stories =
           stories(archive, digests, update.lengths(), numbers, update.places());
       finish(archive, numbers, lists, stories, shards);
@@ -154,7 +169,7 @@ public final class SearchBuild {
               List.copyOf(stop),
               spelling.writeForwards(words),
               spelling.writeBackwards(words),
-              new TermFiles(shards, numbers.end()).write(inversion, numbers, words));
+              new TermFiles(shards, numbers.end(), common).write(inversion, numbers, words));
       List<State.Story> stories =
           stories(archive, digests, inversion.lengths(), numbers, inversion.words());
       finish(archive, numbers, lists, stories, shards);
@@ -183,6 +198,7 @@ public final class SearchBuild {
     root.put("stories", stories.size());
     root.put("end", numbers.end());
     root.put("length", averageLength(numbers));
+    root.put("common", common);
     root.put("years", ranges(numbers));
     root.put("stop", lists.stop());
     root.put("filters", new FilterFiles(shards, numbers).write(archive.entries()));

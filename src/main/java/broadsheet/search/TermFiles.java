@@ -26,28 +26,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermFiles implements SortedFiles.Kind<TermLine> {
 
-  private static final int LEAST = 5_000;
-  private static final int MOST = 12_000;
+  private static final int LEAST = 3_000;
+  private static final int MOST = 8_000;
 
   private final Shards shards;
   private final int end;
+  private final int common;
 
   /**
    * The files of one index.
    *
    * @param end one more than the highest number that a story may have
+   * @param common as of {@link Postings}
    */
-  TermFiles(Shards shards, int end) {
+  TermFiles(Shards shards, int end, int common) {
     this.shards = shards;
     this.end = end;
+    this.common = common;
   }
 
   /** Writes all files; gives the first word or term of each, in order. */
   List<String> write(Inversion inversion, Numbers numbers, List<Dictionary.Word> words)
       throws IOException {
     SortedFiles<TermLine> files = new SortedFiles<>(this, new Cuts(LEAST, MOST));
-    Postings none = new Postings();
-    Terms terms = new Terms(inversion, numbers);
+    Postings none = new Postings(common);
+    Terms terms = new Terms(inversion, numbers, common);
     Iterator<Dictionary.Word> more = words.iterator();
     Dictionary.@Nullable Word word = more.hasNext() ? more.next() : null;
     terms.next();
@@ -132,12 +135,13 @@ final class TermFiles implements SortedFiles.Kind<TermLine> {
     private final Inversion inversion;
     private final Numbers numbers;
     private final TermsEnum tokens;
-    private final Postings postings = new Postings();
+    private final Postings postings;
     private @Nullable PostingsEnum reused;
     private @Nullable String term;
     private @Nullable BytesRef token;
 
-    Terms(Inversion inversion, Numbers numbers) throws IOException {
+    Terms(Inversion inversion, Numbers numbers, int common) throws IOException {
+      this.postings = new Postings(common);
       this.inversion = inversion;
       this.numbers = numbers;
       tokens = inversion.tokens();

@@ -137,19 +137,22 @@ final class Update {
    * Writes the files of stories, words and terms.
    *
    * @param stops words that the languages of the archive leave out
+   * @param common as of {@link Postings}
    */
-  Lists write(Numbers numbers, Function<Entry, String> path, Set<String> stops, Shards shards)
+  Lists write(
+      Numbers numbers, Function<Entry, String> path, Set<String> stops, int common, Shards shards)
       throws IOException {
     new StoryFiles(archive, path, numbers, shards).update(touched);
     SpellingFiles spelling = new SpellingFiles(shards, archive.entries().size());
     Map<String, Integer> used = new TreeMap<>(Shards::compare);
     Set<String> stop = new TreeSet<>(last.lists().stop());
     List<String> terms =
-        new TermFiles(shards, numbers.end())
+        new TermFiles(shards, numbers.end(), common)
             .update(
                 last.lists().terms(),
                 edits.lines(
                     numbers.end(),
+                    common,
                     (word, before, now) -> {
                       if (!spelling.sameLine(before, now)) {
                         used.put(word, now);

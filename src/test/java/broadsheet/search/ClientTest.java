@@ -32,6 +32,9 @@ class ClientTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 5, 17);
 
+  /** Some of the made-up words are in more of the stories, most are not. */
+  private static final int COMMON = 150;
+
   private static Chromium chromium;
 
   @TempDir Path folder;
@@ -52,7 +55,7 @@ class ClientTest {
     List<Article> stories = MadeUpStories.of(1_500, seed);
     Map<String, Double> agreed = new HashMap<>();
     Random chance = new Random(seed + 1);
-    try (LuceneTop lucene = new LuceneTop(new ByteBuffersDirectory());
+    try (LuceneTop lucene = new LuceneTop(new ByteBuffersDirectory(), COMMON);
         Page page = open(stories)) {
       for (Article story : stories) {
         lucene.add(story.provenance().file(), story);
@@ -212,7 +215,7 @@ class ClientTest {
 
   private Page open(List<Article> stories) throws IOException {
     MemoryFiles files = new MemoryFiles();
-    new SearchBuild(folder.resolve("work"), new Digest(1, 1), 2, Progress.NONE)
+    new SearchBuild(folder.resolve("work"), new Digest(1, 1), 2, COMMON, Progress.NONE)
         .write(new FakeArchive(stories), e -> e.key(), files);
     for (Map.Entry<String, byte[]> made : files.bytes().entrySet()) {
       Path file = folder.resolve(made.getKey());

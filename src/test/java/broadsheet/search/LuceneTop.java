@@ -38,14 +38,18 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What Lucene itself finds: its own BM25 as it comes, over the same terms, and of the eight parts
- * of a story the one with the most of the terms, by their own weights; times our weight of years.
- * The measure of what the script finds.
+ * of a story the one with the most of the terms, by their own weights; times our weight of years. A
+ * common term counts once in a story, and not among those of a part. The measure of what the script
+ * finds.
  */
 final class LuceneTop implements AutoCloseable {
 
   private static final String TEXT = "text";
   private static final String ID = "id";
   private static final String YEAR = "year";
+
+  /** As the text, but each term is once in a story: its length is the same. */
+  private static final String ONCE = "once";
 
   /** Each part of a story is a field: its terms, without how often they are there. */
   private static final String PART = "part";
@@ -62,10 +66,17 @@ final class LuceneTop implements AutoCloseable {
   record Hit(String id, double score) {}
 
   private final IndexWriter writer;
+  private final int common;
   private final StoryTokens tokens = new StoryTokens();
   private int newest;
 
-  LuceneTop(Directory directory) throws IOException {
+  /**
+   * Lucene over an index to be made.
+   *
+   * @param common a term that is in more stories is common
+   */
+  LuceneTop(Directory directory, int common) throws IOException {
+    this.common = common;
     IndexWriterConfig config =
         new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     writer = new IndexWriter(directory, config);
@@ -78,7 +89,8 @@ final class LuceneTop implements AutoCloseable {
     tokens.turnTo(article);
     Document document = new Document();
     parts(document);
-    document.add(new TextField(TEXT, new Terms(tokens)));
+    document.add(new TextField(TEXT, new Terms(tokens, false)));
+    document.add(new TextField(ONCE, new Terms(tokens, true)));
     document.add(new StringField(ID, id, Field.Store.YES));
     document.add(new StoredField(YEAR, year));
     writer.addDocument(document);
@@ -106,7 +118,10 @@ final class LuceneTop implements AutoCloseable {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       BooleanQuery.Builder query = new BooleanQuery.Builder();
-      terms.forEach(t -> query.add(new TermQuery(new Term(TEXT, t)), BooleanClause.Occur.MUST));
+      for (String term : terms) {
+        String field = isCommon(term, reader) ? ONCE : TEXT;
+        query.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.MUST);
+      }
       if (terms.size() > 1) {
         query.add(near(terms, reader), BooleanClause.Occur.SHOULD);
       }
@@ -122,12 +137,19 @@ final class LuceneTop implements AutoCloseable {
     }
   }
 
+  private boolean isCommon(String term, DirectoryReader reader) throws IOException {
+    return reader.docFreq(new Term(TEXT, term)) > common;
+  }
+
   /** The best part of a story by the sum of the weights of the terms in it. */
-  private static Query near(List<String> terms, DirectoryReader reader) throws IOException {
+  private Query near(List<String> terms, DirectoryReader reader) throws IOException {
     List<Query> parts = new ArrayList<>();
     for (int part = 0; part < StoryTokens.PARTS; part++) {
       BooleanQuery.Builder some = new BooleanQuery.Builder();
       for (String term : terms) {
+        if (isCommon(term, reader)) {
+          continue;
+        }
         int stories = reader.docFreq(new Term(TEXT, term));
         double weight = Math.log(1 + (reader.numDocs() - stories + .5) / (stories + .5));
         Query has = new ConstantScoreQuery(new TermQuery(new Term(PART + part, term)));
@@ -147,8 +169,20 @@ final class LuceneTop implements AutoCloseable {
   private static final class Terms extends TokenFilter {
     private final BytesTermAttribute token = addAttribute(BytesTermAttribute.class);
 
-    Terms(TokenStream in) {
+    /** Whether a term that is there again is another, which nobody looks for. */
+    private final boolean once;
+
+    private final Set<String> seen = new HashSet<>();
+
+    Terms(TokenStream in, boolean once) {
       super(in);
+      this.once = once;
+    }
+
+    @Override
+    public void reset() throws IOException {
+      super.reset();
+      seen.clear();
     }
 
     @Override
@@ -156,7 +190,9 @@ final class LuceneTop implements AutoCloseable {
       if (!input.incrementToken()) {
         return false;
       }
-      token.setBytesRef(new BytesRef(term(token.getBytesRef()).getBytes(StandardCharsets.UTF_8)));
+      String term = term(token.getBytesRef());
+      boolean again = once && !seen.add(term);
+      token.setBytesRef(new BytesRef((again ? "" : term).getBytes(StandardCharsets.UTF_8)));
       return true;
     }
 

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchBuildTest {
 
+  /** Some words are in about so many of the stories. */
+  private static final int COMMON = 60;
+
   @TempDir Path work;
 
   @Test
@@ -195,14 +198,14 @@ class SearchBuildTest {
   }
 
   private void build(List<Article> stories, int threads, MemoryFiles files) throws IOException {
-    new SearchBuild(work.resolve("once"), new Digest(1, 1), threads, Progress.NONE)
+    new SearchBuild(work.resolve("once"), new Digest(1, 1), threads, COMMON, Progress.NONE)
         .write(new FakeArchive(stories), e -> e.key() + ".html", files);
   }
 
   private static FakeArchive build(List<Article> stories, Path folder, MemoryFiles files)
       throws IOException {
     FakeArchive archive = new FakeArchive(stories);
-    new SearchBuild(folder, new Digest(1, 1), 2, Progress.NONE)
+    new SearchBuild(folder, new Digest(1, 1), 2, COMMON, Progress.NONE)
         .write(archive, e -> e.key() + ".html", files);
     return archive;
   }
