@@ -224,13 +224,23 @@ final class BlockHtml {
 
   private void figure(Block.Figure figure) {
     int before = out.length();
-    out.append("<figure><img");
+    out.append("<figure>");
+    String whole = pictures.whole(figure);
+    if (whole != null) {
+      out.append("<a");
+      Markup.attribute("href", whole, out);
+      if (figure.alt().isBlank()) {
+        Markup.attribute("aria-label", words.say("article.picture"), out);
+      }
+      out.append('>');
+    }
+    out.append("<img");
     if (!pictures.write(figure, before < HEAD, out)) {
       out.setLength(before);
       absent(figure);
       return;
     }
-    out.append(syntax.end());
+    out.append(syntax.end()).append(whole == null ? "" : END_LINK);
     if (figure.caption().isEmpty()) {
       out.append("</figure>\n");
     } else {

@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.article.Block;
+import org.jspecify.annotations.Nullable;
 
 /** What the {@code img} elements of a text say. */
 interface FigurePictures {
@@ -11,4 +12,9 @@ interface FigurePictures {
    * @return false, with nothing of use written, where the picture cannot be shown
    */
   boolean write(Block.Figure figure, boolean first, StringBuilder to);
+
+  /** The way to a figure's whole picture; null where the text shows no smaller one. */
+  default @Nullable String whole(Block.Figure figure) {
+    return null;
+  }
 }

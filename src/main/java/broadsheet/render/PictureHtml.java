@@ -3,6 +3,7 @@ package broadsheet.render;
 import broadsheet.article.Block;
 import broadsheet.site.PlacedPicture;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of one page. With its width and height a picture has its room before it comes, and
@@ -14,6 +15,9 @@ final class PictureHtml implements FigurePictures {
    * How wide a picture is shown in a story: the column of the theme, or the whole of a telephone.
    */
   private static final String IN_TEXT = "(min-width: 41em) 38.25em, 93vw";
+
+  /** So many pixels of CSS the column is wide, or a little less: wider pictures are made to fit. */
+  private static final int COLUMN = 640;
 
   private final Links links;
   private final String inText;
@@ -47,6 +51,12 @@ final class PictureHtml implements FigurePictures {
     Markup.attribute("height", String.valueOf(picture.height()), to);
     to.append(first ? "" : " loading=\"lazy\"").append(" decoding=\"async\"");
     return true;
+  }
+
+  @Override
+  public @Nullable String whole(Block.Figure figure) {
+    PlacedPicture picture = pictures.get(figure.address());
+    return picture == null || picture.width() <= COLUMN ? null : links.to(picture.path());
   }
 
   /** A picture in all its sizes; empty where there is but one. */

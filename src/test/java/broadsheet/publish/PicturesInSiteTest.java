@@ -74,6 +74,41 @@ class PicturesInSiteTest {
   }
 
   @Test
+  void aPictureThatIsShownSmallerLeadsToTheWholeOne() throws Exception {
+    project.write(
+        "content/rope.md",
+        """
+        ---
+        title: A rope
+        published: 2019-05-06
+        ---
+
+        It was wet.
+
+        ![](pictures/wide.png "The rope, as long as it is")
+
+        ![A short one](pictures/short.png "The short one")
+        """);
+    picture("wide.png", TestPictures.png(900, 500));
+    picture("short.png", TestPictures.png(640, 500));
+    project.build();
+    Document quay = Jsoup.parse(Files.readString(project.resolve("site/2019/05/06/the-quay.html")));
+    Elements link = quay.select(".body figure > a");
+    assertThat(link).hasSize(2);
+    assertThat(link.attr("href")).isEqualTo("../../../media/pictures/sail,%20red.jpg");
+    assertThat(link.hasAttr("aria-label")).isFalse();
+    assertThat(link.select("img").attr("alt")).isEqualTo("A red sail");
+    assertThat(quay.select("figure:has(> a) > figcaption").text())
+        .isEqualTo("The sail. Photo: Ada");
+    Document rope = Jsoup.parse(Files.readString(project.resolve("site/2019/05/06/a-rope.html")));
+    assertThat(rope.select(".body figure > a").eachAttr("href"))
+        .containsExactly("../../../media/pictures/wide.png");
+    assertThat(rope.select(".body figure > a").attr("aria-label")).isEqualTo("Picture");
+    assertThat(rope.select(".body figcaption").eachText())
+        .containsExactly("The rope, as long as it is", "The short one");
+  }
+
+  @Test
   void othersAreToldOfTheFirstPictureWithItsSizeAndWords() throws Exception {
     project.build();
     Document page = Jsoup.parse(Files.readString(project.resolve("site/2019/05/06/the-quay.html")));

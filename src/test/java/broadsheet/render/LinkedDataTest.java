@@ -129,7 +129,8 @@ class LinkedDataTest {
   private static DocumentLoader terms() {
     return (address, options) -> {
       assertThat(address).hasToString("https://schema.org");
-      try (InputStream in = LinkedDataTest.class.getResourceAsStream("/schemas/schema-org.jsonld")) {
+      try (InputStream in =
+          LinkedDataTest.class.getResourceAsStream("/schemas/schema-org.jsonld")) {
         Document terms = JsonDocument.of(Objects.requireNonNull(in));
         terms.setDocumentUrl(address);
         return terms;
