@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A ZIP file as it is written. All its files are of one moment, so that the same files give the
- * same bytes. Not thread-safe.
+ * A ZIP file as it is written. All its files are of one moment, and packed in Java, so that the
+ * same files give the same bytes on any system. Not thread-safe.
  */
 final class ZipFile {
 
@@ -26,7 +26,16 @@ final class ZipFile {
 
   /** A file that goes into a stream. */
   ZipFile(OutputStream out) {
-    zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    zip = new PackedStream(out);
+  }
+
+  /** Packs the same on any system. */
+  private static final class PackedStream extends ZipOutputStream {
+    PackedStream(OutputStream out) {
+      super(out, StandardCharsets.UTF_8);
+      def.end();
+      def = new SameDeflater();
+    }
   }
 
   /** Adds a file as it is. */
