@@ -49,7 +49,13 @@ public record Settings(
    * @param noindex whether search engines are asked to leave stories of other papers out
    * @param shareImages whether a picture is drawn for each story that has none, for where it is
    *     shared; only where there is a url
+   * @param epub whether the archive, its years and its sections are offered as e-books
    */
   public record Publish(
-      boolean search, boolean markdown, boolean feeds, boolean noindex, boolean shareImages) {}
+      boolean search,
+      boolean markdown,
+      boolean feeds,
+      boolean noindex,
+      boolean shareImages,
+      boolean epub) {}
 }

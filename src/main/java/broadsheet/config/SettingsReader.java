@@ -45,7 +45,7 @@ public final class SettingsReader {
           "publish",
           "theme");
   private static final List<String> PUBLISH_KEYS =
-      List.of("search", "markdown", "feeds", "noindex", "share-images");
+      List.of("search", "markdown", "feeds", "noindex", "share-images", "epub");
   private static final String WITHOUT_URL =
       "share images need the site's `url`, for others find them by it; write it, as in"
           + " `url: https://example.org/news/`";
@@ -236,7 +236,8 @@ public final class SettingsReader {
         publish.flatMap(p -> p.flag("markdown")).orElse(true),
         publish.flatMap(p -> p.flag("feeds")).orElse(true),
         publish.flatMap(p -> p.flag("noindex")).orElse(true),
-        shareImages);
+        shareImages,
+        publish.flatMap(p -> p.flag("epub")).orElse(false));
   }
 
   private static SortedMap<String, String> theme(YamlMap map) {

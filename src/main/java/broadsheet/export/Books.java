@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Books {
 
-  /** So many stories fit in a book; reading systems open it without a wait one would notice. */
-  static final int MOST = 2_000;
-
   private final Function<Entry, String> path;
   private final int most;
 

@@ -1,11 +1,15 @@
 package broadsheet.export;
 
 import broadsheet.archive.Archive;
+import broadsheet.archive.Entry;
 import broadsheet.archive.Progress;
 import broadsheet.config.Settings;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import broadsheet.picture.Album;
 import broadsheet.render.BookRenderer;
 import broadsheet.site.Book;
+import broadsheet.site.SiteBook;
 import broadsheet.site.SitePlan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +26,7 @@ public final class Export {
   private final SitePlan plan;
   private final BookRenderer renderer;
   private final Books books;
+  private final Digester digester = new Digester();
 
   /**
    * An export.
@@ -30,16 +35,32 @@ public final class Export {
    * @param progress is told how far it is
    */
   public Export(Settings settings, Archive archive, Album album, Progress progress) {
-    this(settings, archive, album, progress, Books.MOST);
+    this(settings, archive, album, progress, Book.MOST);
+  }
+
+  /** An export of what a site shows by its plan. */
+  public Export(Settings settings, Archive archive, Album album, SitePlan plan, Progress progress) {
+    this(settings, archive, album, plan, progress, Book.MOST);
   }
 
   /** An export whose books hold so many stories at most. */
   Export(Settings settings, Archive archive, Album album, Progress progress, int most) {
+    this(
+        settings,
+        archive,
+        album,
+        new SitePlan(settings, archive, album.pictures()),
+        progress,
+        most);
+  }
+
+  private Export(
+      Settings settings, Archive archive, Album album, SitePlan plan, Progress progress, int most) {
     this.settings = settings;
     this.archive = archive;
     this.album = album;
     this.progress = progress;
-    this.plan = new SitePlan(settings, archive, album.pictures());
+    this.plan = plan;
     this.renderer = new BookRenderer(settings);
     this.books = new Books(plan::path, most);
   }
@@ -62,6 +83,27 @@ public final class Export {
     progress.begin("Exporting", book.stories().size());
     new EpubWriter(album, archive, plan, renderer).write(book, out, progress::step);
     progress.end();
+  }
+
+  /** Writes a book of the site as EPUB 3, and tells nobody how far it is. */
+  public void epub(SiteBook book, OutputStream out) throws IOException {
+    Selection.Selected selected = new Selection.Selected(book.names(), book.entries());
+    new EpubWriter(album, archive, plan, renderer).write(books.of(selected).get(0), out, () -> {});
+  }
+
+  /** Of what a book of the site is made, beside program, theme and settings. */
+  public Digest digest(SiteBook book) {
+    return digester.of(book.path(), book.names(), book.entries().stream().map(this::of).toList());
+  }
+
+  private Digest of(Entry entry) {
+    List<Digest> pictures =
+        entry.media().stream()
+            .filter(address -> album.pictures().containsKey(address))
+            .map(album::digest)
+            .toList();
+    return digester.of(
+        archive.digest(entry), plan.path(entry), entry.media(), plan.places(entry), pictures);
   }
 
   /** Writes stories as Markdown, their pictures, and an {@code index.md}. */

@@ -4,6 +4,7 @@ import broadsheet.digest.Digest;
 import broadsheet.publish.Manifest.Written;
 import broadsheet.search.SiteFiles;
 import broadsheet.source.Stamp;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,18 +249,23 @@ public final class Output implements SiteFiles, AutoCloseable {
 
   /** Adds a file to the new site as it streams in; otherwise as for an array. */
   public void write(String path, Digest source, InputStream bytes) throws IOException {
+    write(path, source, bytes::transferTo);
+  }
+
+  /** Adds a file to the new site as it is made; otherwise as for an array. */
+  void write(String path, Digest source, WholeFile.Writing writing) throws IOException {
     String key = claim(path);
     try {
-      CheckedInputStream summed = new CheckedInputStream(bytes, new CRC32C());
       Path file = staged(path);
-      try (OutputStream out = Files.newOutputStream(file)) {
-        summed.transferTo(out);
+      CRC32C sum = new CRC32C();
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        writing.to(new CheckedOutputStream(out, sum));
       }
       Change change = compare(path, file, Files.size(file));
       if (change == Change.UNCHANGED) {
         Files.delete(file);
       }
-      Written written = written(path, (int) summed.getChecksum().getValue(), change, source);
+      Written written = written(path, (int) sum.getValue(), change, source);
       planned.put(key, new Planned(written, change));
     } catch (IOException | RuntimeException e) {
       broken = true;

@@ -13,6 +13,7 @@ import broadsheet.diagnostic.Severity;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
 import broadsheet.digest.FolderDigest;
+import broadsheet.export.Export;
 import broadsheet.picture.Album;
 import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
@@ -154,6 +155,10 @@ public final class SiteBuild {
     pages.add(renderer.own(plan.contents()).stream());
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
+    if (settings.publish().epub()) {
+      Export export = new Export(settings, archive, album, plan, Progress.NONE);
+      new BookWriter(export, output, sources, threads, progress).write(plan.books());
+    }
     if (settings.publish().search()) {
       new SearchBuild(output.beside("search"), program.digest(), threads, progress)
           .write(archive, plan::path, output);

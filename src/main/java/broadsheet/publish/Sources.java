@@ -27,6 +27,11 @@ final class Sources {
     return digester.of(site, page);
   }
 
+  /** What an e-book is made of, besides what every page is. */
+  Digest ofBook(Digest book) {
+    return digester.of(site, book);
+  }
+
   /** What the Markdown of an article is made of. */
   Digest ofMarkdown(ArticlePage page) {
     return digester.of(site, page.text(), page.path(), page.places());

@@ -72,6 +72,7 @@ final class DateViews {
         calendars.month(month, page.days(), fullest(page.days().values()), false),
         cards.groups(page.sheet().stories(), day -> day, words::weekday, Cards::path),
         null,
+        null,
         new View.Steps(
             earlier == null
                 ? null
@@ -99,6 +100,7 @@ final class DateViews {
         List.of(cards.link(words.say("nav.years"), "years/index.html")),
         Integer.toString(year),
         words.count("count.stories", stories),
+        page.book() == null ? null : cards.links().to(page.book()),
         months,
         new View.Steps(
             earlier == null

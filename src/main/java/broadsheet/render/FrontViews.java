@@ -46,6 +46,7 @@ final class FrontViews {
             words.say("front.all", words.count("count.stories", contents.stories())),
             "stories/index.html"),
         contents.years() < 2 ? null : cards.link(words.say("nav.days"), Anniversaries.CALENDAR),
+        page.book() == null ? null : cards.links().to(page.book()),
         shelves(page));
   }
 

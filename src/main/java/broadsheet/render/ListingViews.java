@@ -40,6 +40,7 @@ final class ListingViews {
         null,
         cards.groups(sheet.stories(), YearMonth::from, words::monthAndYear, Cards::path),
         feed == null ? null : cards.links().to(feed),
+        page.book() == null ? null : cards.links().to(page.book()),
         StepViews.NONE,
         StepViews.of(sheet, words, cards));
   }

@@ -175,6 +175,7 @@ public sealed interface View {
       List<Card> rest,
       Link all,
       @Nullable Link days,
+      @Nullable String book,
       List<Shelf> shelves)
       implements View {}
 
@@ -311,6 +312,7 @@ public sealed interface View {
       @Nullable Month calendar,
       List<Group> groups,
       @Nullable String feed,
+      @Nullable String book,
       Steps steps,
       @Nullable Steps sheets)
       implements View {}
@@ -328,7 +330,13 @@ public sealed interface View {
 
   /** {@code year.html}. */
   record Year(
-      Head head, List<Link> trail, String title, String count, List<Month> months, Steps steps)
+      Head head,
+      List<Link> trail,
+      String title,
+      String count,
+      @Nullable String book,
+      List<Month> months,
+      Steps steps)
       implements View {}
 
   /** {@code years.html}. */

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     never empty
  */
 public record Book(List<String> names, @Nullable Volume volume, List<Story> stories) {
+
+  /** So many stories fit in a book; reading systems open it without a wait one would notice. */
+  public static final int MOST = 2_000;
+
   /** Copies the lists. */
   public Book {
     names = List.copyOf(names);

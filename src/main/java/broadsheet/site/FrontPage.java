@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors those with most stories first; not all where there are many
  * @param topics those with most stories first; not all where there are many
  * @param papers those with most stories first; not all where there are many
+ * @param book path of an e-book of all stories, or null
  */
 public record FrontPage(
     String path,
@@ -25,7 +26,8 @@ public record FrontPage(
     List<Way> sections,
     List<Way> authors,
     List<Way> topics,
-    List<Way> papers)
+    List<Way> papers,
+    @Nullable String book)
     implements Page {
   /** Copies the lists. */
   public FrontPage {

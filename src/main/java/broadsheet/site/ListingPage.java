@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the section, author, topic or paper; null for the other kinds
  * @param sheet the stories
  * @param feed path of a feed of them, or null
+ * @param book path of an e-book of them, or null
  */
 public record ListingPage(
     String path,
@@ -18,5 +19,6 @@ public record ListingPage(
     Kind kind,
     @Nullable String name,
     Sheet sheet,
-    @Nullable String feed)
+    @Nullable String feed,
+    @Nullable String book)
     implements Page {}

@@ -61,6 +61,7 @@ public final class SitePlan {
   private final Articles articles;
   private final Anniversaries anniversaries;
   private final Names names;
+  private final SiteBooks books;
 
   /** The plan of a site that shows no pictures of its own; reads no article. */
   public SitePlan(Settings settings, Archive archive) {
@@ -89,6 +90,7 @@ public final class SitePlan {
     shelves = new Shelves(archive);
     calendar = new Calendar(archive);
     contents = count();
+    books = new SiteBooks(settings, archive.entries(), calendar, shelves.groups(Kind.SECTION));
     outline = contents.parts();
     anniversaries = new Anniversaries(outline, calendar, this::story);
     names = new Names(contents, Locale.forLanguageTag(settings.language()));
@@ -109,13 +111,13 @@ public final class SitePlan {
         Stream.of(front()),
         stories(),
         changes(),
-        listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null),
+        listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null, null),
         days(),
         months(),
         years(),
         archive.undated().isEmpty()
             ? Stream.empty()
-            : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null),
+            : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null, null),
         named(Kind.SECTION),
         named(Kind.AUTHOR),
         named(Kind.TOPIC),
@@ -134,6 +136,11 @@ public final class SitePlan {
   /** What the archive holds, for pages that are not of this plan. */
   public Contents contents() {
     return contents;
+  }
+
+  /** The e-books that the site offers; none unless its settings want them. */
+  public List<SiteBook> books() {
+    return books.books();
   }
 
   /** Where each local picture of a story goes, by its path in the content folder. */
@@ -198,7 +205,8 @@ public final class SitePlan {
         most(Kind.SECTION),
         most(Kind.AUTHOR),
         most(Kind.TOPIC),
-        most(Kind.PAPER));
+        most(Kind.PAPER),
+        books.ofAll());
   }
 
   private static Way way(Year year, int stories) {
@@ -244,11 +252,17 @@ public final class SitePlan {
   }
 
   private Stream<Page> listing(
-      Kind kind, String folder, @Nullable String name, List<Entry> entries, @Nullable String feed) {
+      Kind kind,
+      String folder,
+      @Nullable String name,
+      List<Entry> entries,
+      @Nullable String feed,
+      @Nullable String book) {
     Sheets sheets = new Sheets(folder, entries, this::story);
     return sheets
         .numbers()
-        .map(n -> new ListingPage(sheets.path(n), outline, kind, name, sheets.sheet(n), feed));
+        .map(
+            n -> new ListingPage(sheets.path(n), outline, kind, name, sheets.sheet(n), feed, book));
   }
 
   private Stream<Page> days() {
@@ -299,7 +313,8 @@ public final class SitePlan {
                         y,
                         calendar.counts(y.atDay(1), y.atMonth(12).atEndOfMonth()),
                         years.lowerKey(y),
-                        years.higherKey(y)));
+                        years.higherKey(y),
+                        books.of(y, years.getOrDefault(y, 0))));
     return years.isEmpty()
         ? Stream.empty()
         : Stream.concat(
@@ -314,7 +329,8 @@ public final class SitePlan {
             .flatMap(
                 g -> {
                   String folder = Shelves.folder(kind, g);
-                  return listing(kind, folder, g.name(), g.entries(), feed(kind, folder));
+                  String book = kind == Kind.SECTION ? books.of(g) : null;
+                  return listing(kind, folder, g.name(), g.entries(), feed(kind, folder), book);
                 }));
   }
 

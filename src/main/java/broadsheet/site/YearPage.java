@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how many stories each day has; days without any are left out
  * @param earlier the year with stories before it, or null
  * @param later the year with stories after it, or null
+ * @param book path of an e-book of its stories, or null
  */
 public record YearPage(
     String path,
@@ -21,5 +22,6 @@ public record YearPage(
     Year year,
     SortedMap<LocalDate, Integer> days,
     @Nullable Year earlier,
-    @Nullable Year later)
+    @Nullable Year later,
+    @Nullable String book)
     implements Page {}

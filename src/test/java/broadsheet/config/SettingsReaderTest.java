@@ -45,7 +45,7 @@ class SettingsReaderTest {
                 root.resolve("site"),
                 null,
                 null,
-                new Settings.Publish(true, true, true, true, false),
+                new Settings.Publish(true, true, true, true, false, false),
                 new java.util.TreeMap<>()));
   }
 
@@ -73,7 +73,8 @@ class SettingsReaderTest {
     assertThat(settings.output()).isEqualTo(root.resolve("public"));
     assertThat(settings.templates()).isEqualTo(root.resolve("my-theme"));
     assertThat(settings.rules()).isEqualTo(root.resolve("my-rules"));
-    assertThat(settings.publish()).isEqualTo(new Settings.Publish(false, true, true, false, true));
+    assertThat(settings.publish())
+        .isEqualTo(new Settings.Publish(false, true, true, false, true, true));
     assertThat(settings.theme()).isEqualTo(Map.of("accent", "#2a5d84", "columns", "2"));
     for (String key :
         List.of(

@@ -58,7 +58,7 @@ public record EpubFile(Path file) {
   }
 
   /** The paths of its files, in their order. */
-  List<String> paths() {
+  public List<String> paths() {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return zip.stream().map(ZipEntry::getName).toList();
     } catch (IOException e) {

@@ -41,7 +41,7 @@ class LinkedDataTest {
   @Test
   void everyStoryIsUnderstoodAsANewsArticleAndNothingIsDropped() {
     Set<String> seen = new TreeSet<>();
-    Settings.Publish all = new Settings.Publish(true, true, true, true, true);
+    Settings.Publish all = new Settings.Publish(true, true, true, true, true, false);
     Settings settings =
         TestSettings.of(root, null, "https://tideway.example/", "en", java.util.List.of(), all);
     Renderer renderer = new Renderer(settings);

@@ -67,7 +67,7 @@ class MachineFilesTest {
 
   @Test
   void whereSearchEnginesMayFindAllStoriesProgramsAreLedToAll() {
-    Settings.Publish all = new Settings.Publish(true, true, false, false, false);
+    Settings.Publish all = new Settings.Publish(true, true, false, false, false, false);
     Map<String, String> files = files(TestSettings.of(root, null, SITE, "en", List.of(), all));
     assertThat(stories(files)).isEqualTo(titles(a -> true));
     assertThat(files).containsKey("undated/index.md");
@@ -133,7 +133,7 @@ class MachineFilesTest {
 
   /** What is rendered, but for articles and listings. */
   private Map<String, String> files(@Nullable String url, List<String> own) {
-    Settings.Publish parts = new Settings.Publish(true, true, false, true, false);
+    Settings.Publish parts = new Settings.Publish(true, true, false, true, false, false);
     return files(TestSettings.of(root, null, url, "en", own, parts));
   }
 

@@ -19,7 +19,12 @@ public final class TestSettings {
       String language,
       List<String> own) {
     return of(
-        root, templates, url, language, own, new Settings.Publish(false, false, true, true, false));
+        root,
+        templates,
+        url,
+        language,
+        own,
+        new Settings.Publish(false, false, true, true, false, false));
   }
 
   /** Settings of an archive in a folder, with these parts of its site. */
