@@ -35,7 +35,7 @@ public final class SearchBuild {
   private static final String WORDS = "words";
 
   /** Five terms of so many stories each are as much as a query may fetch. */
-  static final int COMMON = 45_000;
+  static final int COMMON = 42_000;
 
   /** The words of stories that are gone stay until all take so many times what is needed. */
   private static final int MOSTLY_GONE = 2;
