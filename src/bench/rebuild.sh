@@ -15,21 +15,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 
+# shellcheck source=src/bench/timed.sh
+. "$here/timed.sh"
+
 measured() {
-  name=$1
   touch "$work/begun"
-  sleep 3 # a file that changed just now is read again
-  if ! /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$broadsheet" build --quiet "$work" \
-    >"$work/log" 2>&1; then
-    printf '%s failed:\n' "$name" >&2
-    tail -n 5 "$work/log" >&2
-    exit 1
-  fi
-  read -r wall user kernel memory <"$work/time"
-  files=$(find "$work/site" -type f -newer "$work/begun" | wc -l)
-  awk -v name="$name" -v wall="$wall" -v user="$user" -v kernel="$kernel" -v memory="$memory" \
-    -v files="$files" 'BEGIN { printf "| %s | %.1f | %.1f | %d | %d |\n",
-      name, wall, user + kernel, memory / 1024, files }'
+  sleep 1 # a file that changed just now is read again
+  timed "$1" "$broadsheet" build --quiet "$work" || exit 1
+  line_of_table "$1" "$(find "$work/site" -type f -newer "$work/begun" | wc -l)"
 }
 
 # A story of the same day, but with other words, for with the same it would be no other.
@@ -38,10 +31,21 @@ another() {
     >"${1%.md}-new.md"
 }
 
+# A page as a browser saves it, whose last paragraph other pages of its site have too.
+page() {
+  printf '<!doctype html><html lang="en"><title>Tide %s</title><article><h1>Tide %s</h1>' "$1" "$1"
+  printf '<p>The tide of day %s came in at %s minutes past six, and the boats went out.</p>' "$1" "$1"
+  printf '<p>On the quay of day %s stood %s people, and each of them had a lamp.</p>' "$1" "$1"
+  printf '<p>The harbour office prints a table of all tides of the year.</p></article></html>\n'
+}
+
 java "$here/java/broadsheet/bench/MadeUpArchive.java" "$stories" "$work"
 story=$(find "$work/content" -name "story-$((stories / 2)).md")
 newest=$(find "$work/content" -name 'story-0.md')
-mkdir "$work/templates" "$work/rules"
+mkdir "$work/templates" "$work/rules" "$work/content/saved.example"
+for number in 11 12 13; do
+  page "$number" >"$work/content/saved.example/tide-$number.html"
+done
 : >"$work/templates/README"
 : >"$work/rules/README"
 printf '%s\n' 'title: Made up' 'url: https://archive.example/' 'templates: templates' \
@@ -49,7 +53,7 @@ printf '%s\n' 'title: Made up' 'url: https://archive.example/' 'templates: templ
 "$broadsheet" --version >/dev/null
 
 printf '%s stories, %s\n\n' "$stories" "$(date -u +%F)"
-printf '| | s | s of processor | MB | files written |\n| --- | --- | --- | --- | --- |\n'
+head_of_table 'files written'
 measured 'from nothing'
 measured 'nothing changed'
 printf '\nOne sentence more.\n' >>"$story"
@@ -66,8 +70,14 @@ rm "${newest%.md}-new.md"
 measured 'a story removed, the newest'
 rm "${story%.md}-moved.md"
 measured 'a story removed, in the middle'
+rm "$work/content/saved.example/tide-13.html"
+measured 'a page removed, so that of its site nothing repeats'
+page 14 >"$work/content/saved.example/tide-14.html"
+measured 'a page added, so that it does again'
 printf 'remove:\n  - text: "Nothing like it"\n' >"$work/rules/elsewhere.example.yaml"
 measured 'a rule added, for another site'
+printf 'remove:\n  - text: "On the quay*"\n' >"$work/rules/saved.example.yaml"
+measured 'a rule added, for three pages'
 printf '<p>There is no such page.</p>\n' >"$work/templates/not-found.html"
 measured 'a template changed'
 

@@ -15,20 +15,16 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 
+# shellcheck source=src/bench/timed.sh
+. "$here/timed.sh"
+
 measured() {
-  name=$1
+  measure=$1
   out=$2
   shift 2
-  if ! /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" >"$work/log" 2>&1; then
-    printf '%s failed:\n' "$name" >&2
-    tail -n 5 "$work/log" >&2
-    return 0
+  if timed "$measure" "$@"; then
+    line_of_table "$measure" "$(find "$out" -type f | wc -l)"
   fi
-  read -r wall user kernel memory <"$work/time"
-  files=$(find "$out" -type f | wc -l)
-  awk -v name="$name" -v wall="$wall" -v user="$user" -v kernel="$kernel" -v memory="$memory" \
-    -v files="$files" 'BEGIN { printf "| %s | %.1f | %.1f | %d | %d |\n",
-      name, wall, user + kernel, memory / 1024, files }'
 }
 
 # Zola refuses what it does not know in front matter, and lists only what a section file stands above.
@@ -57,7 +53,7 @@ if command -v zola >/dev/null; then content_for_zola; fi
 cp "$here/eleventy/eleventy.config.cjs" "$work"
 
 printf '%s stories, %s rounds, %s\n\n' "$stories" "$rounds" "$(date -u +%F)"
-printf '| | s | s of processor | MB | files |\n| --- | --- | --- | --- | --- |\n'
+head_of_table 'files'
 round=0
 while [ "$round" -lt "$rounds" ]; do
   rm -rf "$work/site" "$work/.broadsheet" "$work/hugo-site" "$work/zola-site" \

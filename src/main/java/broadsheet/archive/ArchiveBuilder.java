@@ -296,6 +296,7 @@ public final class ArchiveBuilder {
       Metadata m = shown.metadata();
       StoryDate published = m.published();
       return new Entry(
+          0, // until all are in order
           shown.key(),
           String.valueOf(m.title()),
           m.subtitle(),

@@ -28,6 +28,8 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +82,18 @@ final class Cache implements AutoCloseable {
             .autoCommitBufferSize(4096)
             .autoCompactFillRate(0) // it would move what a build is about to read
             .open(); // what is dead stays for a while: without, H2 overwrites what it still needs
-    this.drafts = store.openMap("drafts");
-    this.known = store.openMap("known");
-    this.state = store.openMap("state");
+    this.drafts = map("drafts");
+    this.known = map("known");
+    this.state = map("state");
+  }
+
+  /** Bytes as such: as objects of any type H2 would read them one by one. */
+  private MVMap<String, byte[]> map(String name) {
+    return store.openMap(
+        name,
+        new MVMap.Builder<String, byte[]>()
+            .keyType(StringDataType.INSTANCE)
+            .valueType(ByteArrayDataType.INSTANCE));
   }
 
   /** A cache for one build alone, in a folder, which is made if it is missing. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The small record of an article that stays in memory; its text is on disk.
  *
+ * @param place where it stands among all entries of its archive, from 0
  * @param key what the article is found by: its canonical address, or the path of its source; unique
  * @param title one line; not empty
  * @param subtitle one line, or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     is for a story that stands on several pages
  */
 public record Entry(
+    int place,
     String key,
     String title,
     @Nullable String subtitle,
@@ -56,10 +58,18 @@ public record Entry(
     versions = List.copyOf(versions);
   }
 
+  /** The same story at its place in an archive. */
+  public Entry at(int other) {
+    return new Entry(
+        other, key, title, subtitle, authors, published, section, topics, language, paper, url,
+        slug, summary, words, media, linked, sources, versions);
+  }
+
   /** The same story with another text. */
   Entry with(
       String otherSummary, int otherWords, List<String> otherMedia, List<String> otherLinked) {
     return new Entry(
+        place,
         key,
         title,
         subtitle,

@@ -149,11 +149,12 @@ final class KnownCodec {
 
   private static Candidate candidate(String path, CodecReader in) {
     Metadata metadata = in.metadata();
-    String key = in.orNull();
+    String other = in.orNull();
+    String key = other == null ? path : other;
     return new Candidate(
         path,
         metadata,
-        key == null ? path : key,
+        metadata.url() != null && key.equals(metadata.url()) ? metadata.url() : key,
         in.text(),
         in.orNull(),
         in.text(),
@@ -174,7 +175,8 @@ final class KnownCodec {
   }
 
   static Stamp stamp(CodecReader in) {
-    return new Stamp(in.fixed(), in.fixed(), in.fixed(), in.fixed());
+    Stamp stamp = new Stamp(in.fixed(), in.fixed(), in.fixed(), in.fixed());
+    return stamp.equals(Stamp.ABSENT) ? Stamp.ABSENT : stamp; // one for all, as most have none
   }
 
   private static void digest(Digest digest, CodecWriter out) {
@@ -183,7 +185,8 @@ final class KnownCodec {
   }
 
   private static Digest digest(CodecReader in) {
-    return new Digest(in.fixed(), in.fixed());
+    Digest digest = new Digest(in.fixed(), in.fixed());
+    return digest.equals(Digest.NONE) ? Digest.NONE : digest;
   }
 
   static void diagnostics(List<Diagnostic> diagnostics, CodecWriter out) {

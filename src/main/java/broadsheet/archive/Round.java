@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class Round {
   private final Census census;
   private final Cache cache;
   private final Cache.Before before;
+  private final List<Long> marks;
   private final Set<Long> moved = new HashSet<>();
   private final Repetition repetition = new Repetition();
   private final Repetition repeated = new Repetition();
@@ -47,18 +49,21 @@ final class Round {
     this.census = census;
     this.cache = cache;
     this.before = cache.before();
+    this.marks =
+        census.files().keySet().parallelStream().mapToLong(Census::mark).sorted().boxed().toList();
     Cache.End end = before.end();
     if (end != null) {
-      List<Long> now = marks();
-      addMissing(end.marks(), now);
-      addMissing(now, end.marks());
+      if (!end.marks().equals(marks)) {
+        addMissing(end.marks(), marks);
+        addMissing(marks, end.marks());
+      }
       before.sources().forEach((path, known) -> observe(path, known.taken(), repeated));
     }
   }
 
   /** The marks of the names of all files that are there, sorted. */
   List<Long> marks() {
-    return census.files().keySet().stream().map(Census::mark).sorted().toList();
+    return marks;
   }
 
   private void addMissing(List<Long> some, List<Long> others) {
@@ -87,6 +92,9 @@ final class Round {
 
   /** The paths of sources that the last build had, and this one has not. */
   Set<String> gone() {
+    if (IntStream.range(0, size()).filter(this::isKnown).count() == before.sources().size()) {
+      return Set.of();
+    }
     Set<String> here = new HashSet<>();
     files.forEach(f -> here.add(f.path()));
     return before.sources().keySet().stream()

@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The archive of a build: small records in memory, texts in its {@link Cache}. Immutable. */
 final class StoredArchive implements Archive {
@@ -48,7 +51,7 @@ final class StoredArchive implements Archive {
   private final List<Held> held;
   private final List<Doubt> doubtful;
   private final List<Diagnostic> diagnostics;
-  private final Map<String, List<Stored>> stored;
+  private final List<List<Stored>> stored;
   private final Map<String, Stored> saves;
   private final Round round;
   private final Cache cache;
@@ -70,28 +73,24 @@ final class StoredArchive implements Archive {
       List<Diagnostic> diagnostics,
       Round round,
       Cache cache) {
-    List<Entry> dated =
-        found.stream()
-            .filter(e -> e.published() != null)
-            .map(Dated::of)
-            .sorted(Dated.NEWEST)
-            .map(Dated::entry)
-            .toList();
-    this.undated =
-        Groups.inOrder(
-            found.stream()
-                .filter(e -> e.published() == null)
-                .sorted(Comparator.comparing(Entry::key))
-                .toList(),
-            Entry::title);
+    List<Entry> dated = dated(found);
     List<Entry> all = new ArrayList<>(dated);
-    all.addAll(undated);
-    this.entries = List.copyOf(all);
-    this.days = Collections.unmodifiableSortedMap(byDay(dated));
-    this.sections = Groups.of(entries, e -> e.section() == null ? List.of() : List.of(e.section()));
-    this.authors = Groups.of(entries, Entry::authors);
-    this.topics = Groups.of(entries, Entry::topics);
-    this.stored = stored;
+    all.addAll(undated(found));
+    this.entries = IntStream.range(0, all.size()).mapToObj(i -> all.get(i).at(i)).toList();
+    this.undated = entries.subList(dated.size(), all.size());
+    this.days = Collections.unmodifiableSortedMap(byDay(entries.subList(0, dated.size())));
+    List<List<Group>> groups =
+        Stream.<Function<Entry, List<String>>>of(
+                e -> e.section() == null ? List.of() : List.of(e.section()),
+                Entry::authors,
+                Entry::topics)
+            .parallel()
+            .map(names -> Groups.of(entries, names))
+            .toList();
+    this.sections = groups.get(0);
+    this.authors = groups.get(1);
+    this.topics = groups.get(2);
+    this.stored = entries.stream().map(e -> Objects.requireNonNull(stored.get(e.key()))).toList();
     this.saves = saves;
     this.removals = Collections.unmodifiableSortedMap(removals);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
@@ -102,6 +101,24 @@ final class StoredArchive implements Archive {
     this.diagnostics = diagnostics.stream().sorted().toList();
     this.round = round;
     this.cache = cache;
+  }
+
+  private static List<Entry> dated(List<Entry> found) {
+    return found.stream()
+        .filter(e -> e.published() != null)
+        .map(Dated::of)
+        .sorted(Dated.NEWEST)
+        .map(Dated::entry)
+        .toList();
+  }
+
+  private static List<Entry> undated(List<Entry> found) {
+    return Groups.inOrder(
+        found.stream()
+            .filter(e -> e.published() == null)
+            .sorted(Comparator.comparing(Entry::key))
+            .toList(),
+        Entry::title);
   }
 
   private static SortedMap<LocalDate, List<Entry>> byDay(List<Entry> dated) {
@@ -212,11 +229,10 @@ final class StoredArchive implements Archive {
   }
 
   private List<Stored> stored(Entry entry) {
-    List<Stored> pages = stored.get(entry.key());
-    if (pages == null) {
+    if (entry.place() >= entries.size() || !entries.get(entry.place()).equals(entry)) {
       throw new IllegalArgumentException("no article `" + entry.key() + "` in this archive");
     }
-    return pages;
+    return stored.get(entry.place());
   }
 
   @Override

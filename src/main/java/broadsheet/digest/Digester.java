@@ -37,6 +37,15 @@ public final class Digester {
         }
       };
 
+  /** Of the names of classes, which are longer than most of what is in them. */
+  private final ClassValue<Digest> names =
+      new ClassValue<>() {
+        @Override
+        protected Digest computeValue(Class<?> type) {
+          return of(type.getName());
+        }
+      };
+
   /**
    * The digest of some values in this order.
    *
@@ -71,7 +80,7 @@ public final class Digester {
     } else if (value instanceof Integer || value instanceof Long) {
       to.tag('n').number(((Number) value).longValue());
     } else if (isWhatItSays(value)) {
-      to.tag('v').text(value.getClass().getName());
+      to.tag('v').digest(names.get(value.getClass()));
       to.text(value.toString());
     } else if (value instanceof byte[] bytes) {
       to.tag('b').bytes(bytes);
@@ -99,7 +108,7 @@ public final class Digester {
 
   private void walk(Record value, Digesting to) {
     Method[] accessors = components.get(value.getClass());
-    to.tag('r').text(value.getClass().getName());
+    to.tag('r').digest(names.get(value.getClass()));
     to.number(accessors.length);
     for (Method accessor : accessors) {
       try {

@@ -19,7 +19,18 @@ final class Digesting {
     return this;
   }
 
+  /** In seven bits a byte, the lowest first, for most numbers are small. */
   void number(long number) {
+    room(10);
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[length++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[length++] = (byte) rest;
+  }
+
+  private void fixed(long number) {
     room(8);
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes[length++] = (byte) (number >>> shift);
@@ -39,8 +50,8 @@ final class Digesting {
   }
 
   void digest(Digest digest) {
-    number(digest.high());
-    number(digest.low());
+    fixed(digest.high());
+    fixed(digest.low());
   }
 
   Digest digest() {

@@ -19,6 +19,7 @@ import broadsheet.render.Asset;
 import broadsheet.render.Renderer;
 import broadsheet.search.SearchBuild;
 import broadsheet.site.Page;
+import broadsheet.site.Relations;
 import broadsheet.site.SitePlan;
 import broadsheet.source.Census;
 import broadsheet.source.SourceFinder;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -143,7 +145,9 @@ public final class SiteBuild {
   private void write(Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
       throws IOException {
     Sources sources = new Sources(everyPage());
-    SitePlan plan = new SitePlan(settings, archive, album.pictures());
+    KeptBytes kept = new KeptBytes(work.resolve("related"), program.digest());
+    Relations before = anew ? Relations.NONE : new Relations(kept.read());
+    SitePlan plan = new SitePlan(settings, archive, album.pictures(), before);
     Renderer renderer = new Renderer(settings);
     for (Asset asset : renderer.assets()) {
       output.write(asset.path(), asset.bytes());
@@ -155,6 +159,10 @@ public final class SiteBuild {
     pages.add(renderer.own(plan.contents()).stream());
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
+    byte[] relations = plan.relations().bytes();
+    if (!Arrays.equals(relations, before.bytes())) {
+      kept.write(relations);
+    }
     if (settings.publish().epub()) {
       Export export = new Export(settings, archive, album, plan, Progress.NONE);
       new BookWriter(export, output, sources, threads, progress).write(plan.books());

@@ -38,10 +38,24 @@ final class SitePaths {
    * whether an accent is a character of its own.
    */
   static String key(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     String lower = path.toLowerCase(Locale.ROOT);
     return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
         ? lower
         : Normalizer.normalize(lower, Normalizer.Form.NFC);
+  }
+
+  /** Whether a path has no letter but small ones of ASCII, as nearly all have. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String problem(String name) {

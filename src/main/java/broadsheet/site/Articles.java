@@ -32,14 +32,15 @@ final class Articles {
       Contents contents,
       Shelves shelves,
       Function<Entry, Story> story,
-      Map<String, PlacedPicture> pictures) {
+      Map<String, PlacedPicture> pictures,
+      Relations relations) {
     this.settings = settings;
     this.archive = archive;
     this.contents = contents;
     this.shelves = shelves;
     this.story = story;
     this.pictures = pictures;
-    this.related = new Related(archive.entries());
+    this.related = new Related(archive.entries(), relations);
     for (Entry entry : archive.entries()) {
       entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
     }
@@ -65,12 +66,17 @@ final class Articles {
         inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
         inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
         Versions.of(shown),
-        related.of(entry).stream().map(story).toList(),
+        related.of(entry.place()).stream().map(story).toList(),
         settings.publish().markdown() ? Story.markdown(path) : null,
         noindex(entry),
         places(entry),
         own,
         settings.publish().shareImages() && own.isEmpty() ? Story.shareImage(path) : null);
+  }
+
+  /** What was found of relatives, once the pages of all stories are made. */
+  Relations relations() {
+    return related.relations();
   }
 
   /** The neighbour in the section, unless it is the one in time; dated or not as the story is. */

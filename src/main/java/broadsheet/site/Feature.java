@@ -1,16 +1,17 @@
 package broadsheet.site;
 
 import broadsheet.archive.Entry;
+import broadsheet.digest.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Something that stories may share. */
 enum Feature {
-  TOPIC(4, 2),
-  AUTHOR(2, 1),
+  TOPIC(4, 2, 0),
+  AUTHOR(2, 1, 1),
   /** Of the title. */
-  WORD(1, 1);
+  WORD(1, 1, 2);
 
   private static final int SHORTEST_WORD = 4;
 
@@ -20,9 +21,13 @@ enum Feature {
   /** What sharing one proves: two stories with a topic in common are related. */
   final int proof;
 
-  Feature(int weight, int proof) {
+  /** What the marks of this kind have in their two lowest bits. */
+  private final int code;
+
+  Feature(int weight, int proof, int code) {
     this.weight = weight;
     this.proof = proof;
+    this.code = code;
   }
 
   /** Those of a story by name, folded so that letter case makes no difference. */
@@ -32,6 +37,17 @@ enum Feature {
       case AUTHOR -> entry.authors().stream().map(Feature::fold).toList();
       case WORD -> words(fold(entry.title()));
     };
+  }
+
+  /** A number for a name, which is that of this kind alone. */
+  long mark(String name) {
+    return Marks.mixed(Marks.of(name)) << 2 | code;
+  }
+
+  /** The kind of a mark. */
+  static Feature ofMark(long mark) {
+    int code = (int) mark & 3;
+    return code == TOPIC.code ? TOPIC : code == AUTHOR.code ? AUTHOR : WORD;
   }
 
   private static String fold(String name) {

@@ -1,107 +1,116 @@
 package broadsheet.site;
 
 import broadsheet.archive.Entry;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import broadsheet.digest.Numbering;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The features of stories by story, and the stories by feature, as numbers. */
 final class FeatureIndex {
 
-  /** For each story its features, the weightiest first. */
-  private final int[][] byStory;
+  /** Each feature's mark and kind. */
+  private final long[] marks;
 
-  /** Where each story stands among those of each of its features. */
+  private final Feature[] kinds;
+  private final int[] weights;
+
+  /** The features of a story, the weightiest first, each with the place of the story in it. */
+  private final int[][] own;
+
   private final int[][] places;
-
-  private final List<Named> features = new ArrayList<>();
 
   /** The stories that have feature f, ascending, from {@code first[f]} to {@code first[f + 1]}. */
   private final int[] first;
 
   private final int[] stories;
-  private final float[] weights;
-
-  private record Named(Feature feature, String name) {}
 
   FeatureIndex(List<Entry> entries) {
-    byStory = numbered(entries);
-    first = new int[features.size() + 1];
-    for (int[] own : byStory) {
-      for (int feature : own) {
+    long[][] found = entries.parallelStream().map(FeatureIndex::marks).toArray(long[][]::new);
+    Numbering numbering = new Numbering(4 * found.length);
+    own = new int[found.length][];
+    for (int i = 0; i < found.length; i++) {
+      own[i] = LongStream.of(found[i]).mapToInt(numbering::add).toArray();
+    }
+    marks = new long[numbering.size()];
+    kinds = new Feature[marks.length];
+    first = new int[marks.length + 1];
+    for (int i = 0; i < own.length; i++) {
+      for (int k = 0; k < own[i].length; k++) {
+        int feature = own[i][k];
+        marks[feature] = found[i][k];
+        kinds[feature] = Feature.ofMark(found[i][k]);
         first[feature + 1]++;
       }
     }
-    weights = new float[features.size()];
+    weights = new int[marks.length];
     for (int f = 0; f < weights.length; f++) {
-      double rare = Math.log((byStory.length + 1.0) / first[f + 1]);
-      weights[f] = (float) (features.get(f).feature().weight * rare);
+      weights[f] = kinds[f].weight * (logarithm(own.length + 1) - logarithm(first[f + 1]));
     }
     for (int f = 1; f < first.length; f++) {
       first[f] += first[f - 1];
     }
     stories = new int[first[first.length - 1]];
-    places = new int[byStory.length][];
+    places = new int[own.length][];
+    fill();
+  }
+
+  private void fill() {
     int[] next = first.clone();
-    for (int i = 0; i < byStory.length; i++) {
-      byStory[i] = sorted(byStory[i]);
-      places[i] = new int[byStory[i].length];
-      for (int k = 0; k < byStory[i].length; k++) {
-        places[i][k] = next[byStory[i][k]]++;
+    for (int i = 0; i < own.length; i++) {
+      own[i] = weightiestFirst(own[i]);
+      places[i] = new int[own[i].length];
+      for (int k = 0; k < own[i].length; k++) {
+        places[i][k] = next[own[i][k]]++;
         stories[places[i][k]] = i;
       }
     }
   }
 
-  /** The numbers of each story's features, each once. */
-  private int[][] numbered(List<Entry> entries) {
-    int[][] found = new int[entries.size()][];
-    Map<Feature, Map<String, Integer>> numbers = new EnumMap<>(Feature.class);
+  private static long[] marks(Entry entry) {
+    LongStream.Builder marks = LongStream.builder();
     for (Feature feature : Feature.values()) {
-      numbers.put(feature, new HashMap<>());
+      feature.of(entry).forEach(name -> marks.add(feature.mark(name)));
     }
-    for (int i = 0; i < found.length; i++) {
-      Entry entry = entries.get(i);
-      IntStream.Builder own = IntStream.builder();
-      numbers.forEach(
-          (feature, known) ->
-              feature.of(entry).forEach(name -> own.add(number(feature, name, known))));
-      found[i] = own.build().distinct().toArray();
-    }
-    return found;
+    return marks.build().distinct().toArray();
   }
 
-  private int number(Feature feature, String name, Map<String, Integer> known) {
-    Integer number = known.putIfAbsent(name, features.size());
-    if (number != null) {
-      return number;
+  /**
+   * The logarithm to base 2 in eighths, with straight lines between the powers of two. It is coarse
+   * on purpose: one story more of a thousand rarely changes what a word weighs, so that a rebuild
+   * need not look for the relatives of all stories again.
+   */
+  static int logarithm(int number) {
+    int power = 31 - Integer.numberOfLeadingZeros(number);
+    int eighths = power >= 3 ? number >> (power - 3) : number << (3 - power);
+    return 8 * power + (eighths & 7);
+  }
+
+  /** Those alone with a feature lose it; of equal weights the first by mark, whatever others do. */
+  private int[] weightiestFirst(int[] features) {
+    int count = 0;
+    for (int feature : features) {
+      if (to(feature) - from(feature) > 1) {
+        int at = count++;
+        while (at > 0 && isBefore(feature, features[at - 1])) {
+          features[at] = features[at - 1];
+          at--;
+        }
+        features[at] = feature;
+      }
     }
-    features.add(new Named(feature, name));
-    return features.size() - 1;
+    return Arrays.copyOf(features, count);
   }
 
-  /** Few: sorting them as boxed numbers costs little. Those alone with a feature lose it. */
-  private int[] sorted(int[] own) {
-    return IntStream.of(own)
-        .filter(f -> to(f) - from(f) > 1)
-        .boxed()
-        .sorted(this::compare)
-        .mapToInt(f -> f)
-        .toArray();
-  }
-
-  /** Of equals the first by name, so that the order does not depend on other stories. */
-  private int compare(int one, int other) {
-    int heavier = Float.compare(weights[other], weights[one]);
-    return heavier == 0 ? features.get(one).name().compareTo(features.get(other).name()) : heavier;
+  private boolean isBefore(int one, int other) {
+    return weights[one] == weights[other]
+        ? marks[one] < marks[other]
+        : weights[one] > weights[other];
   }
 
   /** The features of a story that others have too, the weightiest first. */
   int[] weightiestFirst(int story) {
-    return byStory[story];
+    return own[story];
   }
 
   /** Where the stories of a feature begin. */
@@ -114,6 +123,11 @@ final class FeatureIndex {
     return first[feature + 1];
   }
 
+  /** How many places there are, of all features. */
+  int size() {
+    return stories.length;
+  }
+
   /** The story at a place among those of a feature. */
   int story(int place) {
     return stories[place];
@@ -124,11 +138,18 @@ final class FeatureIndex {
     return places[story];
   }
 
-  float weight(int feature) {
+  /** What tells a feature from others. */
+  long mark(int feature) {
+    return marks[feature];
+  }
+
+  /** How much a feature counts by how rare it is. */
+  int weight(int feature) {
     return weights[feature];
   }
 
+  /** See {@link Feature#proof}. */
   int proof(int feature) {
-    return features.get(feature).feature().proof;
+    return kinds[feature].proof;
   }
 }

@@ -1,24 +1,26 @@
 package broadsheet.site;
 
 import broadsheet.archive.Entry;
+import broadsheet.article.StoryDate;
+import broadsheet.digest.Marks;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which stories are related to which: those that share what few others have ({@link Feature}). What
  * two stories share counts by how rare it is: the logarithm of how many stories there are for each
  * that has it, times the weight of its kind. One word or one author in common is not enough. Of
- * equals those go first that stand nearest in the order of the archive.
+ * equals those go first that appeared nearest in time.
  *
  * <p>A story is compared with {@value #COMPARED} others at most, by its weightiest features first
- * and of those that have one the nearest, so that the cost grows in line with the number of
- * stories. What comes out depends on the entries alone. Thread-safe: each search has room of its
- * own.
+ * and of those that have one the nearest in the order of the archive, as many before as after it,
+ * so that the cost grows in line with the number of stories. What comes out depends on the entries
+ * alone. Where the last build compared a story with the same, what it found is taken ({@link
+ * Relations}). Thread-safe: each search has room of its own.
  */
 final class Related {
 
@@ -30,43 +32,70 @@ final class Related {
   /** What two stories share has to come to this by {@link Feature#proof}. */
   private static final int PROOF = 2;
 
+  private static final long NO_DAY = Long.MIN_VALUE;
+
   private final List<Entry> entries;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final long[] keys;
+  private final long[] days;
   private final FeatureIndex index;
+  private final Windows windows;
+  private final Relations.Finding relations;
   private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
 
-  /** Of these, which stand in the order of the archive. */
+  /**
+   * Of these, which stand in the order of the archive; nobody knows what an earlier build found.
+   */
   Related(List<Entry> entries) {
-    this.entries = entries;
-    for (int i = 0; i < entries.size(); i++) {
-      places.put(entries.get(i).key(), i);
-    }
-    index = new FeatureIndex(entries);
+    this(entries, Relations.NONE);
   }
 
-  /** The stories related to one, the nearest to it in matter first; may be none. */
-  List<Entry> of(Entry entry) {
+  /**
+   * Of these, which stand in the order of the archive.
+   *
+   * @param before what an earlier build of any archive found
+   */
+  Related(List<Entry> entries, Relations before) {
+    this.entries = entries;
+    keys = entries.stream().mapToLong(e -> Marks.of(e.key())).toArray();
+    days = entries.stream().mapToLong(e -> day(e.published())).toArray();
+    index = new FeatureIndex(entries);
+    windows = new Windows(index, COMPARED, keys, days);
+    relations = before.finding(keys);
+  }
+
+  private static long day(@Nullable StoryDate date) {
+    return date == null ? NO_DAY : date.day().toEpochDay();
+  }
+
+  /** The stories related to the one at a place, the nearest to it in matter first; may be none. */
+  List<Entry> of(int story) {
+    int[] found = relations.of(story, windows.digest(story), () -> search(story));
+    return IntStream.of(found).mapToObj(entries::get).toList();
+  }
+
+  /** What was found, once all stories were asked for theirs. */
+  Relations relations() {
+    return relations.all();
+  }
+
+  private int[] search(int story) {
     Search free = idle.poll();
     Search search = free == null ? new Search() : free;
-    int[] found = search.of(places.getOrDefault(entry.key(), 0));
+    int[] found = search.of(story);
     idle.add(search);
-    return IntStream.of(found).mapToObj(entries::get).toList();
+    return found;
   }
 
   /** The search for one story after the other, with room for what each other comes to. */
   private final class Search {
-    private final float[] score = new float[entries.size()];
+    private final int[] score = new int[entries.size()];
     private final byte[] proof = new byte[entries.size()];
     private final int[] touched = new int[COMPARED];
     private int count;
 
     int[] of(int story) {
       count = 0;
-      int left = COMPARED;
-      int[] features = index.weightiestFirst(story);
-      for (int k = 0; k < features.length; k++) {
-        left -= compare(story, features[k], index.places(story)[k], (left + 1) / 2);
-      }
+      windows.each(story, (feature, from, to) -> compare(story, feature, from, to));
       int[] best = new int[MOST];
       int kept = 0;
       for (int k = 0; k < count; k++) {
@@ -82,33 +111,25 @@ final class Related {
       return Arrays.copyOf(best, kept);
     }
 
-    /** Adds what a feature makes of the stories nearest to one; gives how many. */
-    private int compare(int story, int feature, int here, int most) {
-      float weight = index.weight(feature);
+    /** Adds what a feature makes of the stories at its places. */
+    private void compare(int story, int feature, int from, int to) {
+      int weight = index.weight(feature);
       int proves = index.proof(feature);
-      int from = index.from(feature);
-      int to = index.to(feature);
-      int before = here - 1;
-      int after = here + 1;
-      int done = 0;
-      while (done < most && (before >= from || after < to)) {
-        boolean back =
-            after >= to
-                || (before >= from && story - index.story(before) <= index.story(after) - story);
-        int other = index.story(back ? before-- : after++);
-        if (proof[other] == 0) {
-          touched[count++] = other;
+      for (int place = from; place < to; place++) {
+        int other = index.story(place);
+        if (other != story) {
+          if (proof[other] == 0) {
+            touched[count++] = other;
+          }
+          score[other] += weight;
+          proof[other] = (byte) Math.min(PROOF, proof[other] + proves);
         }
-        score[other] += weight;
-        proof[other] = (byte) Math.min(PROOF, proof[other] + proves);
-        done++;
       }
-      return done;
     }
 
     private int insert(int[] best, int kept, int other, int story) {
       int at = kept;
-      while (at > 0 && before(other, best[at - 1], story)) {
+      while (at > 0 && isBefore(other, best[at - 1], story)) {
         at--;
       }
       if (at == MOST) {
@@ -119,12 +140,21 @@ final class Related {
       return Math.min(kept + 1, MOST);
     }
 
-    private boolean before(int one, int other, int story) {
+    /** Decided by what the two are alone, and not by how many stand between them. */
+    private boolean isBefore(int one, int other, int story) {
       if (score[one] != score[other]) {
         return score[one] > score[other];
       }
-      int near = Math.abs(one - story) - Math.abs(other - story);
-      return near == 0 ? one < other : near < 0;
+      long near = far(one, story) - far(other, story);
+      return near == 0 ? keys[one] < keys[other] : near < 0;
+    }
+
+    /** In days; stories without a day are nearest to each other. */
+    private long far(int one, int other) {
+      boolean both = days[one] != NO_DAY && days[other] != NO_DAY;
+      return days[one] == days[other]
+          ? 0
+          : both ? Math.abs(days[one] - days[other]) : Long.MAX_VALUE;
     }
   }
 }

@@ -21,7 +21,9 @@ final class Shelves {
   private final Map<Kind, Map<String, Way>> ways = new EnumMap<>(Kind.class);
 
   private final Map<String, Group> sections = new HashMap<>();
-  private final Map<String, Integer> sectionPlaces = new HashMap<>();
+
+  /** Where each entry stands in its section, by its place. */
+  private final int[] sectionPlaces;
 
   Shelves(Archive archive) {
     groups =
@@ -32,10 +34,11 @@ final class Shelves {
             Kind.PAPER, Papers.of(archive),
             Kind.LANGUAGE, Languages.of(archive));
     groups.forEach((kind, all) -> ways.put(kind, leading(kind, all)));
+    sectionPlaces = new int[archive.entries().size()];
     for (Group section : groups(Kind.SECTION)) {
       section.spellings().forEach(name -> sections.put(name, section));
       for (int i = 0; i < section.entries().size(); i++) {
-        sectionPlaces.put(section.entries().get(i).key(), i);
+        sectionPlaces[section.entries().get(i).place()] = i;
       }
     }
   }
@@ -84,7 +87,7 @@ final class Shelves {
     if (section == null) {
       return null;
     }
-    int place = sectionPlaces.getOrDefault(entry.key(), 0) + step;
+    int place = sectionPlaces[entry.place()] + step;
     return place < 0 || place >= section.entries().size() ? null : section.entries().get(place);
   }
 }

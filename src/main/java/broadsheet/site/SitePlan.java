@@ -65,7 +65,7 @@ public final class SitePlan {
 
   /** The plan of a site that shows no pictures of its own; reads no article. */
   public SitePlan(Settings settings, Archive archive) {
-    this(settings, archive, Collections.emptySortedMap(), SITEMAP);
+    this(settings, archive, Collections.emptySortedMap());
   }
 
   /**
@@ -74,11 +74,29 @@ public final class SitePlan {
    * @param pictures that may be shown, by their paths in the content folder
    */
   public SitePlan(Settings settings, Archive archive, SortedMap<String, Picture> pictures) {
-    this(settings, archive, pictures, SITEMAP);
+    this(settings, archive, pictures, Relations.NONE);
+  }
+
+  /**
+   * The plan of a site, as above.
+   *
+   * @param relations what an earlier build found of stories' relatives
+   */
+  public SitePlan(
+      Settings settings,
+      Archive archive,
+      SortedMap<String, Picture> pictures,
+      Relations relations) {
+    this(settings, archive, pictures, relations, SITEMAP);
   }
 
   /** A plan whose sitemaps have so many addresses at most. */
-  SitePlan(Settings settings, Archive archive, SortedMap<String, Picture> pictures, int most) {
+  SitePlan(
+      Settings settings,
+      Archive archive,
+      SortedMap<String, Picture> pictures,
+      Relations relations,
+      int most) {
     this.archive = archive;
     this.most = most;
     sitemap = settings.url() != null;
@@ -94,7 +112,8 @@ public final class SitePlan {
     outline = contents.parts();
     anniversaries = new Anniversaries(outline, calendar, this::story);
     names = new Names(contents, Locale.forLanguageTag(settings.language()));
-    articles = new Articles(settings, archive, outline, shelves, this::story, media.pictures());
+    articles =
+        new Articles(settings, archive, outline, shelves, this::story, media.pictures(), relations);
   }
 
   /** Every page of the site, in a fixed order; each path once. */
@@ -131,6 +150,11 @@ public final class SitePlan {
         search && sitemap ? Stream.of(openSearch()) : Stream.empty(),
         Stream.of(outline).flatMap(c -> readingLists()),
         Stream.of(outline).flatMap(c -> sitemaps()));
+  }
+
+  /** What was found of stories' relatives, once the pages of all stories are made. */
+  public Relations relations() {
+    return articles.relations();
   }
 
   /** What the archive holds, for pages that are not of this plan. */

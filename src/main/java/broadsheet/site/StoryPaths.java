@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,23 +34,30 @@ public final class StoryPaths {
 
   private static final Pattern RESERVED =
       Pattern.compile("index|page-\\d+|con|prn|aux|nul|com\\d|lpt\\d");
+
+  /** Letters of the longest that is not of a page. */
+  private static final int LONGEST_RESERVED = 5;
+
   private static final Comparator<Entry> FIRST =
       Comparator.comparing(StoryPaths::time).thenComparing(Entry::key);
 
   private final Archive archive;
   private final Digester digester = new Digester();
-  private final Map<String, Story> stories;
+
+  /** By the places of their entries. */
+  private final Story[] stories;
 
   StoryPaths(Archive archive) {
     this.archive = archive;
-    stories = new HashMap<>(archive.entries().size() * 2);
-    archive.days().forEach((day, entries) -> add(folder(day), entries));
+    stories = new Story[archive.entries().size()];
+    new ArrayList<>(archive.days().entrySet())
+        .parallelStream().forEach(e -> add(folder(e.getKey()), e.getValue()));
     add(Kind.UNDATED.folder(), archive.undated());
   }
 
   /** An article with its address. */
   Story story(Entry entry) {
-    return Objects.requireNonNull(stories.get(entry.key()));
+    return stories[entry.place()];
   }
 
   /** The address of an article's page. */
@@ -62,7 +69,7 @@ public final class StoryPaths {
     Map<String, String> exceptions = exceptions(entries);
     for (Entry entry : entries) {
       String slug = exceptions.getOrDefault(entry.key(), entry.slug());
-      stories.put(entry.key(), story(entry, folder + slug + ".html"));
+      stories[entry.place()] = story(entry, folder + slug + ".html");
     }
   }
 
@@ -98,7 +105,7 @@ public final class StoryPaths {
     Set<String> wanted = new HashSet<>();
     boolean apart = true;
     for (Entry entry : entries) {
-      apart &= wanted.add(entry.slug()) && !RESERVED.matcher(entry.slug()).matches();
+      apart &= wanted.add(entry.slug()) && !isReserved(entry.slug());
     }
     if (apart) {
       return Map.of();
@@ -106,11 +113,16 @@ public final class StoryPaths {
     Map<String, String> exceptions = new HashMap<>();
     for (Entry entry : entries.stream().sorted(FIRST).toList()) {
       String slug = entry.slug();
-      if (RESERVED.matcher(slug).matches() || !taken.add(slug)) {
+      if (isReserved(slug) || !taken.add(slug)) {
         exceptions.put(entry.key(), free(slug, entry.key(), wanted, taken));
       }
     }
     return exceptions;
+  }
+
+  private static boolean isReserved(String slug) {
+    boolean mayBe = slug.length() <= LONGEST_RESERVED || slug.startsWith("page-");
+    return mayBe && RESERVED.matcher(slug).matches();
   }
 
   private static String free(String slug, String key, Set<String> wanted, Set<String> taken) {

@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import broadsheet.digest.Digest;
+import broadsheet.digest.Marks;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,8 @@ public record Census(Map<String, Stamp> files, boolean links) {
   /** Of a folder that nobody looked at. */
   public static final Census NONE = new Census(Map.of(), true);
 
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  /** So that the two halves of a digest are not the same number. */
+  private static final long APART = 0xcbf29ce484222325L;
 
   /** The stamp of a file; {@link Stamp#ABSENT} where there is none of that name. */
   public Stamp stamp(String path) {
@@ -37,34 +38,22 @@ public record Census(Map<String, Stamp> files, boolean links) {
         return Digest.NONE;
       }
       long name = mark(file.getKey());
-      long hash = mixed(mixed(mixed(name + s.size()) + s.modified()) + s.changed());
-      one += mixed(hash + s.file());
-      other += mixed(hash + s.file() + OFFSET); // sums, for a map has no order
+      long hash =
+          Marks.mixed(Marks.mixed(Marks.mixed(name + s.size()) + s.modified()) + s.changed());
+      one += Marks.mixed(hash + s.file());
+      other += Marks.mixed(hash + s.file() + APART); // sums, for a map has no order
     }
     return new Digest(one, other);
   }
 
-  /** The last step of MurmurHash3 (Austin Appleby, in the public domain). */
-  private static long mixed(long number) {
-    long mixed = (number ^ (number >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
-  }
-
-  /**
-   * A number for the name of a file, the same for names that some file system takes for one. The
-   * hash is FNV-1a (Fowler, Noll and Vo, RFC 9923).
-   */
+  /** A number for the name of a file, the same for names that some file system takes for one. */
   public static long mark(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    String name =
-        Normalizer.isNormalized(lower, Normalizer.Form.NFC)
-            ? lower
-            : Normalizer.normalize(lower, Normalizer.Form.NFC);
-    long hash = OFFSET;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * PRIME;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return Marks.of(Normalizer.normalize(path.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
+      }
     }
-    return hash;
+    return Marks.of(path);
   }
 }

@@ -38,6 +38,12 @@ public record Stamp(long size, long modified, long changed, long file) {
   /** The coarsest clock of a file system in use, that of FAT. */
   private static final long STEP = TimeUnit.SECONDS.toNanos(2);
 
+  /** Times in such steps may be of a clock that is coarse: exFAT has them, others longer ones. */
+  private static final long COARSE = TimeUnit.MILLISECONDS.toNanos(10);
+
+  /** Much more than the step of a clock that is not, with room for that of another machine. */
+  private static final long SHORT_STEP = TimeUnit.MILLISECONDS.toNanos(200);
+
   private static final String ATTRIBUTES =
       "unix:size,lastModifiedTime,ctime,ino,isRegularFile,isDirectory,isSymbolicLink";
 
@@ -89,7 +95,8 @@ public record Stamp(long size, long modified, long changed, long file) {
   private static Look look(
       boolean isFile, boolean isFolder, boolean isLink, Stamp stamp, Instant now) {
     long last = Math.max(stamp.modified, stamp.changed);
-    boolean young = last > nanos(FileTime.from(now)) - STEP;
+    boolean fine = stamp.modified % COARSE != 0 && stamp.changed % COARSE != 0;
+    boolean young = last > nanos(FileTime.from(now)) - (fine ? SHORT_STEP : STEP);
     Stamp sure = isFolder ? FOLDER : isFile && !young ? stamp : NONE;
     return new Look(isFile, isFolder, isLink, sure);
   }

@@ -272,7 +272,7 @@ class RebuildTest {
   private Path kept(Project project) throws IOException {
     try (Stream<Path> all = Files.walk(project.resolve(".broadsheet"))) {
       List<Path> files =
-          all.filter(f -> f.toString().matches(".*(cache\\.mv|search.(state|words))"))
+          all.filter(f -> f.toString().matches(".*(cache\\.mv|related|search.(state|words))"))
               .sorted()
               .toList();
       return files.get(random.nextInt(files.size()));
@@ -296,7 +296,7 @@ class RebuildTest {
         }
       }
     }
-    return "damage " + kind;
+    return "damage " + kind + " to " + cache.getFileName();
   }
 
   private static Map<String, FileTime> times(Project project) throws IOException {

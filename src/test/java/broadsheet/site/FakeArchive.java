@@ -29,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.gcardone.junidecode.Junidecode;
 
 /** An archive in memory, made of articles. */
@@ -56,6 +57,9 @@ public final class FakeArchive implements Archive {
     }
     dated.sort(NEWEST);
     undated.sort(Comparator.comparing(Entry::title).thenComparing(Entry::key));
+    int dates = dated.size();
+    IntStream.range(0, dates).forEach(i -> dated.set(i, dated.get(i).at(i)));
+    IntStream.range(0, undated.size()).forEach(i -> undated.set(i, undated.get(i).at(dates + i)));
   }
 
   private static LocalDate day(Entry entry) {
@@ -75,6 +79,7 @@ public final class FakeArchive implements Archive {
     StoryDate published = data.published();
     String title = Objects.requireNonNull(data.title());
     return new Entry(
+        0,
         url == null ? file : url,
         title,
         data.subtitle(),

@@ -180,7 +180,12 @@ class SitePlanTest {
       many.add(story("n" + i, "Story " + i, null));
     }
     List<Page> maps =
-        new SitePlan(ownAll("https://a.example/"), new FakeArchive(many), new TreeMap<>(), 40)
+        new SitePlan(
+                ownAll("https://a.example/"),
+                new FakeArchive(many),
+                new TreeMap<>(),
+                Relations.NONE,
+                40)
             .pages()
             .filter(p -> p.path().startsWith("sitemap"))
             .toList();
