@@ -181,6 +181,12 @@ public final class Intake {
     Corrector corrector = new Corrector(corrections);
     Cleaned cleaned = held(withPlace(withLanguage(corrector.apply(story.cleaned()))));
     List<Diagnostic> diagnostics = new ArrayList<>(corrector.diagnostics());
+    if (source.wasTwiceEncoded()) {
+      diagnostics.add(
+          Diagnostic.note(
+              source.path(),
+              "was saved with a mistake, its UTF-8 encoded twice (`itâ€™s`); this is put right"));
+    }
     String held = cleaned.held();
     if (held != null) {
       diagnostics.add(heldNote(source.path(), held, cleaned.metadata().title() == null));

@@ -20,6 +20,14 @@ public record Source(
     Capture capture,
     Corrections corrections) {
 
+  /** The character set of a text that was UTF-8, taken for another set and encoded once more. */
+  static final String TWICE_ENCODED = "UTF-8 in windows-1252 in UTF-8";
+
+  /** Whether the text was encoded twice, which is undone in it. */
+  public boolean wasTwiceEncoded() {
+    return charset.equals(TWICE_ENCODED);
+  }
+
   /** The same source as if this had been in it. */
   public Source with(String other) {
     return new Source(path, format, sha256, charset, other, capture, corrections);

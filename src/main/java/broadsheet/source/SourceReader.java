@@ -36,6 +36,7 @@ public final class SourceReader {
 
   private final Path content;
   private final TextDecoder decoder = new TextDecoder();
+  private final TwiceEncoded twice = new TwiceEncoded();
   private final CaptureReader captures = new CaptureReader();
   private final CorrectionsReader corrections = new CorrectionsReader();
 
@@ -87,7 +88,7 @@ public final class SourceReader {
           file.path(), "longer than " + MOST_MEGABYTES + " MB, which no story is; leave it out");
     }
     byte[] bytes = isPacked(stored) ? unpack(file, stored) : stored;
-    Decoded decoded = decoder.decode(bytes, file.format());
+    Decoded decoded = once(decoder.decode(bytes, file.format()), file.format());
     String text = new PrintableText().of(decoded.text());
     if (!PrintableText.isText(decoded.text())) {
       throw unreadable(
@@ -97,6 +98,15 @@ public final class SourceReader {
     Capture capture = file.format() == Format.HTML ? captures.read(text) : Capture.UNKNOWN;
     return new Source(
         file.path(), file.format(), sha256(stored), decoded.charset(), text, capture, found);
+  }
+
+  /** The text once decoded where it was encoded twice; what people write by hand is left alone. */
+  private Decoded once(Decoded decoded, Format format) {
+    if (format == Format.MARKDOWN || !decoded.charset().equals(Encoding.UTF_8.name())) {
+      return decoded;
+    }
+    String undone = twice.undo(decoded.text());
+    return undone.equals(decoded.text()) ? decoded : new Decoded(Source.TWICE_ENCODED, undone);
   }
 
   private Corrections corrections(SourceFile file) throws UnreadableSourceException {
