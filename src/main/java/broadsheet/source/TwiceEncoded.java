@@ -7,10 +7,10 @@ import java.util.Arrays;
 
 /**
  * Undoes UTF-8 that somebody took for windows-1252 or ISO-8859-1 and encoded once more, so that it
- * reads {@code itâ€™s}. Only what can be undone without a doubt: a paragraph, or what stands between
- * two tags, in which every character beyond ASCII is part of such a sequence, next to plain letters
- * or in a row of them, in a text that has three of them at least. An honest text has a letter that
- * belongs to no sequence long before it has three.
+ * reads {@code itâ€™s}. Only what can be undone without a doubt: a paragraph, or what stands
+ * between two tags, in which every character beyond ASCII is part of such a sequence, next to plain
+ * letters or in a row of them, in a text that has three of them at least. An honest text has a
+ * letter that belongs to no sequence long before it has three.
  *
  * <p>Immutable and thread-safe; time is linear.
  */
@@ -29,7 +29,8 @@ final class TwiceEncoded {
    * First bytes of two that begin letters of living alphabets: Latin, Greek, Cyrillic, Hebrew,
    * Arabic.
    */
-  private static final String PAIRS = "\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d7\u00d8\u00d9";
+  private static final String PAIRS =
+      "\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d7\u00d8\u00d9";
 
   /** First bytes of three: punctuation, and Indian and East Asian scripts. */
   private static final String TRIPLES =
@@ -133,7 +134,8 @@ final class TwiceEncoded {
   /** The length of the sequence that begins here; 0 for none. */
   private static int sequence(String text, int at, int to) {
     char first = text.charAt(at);
-    int length = PAIRS.indexOf(first) >= 0 ? 2 : TRIPLES.indexOf(first) >= 0 ? 3 : first == '\u00f0' ? 4 : 0;
+    int length =
+        PAIRS.indexOf(first) >= 0 ? 2 : TRIPLES.indexOf(first) >= 0 ? 3 : first == '\u00f0' ? 4 : 0;
     if (length == 0 || at + length > to) {
       return 0;
     }

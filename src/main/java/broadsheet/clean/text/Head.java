@@ -158,6 +158,7 @@ final class Head {
     } else if (line == top + 1
         && title >= 0
         && shape.words() >= 5
+        && !shape.goesOn()
         && !cues.any(line)
         && shape.separators() == 0
         && features.repeats(line) == 1) {

@@ -18,7 +18,7 @@ final class LineFeatures {
   private static final List<String> MEASURES =
       List.of(
           "words", "runs", "short", "dated", "repeats", "trails", "mute", "echo", "label",
-          "consent");
+          "consent", "wording");
 
   /** Lines that are scored together: of a very long dump not all measures are held at once. */
   private static final int AT_ONCE = 1024;
@@ -34,6 +34,7 @@ final class LineFeatures {
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final Cues cues;
+  private final float[] wordings;
   private final Stretch[] stretches;
   private final Echo echo;
   private final Windows windows;
@@ -46,10 +47,14 @@ final class LineFeatures {
   private float[] out = new float[0];
   private int next;
 
-  LineFeatures(List<Line> lines, LineShape[] shapes, Cues cues) {
+  LineFeatures(List<Line> lines, LineShape[] shapes, Cues cues, Wording wording) {
     this.lines = lines;
     this.shapes = shapes;
     this.cues = cues;
+    this.wordings = new float[shapes.length];
+    for (int i = 0; i < shapes.length; i++) {
+      wordings[i] = wording.of(lines.get(i));
+    }
     this.stretches = new Stretch[PRICES.length];
     for (int i = 0; i < PRICES.length; i++) {
       stretches[i] = Stretch.of(shapes, PRICES[i]);
@@ -85,6 +90,7 @@ final class LineFeatures {
                 "copyright",
                 "runs",
                 "dated",
+                "wording",
                 "gap",
                 "gapBelow",
                 "repeats",
@@ -142,6 +148,7 @@ final class LineFeatures {
       measures[7][i] = shape.runs() ? Math.max(echo.above(i), echo.below(i)) : .3f;
       measures[8][i] = cues.any(i) ? 1 : 0;
       measures[9][i] = cues.isConsent(i) ? 1 : 0;
+      measures[10][i] = wordings[i];
     }
     return measures;
   }
@@ -257,6 +264,7 @@ final class LineFeatures {
     put(shape.copyright() ? 1 : 0);
     put(shape.runs() ? 1 : 0);
     put(dated[line] ? 1 : 0);
+    put(wordings[line]);
     put(Math.min(lines.get(line).gap(), 5));
   }
 

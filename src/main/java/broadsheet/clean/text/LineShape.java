@@ -55,6 +55,11 @@ record LineShape(
         || words >= 50;
   }
 
+  /** Whether it ends in a comma, as a verse may or "Dear all,", and no title. */
+  boolean goesOn() {
+    return last == 6;
+  }
+
   private static final class Scan {
     private final String text;
     private float words;

@@ -2,16 +2,26 @@ package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
 
-/** Lines that say by themselves that they are none of the story: "Read also: …", "Photo: …". */
+/**
+ * Lines that say by themselves that they are none of the story: "Read also: …", "Photo: …"; and
+ * what stands between two lines of a sign-up.
+ */
 final class Notices {
 
   /** Below this, what a line says of itself counts for more than its score. */
   private static final double CLEAR = .85;
 
+  /** Lines of a sign-up's middle at most, and words of each. */
+  private static final int BETWEEN = 3;
+
+  private static final int WORDS = 20;
+
+  private final LineShape[] shapes;
   private final Cues cues;
   private final Verdicts verdicts;
 
-  Notices(Cues cues, Verdicts verdicts) {
+  Notices(LineShape[] shapes, Cues cues, Verdicts verdicts) {
+    this.shapes = shapes;
     this.cues = cues;
     this.verdicts = verdicts;
   }
@@ -23,6 +33,26 @@ final class Notices {
       boolean open = verdicts.kept(i) ? verdicts.score(i) < CLEAR : verdicts.unexplained(i);
       if (notice != null && open) {
         verdicts.remove(i, notice, "by its words");
+      }
+    }
+    signUps();
+  }
+
+  private boolean signsUp(int line) {
+    return cues.reason(line) == Reason.NEWSLETTER && !verdicts.kept(line);
+  }
+
+  /** Removes what asks for an address, and says why one should give it, below "Subscribe". */
+  private void signUps() {
+    int above = -1;
+    for (int i = 0; i < verdicts.lines(); i++) {
+      if (signsUp(i)) {
+        for (int between = above + 1; above >= 0 && between < i; between++) {
+          verdicts.remove(between, Reason.NEWSLETTER, "between two lines of a sign-up");
+        }
+        above = i;
+      } else if (above >= 0 && (i - above > BETWEEN || shapes[i].words() > WORDS)) {
+        above = -1;
       }
     }
   }

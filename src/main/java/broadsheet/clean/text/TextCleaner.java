@@ -40,6 +40,7 @@ public final class TextCleaner {
   private static final double WRAPPED_CUT = .04;
 
   private final Trees trees;
+  private final Wording wording;
   private final Lexicon lexicon;
   private final Trees titles;
   private final Trees subheads;
@@ -66,6 +67,7 @@ public final class TextCleaner {
   public TextCleaner(Lexicon lexicon, boolean explaining) {
     this(
         Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES),
+        Wording.of("wording.weights"),
         Trees.of(TextCleaner.class, "titles.trees", TitleFeatures.NAMES),
         Trees.of(TextCleaner.class, "subheads.trees", LineFeatures.NAMES),
         lexicon,
@@ -77,21 +79,24 @@ public final class TextCleaner {
    * A cleaner with other scorers and Broadsheet's own words.
    *
    * @param trees of lines, by {@link LineFeatures#NAMES}
+   * @param wording of lines, by their words
    * @param titles of titles, by {@link TitleFeatures#NAMES}
    * @param subheads of headings inside the story, by {@link LineFeatures#NAMES}
    */
-  TextCleaner(Trees trees, Trees titles, Trees subheads) {
-    this(trees, titles, subheads, new Lexicon(), Certainty.NONE, false);
+  TextCleaner(Trees trees, Wording wording, Trees titles, Trees subheads) {
+    this(trees, wording, titles, subheads, new Lexicon(), Certainty.NONE, false);
   }
 
   private TextCleaner(
       Trees trees,
+      Wording wording,
       Trees titles,
       Trees subheads,
       Lexicon lexicon,
       Certainty certainty,
       boolean explaining) {
     this.trees = trees;
+    this.wording = wording;
     this.titles = titles;
     this.subheads = subheads;
     this.lexicon = lexicon;
@@ -118,11 +123,11 @@ public final class TextCleaner {
     }
     LineShape[] shapes = said.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
     Cues cues = Cues.of(said, shapes, lexicon);
-    LineFeatures features = new LineFeatures(said, shapes, cues);
+    LineFeatures features = new LineFeatures(said, shapes, cues, wording);
     boolean wrapped = said.size() * 3 < read.size() * 2;
     Verdicts verdicts = verdicts(features.score(trees), shapes, cues, wrapped);
     new Pointers(said, shapes, lexicon, verdicts).remove();
-    new Notices(cues, verdicts).remove();
+    new Notices(shapes, cues, verdicts).remove();
     new Copies(said, shapes, verdicts).remove();
     Head head = new Head(said, shapes, features, cues, verdicts, titles);
     head.find();

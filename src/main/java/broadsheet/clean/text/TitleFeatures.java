@@ -171,7 +171,10 @@ final class TitleFeatures {
   /** Whether a line may be the title. */
   boolean fits(int line) {
     LineShape shape = shapes[line];
-    return shape.words() >= 1 && shape.words() <= LONGEST && shape.letters() >= 3;
+    return shape.words() >= 1
+        && shape.words() <= LONGEST
+        && shape.letters() >= 3
+        && !shape.goesOn();
   }
 
   /** Measures a line into an array as long as the names; line after line, from the first on. */

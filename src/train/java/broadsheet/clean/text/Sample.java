@@ -1,6 +1,5 @@
 package broadsheet.clean.text;
 
-import broadsheet.clean.Alignment;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.TreeTrainer.Row;
 import java.util.ArrayList;
@@ -21,69 +20,48 @@ final class Sample {
   final Cues cues;
   final LineFeatures features;
 
-  /** Whether the text was wrapped at a column. */
-  final boolean wrapped;
-
   /** The features of each line. */
   final float[][] rows;
 
   /** How much of each line is story, from 0 to 1; -1 where that is not known. */
   final float[] shares;
 
-  private final boolean[] snippet;
+  private final LabelledLines labelled;
+  private final Wording wording;
   private final float weight;
 
-  private Sample(LabelledDump dump, List<Line> lines, boolean wrapped, float weight) {
-    this.dump = dump;
-    this.lines = lines;
-    this.wrapped = wrapped;
-    this.weight = weight;
-    shapes = lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
-    cues = Cues.of(lines, shapes, new Lexicon());
-    features = new LineFeatures(lines, shapes, cues);
-    rows = new float[shapes.length][];
-    Arrays.setAll(rows, features::row);
-    snippet = new boolean[rows.length];
-    shares = new float[rows.length];
+  /**
+   * Measures a dump.
+   *
+   * @param wording that has not seen its site
+   */
+  Sample(LabelledLines labelled, Wording wording) {
+    this(labelled, wording, 1);
   }
 
-  static Sample of(LabelledDump dump) {
-    List<Line> read = new Lines().read(dump.dump());
-    List<Line> lines = new Wrapping().join(read);
-    Sample sample = new Sample(dump, lines, lines.size() * 3 < read.size() * 2, 1);
-    System.arraycopy(sample.label(), 0, sample.shares, 0, lines.size());
-    return sample;
+  private Sample(LabelledLines labelled, Wording wording, float weight) {
+    this.labelled = labelled;
+    this.wording = wording;
+    this.weight = weight;
+    dump = labelled.dump();
+    lines = labelled.lines();
+    shares = labelled.shares();
+    shapes = lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
+    cues = Cues.of(lines, shapes, new Lexicon());
+    features = new LineFeatures(lines, shapes, cues, wording);
+    rows = new float[shapes.length][];
+    Arrays.setAll(rows, features::row);
   }
 
   /** The sample with other lines, some of them another dump's, that counts less. */
   Sample with(List<Line> others, List<Float> labels, float counts) {
-    Sample sample = new Sample(dump, others, wrapped, counts);
-    for (int i = 0; i < labels.size(); i++) {
-      sample.shares[i] = labels.get(i);
+    float[] known = new float[others.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = labels.get(i);
     }
-    return sample;
-  }
-
-  private float[] label() {
-    List<String> texts = lines.stream().map(Line::text).toList();
-    if (!dump.text().isEmpty()) {
-      return Alignment.shares(texts, dump.text());
-    }
-    float[] found = new float[rows.length];
-    Arrays.fill(found, -1);
-    if (!dump.lesson().text().isBlank()) {
-      found = Alignment.shares(texts, dump.lesson().text());
-    }
-    for (int i = 0; i < found.length; i++) {
-      String line = LabelledDump.fold(texts.get(i));
-      boolean with = dump.with().stream().anyMatch(s -> line.contains(LabelledDump.fold(s)));
-      boolean without = dump.without().stream().anyMatch(s -> line.contains(LabelledDump.fold(s)));
-      if (with != without) {
-        snippet[i] = true;
-        found[i] = with ? 1 : 0;
-      }
-    }
-    return found;
+    boolean[] none = new boolean[others.size()];
+    return new Sample(
+        new LabelledLines(dump, others, labelled.wrapped(), known, none), wording, counts);
   }
 
   /** The lines to learn from: a long line counts more, and one of a short story. */
@@ -98,7 +76,7 @@ final class Sample {
     for (int i = 0; i < rows.length; i++) {
       if (shares[i] >= 0) {
         double counts =
-            snippet[i] ? SNIPPET : page * Math.sqrt(1 + Math.min(shapes[i].words(), 80));
+            labelled.snippet()[i] ? SNIPPET : page * Math.sqrt(1 + Math.min(shapes[i].words(), 80));
         lessons.add(new Row(dump.site(), dump.id(), rows[i], shares[i], (float) counts));
       }
     }
@@ -107,6 +85,6 @@ final class Sample {
 
   /** Which lines are story, with the scores of a model. */
   Verdicts verdicts(double[] scores) {
-    return TextCleaner.verdicts(scores, shapes, cues, wrapped);
+    return TextCleaner.verdicts(scores, shapes, cues, labelled.wrapped());
   }
 }

@@ -55,21 +55,33 @@ public final class TextTraining {
   private final Path out;
   private final List<Sample> samples = new ArrayList<>();
 
-  private TextTraining(Path sets, Path out) {
+  /** For each fold what was learnt of words without it. */
+  private final List<Wording> wordings;
+
+  private TextTraining(Path sets, Path out, boolean learning) throws IOException {
     this.out = out;
     Teacher teacher = new Teacher();
+    List<LabelledLines> dumps = new ArrayList<>();
     for (String set : SETS) {
       LabelledDump.read(sets.resolve(set), teacher).parallelStream()
-          .map(Sample::of)
-          .forEachOrdered(samples::add);
+          .map(LabelledLines::of)
+          .forEachOrdered(dumps::add);
     }
+    if (learning) {
+      wording(dumps);
+    }
+    this.wordings = IntStream.range(0, FOLDS).mapToObj(this::wording).toList();
+    dumps.parallelStream()
+        .map(d -> new Sample(d, wordings.get(LINES.fold(d.dump().site()))))
+        .forEachOrdered(samples::add);
   }
 
   /** Trains. */
   public static void main(String... args) throws IOException {
+    boolean learning = !args[0].equals("cross");
     TextTraining training =
-        new TextTraining(Path.of(args[1]), Files.createDirectories(Path.of(args[2])));
-    if (!args[0].equals("cross")) {
+        new TextTraining(Path.of(args[1]), Files.createDirectories(Path.of(args[2])), learning);
+    if (learning) {
       training.subheads();
     }
     if (args[0].equals("learn")) {
@@ -78,6 +90,27 @@ public final class TextTraining {
     if (!args[0].equals("subheads")) {
       training.cross();
     }
+  }
+
+  private void wording(List<LabelledLines> dumps) throws IOException {
+    WordingTrainer trainer = new WordingTrainer(dumps);
+    for (int i = 0; i < FOLDS; i++) {
+      int fold = i;
+      Files.write(
+          out.resolve("wording" + i + ".weights"), trainer.learn(s -> LINES.fold(s) != fold));
+    }
+    List<String> all =
+        new ArrayList<>(
+            heading(
+                "Weights of words", "the story in a text dump from what the site put around it"));
+    all.add(
+        "# s, m, l: in a short, middling, long line; ^ at its beginning, $ at its end, = all of it");
+    all.addAll(trainer.learn(s -> true));
+    Files.write(out.resolve("wording.weights"), all);
+  }
+
+  private Wording wording(int fold) {
+    return Wording.parse(read(out.resolve("wording" + fold + ".weights")));
   }
 
   private void subheads() throws IOException {
@@ -118,17 +151,19 @@ public final class TextTraining {
     if (Boolean.getBoolean("nofinal")) {
       return;
     }
-    List<String> model =
-        new ArrayList<>(
-            List.of(
-                "# Boosted trees that tell " + what + ". Learned by",
-                "# src/train/java/broadsheet/clean/text/TextTraining.java; learn them again instead"
-                    + " of editing them.",
-                "# The labels are those of WCXB's development split (Murrough-Foley, CC BY 4.0), of",
-                "# AndyTheFactory/article-extraction-dataset and of trafilatura's evaluation (both"
-                    + " Apache-2.0)."));
+    List<String> model = new ArrayList<>(heading("Boosted trees", what));
     model.addAll(trainer.learn(rows));
     Files.write(out.resolve(name + ".trees"), model);
+  }
+
+  private static List<String> heading(String model, String what) {
+    return List.of(
+        "# " + model + " that tell " + what + ". Learned by",
+        "# src/train/java/broadsheet/clean/text/TextTraining.java; learn them again instead"
+            + " of editing them.",
+        "# The labels are those of WCXB's development split (Murrough-Foley, CC BY 4.0), of",
+        "# AndyTheFactory/article-extraction-dataset and of trafilatura's evaluation (both"
+            + " Apache-2.0).");
   }
 
   /** The model of each fold that has not seen it. */
@@ -172,7 +207,8 @@ public final class TextTraining {
             .map(
                 s -> {
                   int fold = LINES.fold(s.dump.site());
-                  return new TextCleaner(lines.get(fold), titles.get(fold), subheads.get(fold))
+                  return new TextCleaner(
+                          lines.get(fold), wordings.get(fold), titles.get(fold), subheads.get(fold))
                       .clean(source(s.dump.id() + ".txt", s.dump.dump()));
                 })
             .toList();

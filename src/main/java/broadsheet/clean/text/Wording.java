@@ -1,0 +1,101 @@
+package broadsheet.clean.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * How much a line sounds like story, by its words alone: a weight for each of its {@link Marks},
+ * learned from labelled dumps, read from a text with a weight and a mark a line. What a reader
+ * takes for a line of furniture is mostly said there, in more words than anybody would list.
+ * Immutable and thread-safe.
+ */
+final class Wording {
+
+  /** Log odds beyond which a line is not surer. */
+  private static final float SURE = 8;
+
+  private final long[] marks;
+  private final float[] weights;
+
+  private Wording(int size) {
+    int room = Integer.highestOneBit(Math.max(8, size)) * 4;
+    marks = new long[room];
+    weights = new float[room];
+  }
+
+  /**
+   * Reads weights that travel with the classes.
+   *
+   * @throws IllegalStateException if there are none of that name beside this class
+   */
+  static Wording of(String resource) {
+    try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no weights " + resource + " beside Wording");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return parse(lines.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads weights from lines like {@code -1.25<TAB>s read more}; without a tab a line is a comment.
+   *
+   * @throws NumberFormatException if a weight is no number
+   */
+  static Wording parse(List<String> lines) {
+    Wording wording = new Wording(lines.size());
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      if (tab >= 0) {
+        wording.put(Marks.hash(line.substring(tab + 1)), Float.parseFloat(line.substring(0, tab)));
+      }
+    }
+    return wording;
+  }
+
+  private void put(long mark, float weight) {
+    int at = place(mark);
+    marks[at] = mark;
+    weights[at] = weight;
+  }
+
+  /** Where a mark is, or would be; a mark of 0 is nowhere. */
+  private int place(long mark) {
+    int at = (int) ((mark ^ (mark >>> 29)) >>> 3) & (marks.length - 1);
+    while (marks[at] != mark && marks[at] != 0) {
+      at = (at + 1) & (marks.length - 1);
+    }
+    return at;
+  }
+
+  /**
+   * The log odds that a line is story.
+   *
+   * @return from -8 to 8; 0 of a line without words
+   */
+  float of(Line line) {
+    long[] all = new Marks(line.text()).all();
+    if (all.length == 0) {
+      return 0;
+    }
+    float sum = 0;
+    for (int i = 0; i + 1 < all.length; i++) {
+      sum += weights[place(all[i])];
+    }
+    float odds = weights[place(all[all.length - 1])] + sum / share(all.length);
+    return Math.max(-SURE, Math.min(SURE, odds));
+  }
+
+  /** What each mark of so many counts for, as a divisor; the length's counts whole. */
+  static float share(int marks) {
+    return (float) Math.sqrt(marks);
+  }
+}
