@@ -1,7 +1,6 @@
 package broadsheet.archive;
 
 import broadsheet.article.Block;
-import broadsheet.article.Cleaned;
 import broadsheet.article.Confidence;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
@@ -203,6 +202,10 @@ public final class ArchiveBuilder {
       if (read == null) {
         return new Compared(number, null, false, taking.problems().get(number), null);
       }
+      Settled alone = read.line() == null ? null : read.known().settled();
+      if (alone != null) {
+        return new Compared(number, read.known(), false, alone.diagnostics(), read.line());
+      }
       Settled still = recorded ? round.stillSettled(read.known()) : null;
       if (still != null) {
         return new Compared(number, read.known(), read.same(), still.diagnostics(), null);
@@ -217,15 +220,13 @@ public final class ArchiveBuilder {
 
     private Compared settled(int number, Known known) {
       Draft draft = round.settled(number, known.taken());
-      Cleaned cleaned = draft.cleaned();
-      Candidate candidate = cleaned.held() == null ? candidate(draft, known.taken()) : null;
-      Settled settled = new Settled(draft.diagnostics(), candidate, cleaned.held());
+      Settled settled = Settled.of(draft, known.taken());
       return new Compared(
           number,
           known.with(settled),
           false,
           settled.diagnostics(),
-          record.line(draft.path(), cleaned));
+          record.line(draft.path(), draft.cleaned()));
     }
 
     private void add(Compared compared, RemovalRecord.Writer removals) {
@@ -260,36 +261,6 @@ public final class ArchiveBuilder {
           cache.remove(round.file(i).path());
         }
       }
-    }
-
-    private Candidate candidate(Draft draft, Taken taken) {
-      Metadata metadata = draft.cleaned().metadata();
-      List<Block> kept = draft.cleaned().kept();
-      String text = PlainText.of(kept);
-      int words = Summary.words(text);
-      String title = String.valueOf(metadata.title());
-      String address = Duplicates.address(metadata.url());
-      String key = key(draft.path(), address, metadata);
-      return new Candidate(
-          draft.path(),
-          metadata,
-          key,
-          Slugs.of(draft.slug() == null ? title : draft.slug(), key),
-          address,
-          Duplicates.fingerprint(title, text, words),
-          draft.provenance().saved(),
-          draft.provenance().archived(),
-          draft.cleaned().confidence(),
-          Summary.of(kept),
-          words,
-          Media.of(kept),
-          taken.digest(draft.cleaned()));
-    }
-
-    /** Of a story on several pages only the first has the address that all of them may state. */
-    private static String key(String path, @Nullable String address, Metadata m) {
-      boolean own = address != null && (m.part() == null || m.part().number() == 1);
-      return own && m.url() != null ? m.url() : path;
     }
 
     private Entry entry(Candidate shown, Pages.Story story) {

@@ -1,7 +1,9 @@
 package broadsheet.archive;
 
+import broadsheet.article.Block;
 import broadsheet.article.Confidence;
 import broadsheet.article.Metadata;
+import broadsheet.article.PlainText;
 import broadsheet.article.StoryDate;
 import broadsheet.digest.Digest;
 import java.util.List;
@@ -36,6 +38,41 @@ record Candidate(
     int words,
     List<String> files,
     Digest digest) {
+
+  /**
+   * The candidate of a draft that is settled, and not held.
+   *
+   * @param taken what the draft was taken in as
+   */
+  static Candidate of(Draft draft, Taken taken) {
+    Metadata metadata = draft.cleaned().metadata();
+    List<Block> kept = draft.cleaned().kept();
+    String text = PlainText.of(kept);
+    int words = Summary.words(text);
+    String title = String.valueOf(metadata.title());
+    String address = Duplicates.address(metadata.url());
+    String key = key(draft.path(), address, metadata);
+    return new Candidate(
+        draft.path(),
+        metadata,
+        key,
+        Slugs.of(draft.slug() == null ? title : draft.slug(), key),
+        address,
+        Duplicates.fingerprint(title, text, words),
+        draft.provenance().saved(),
+        draft.provenance().archived(),
+        draft.cleaned().confidence(),
+        Summary.of(kept),
+        words,
+        Media.of(kept),
+        taken.digest(draft.cleaned()));
+  }
+
+  /** Of a story on several pages only the first has the address that all of them may state. */
+  private static String key(String path, @Nullable String address, Metadata m) {
+    boolean own = address != null && (m.part() == null || m.part().number() == 1);
+    return own && m.url() != null ? m.url() : path;
+  }
 
   /** The least confidence in one of several sources, or null where none was cleaned. */
   static @Nullable Confidence leastSure(List<Candidate> candidates) {

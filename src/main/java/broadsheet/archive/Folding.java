@@ -49,35 +49,36 @@ final class Folding {
 
   /** The letters and digits of a text alone, in lower case: the same for the same words. */
   static String words(String text) {
-    String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder out = new StringBuilder(plain.length());
-    char[] chars = plain.toCharArray();
+    char[] chars = text.toCharArray();
+    if (!isPlain(chars)) {
+      chars = Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray();
+    }
+    int length = 0; // what is taken goes where something was read before, for nothing gets longer
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c < 0x80) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-          out.append(c);
+          chars[length++] = c;
         } else if (c >= 'A' && c <= 'Z') {
-          out.append((char) (c + ('a' - 'A')));
+          chars[length++] = (char) (c + ('a' - 'A'));
         }
         continue;
       }
       int code = Character.codePointAt(chars, i);
       i += Character.charCount(code) - 1;
       if (Character.isLetterOrDigit(code)) {
-        out.appendCodePoint(Character.toLowerCase(code));
+        length += Character.toChars(Character.toLowerCase(code), chars, length);
       }
     }
-    return out.toString();
+    return new String(chars, 0, length);
   }
 
   /**
    * Whether normalizing would change no letter or digit of a text, as is so for most of English: it
    * has ASCII, letters of Western Europe, dashes and quotation marks.
    */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static boolean isPlain(char[] text) {
+    for (char c : text) {
       if (c >= 0x80 && (c < 0xc0 || c > 0xff) && (c < 0x2010 || c > 0x2026)) {
         return false;
       }

@@ -36,7 +36,7 @@ final class RemovalRecord {
   /** How each reason stands in a line; nothing else can, for quotes in texts are escaped. */
   private static final String REASON = "\"reason\":\"";
 
-  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   /** The line of one source. */
   String line(String source, Cleaned cleaned) {
@@ -72,7 +72,7 @@ final class RemovalRecord {
     }
     line.addProperty("kept", kept);
     line.add("removed", removed);
-    return gson.toJson(line);
+    return GSON.toJson(line);
   }
 
   /**
@@ -88,7 +88,7 @@ final class RemovalRecord {
    * A new record beside the old one, which it replaces once it is whole; not at all where it would
    * be the same. Not thread-safe.
    */
-  final class Writer implements AutoCloseable {
+  static final class Writer implements AutoCloseable {
     private final Path file;
     private final Path part;
     private final BufferedWriter out;
@@ -148,7 +148,7 @@ final class RemovalRecord {
     }
 
     private String oldLine(String source) throws IOException {
-      String begin = bytes("{\"source\":" + gson.toJson(source) + ",");
+      String begin = bytes("{\"source\":" + GSON.toJson(source) + ",");
       for (String line = next(); line != null; line = next()) {
         if (line.startsWith(begin)) {
           return line;

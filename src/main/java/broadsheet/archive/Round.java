@@ -2,6 +2,7 @@ package broadsheet.archive;
 
 import broadsheet.article.Article;
 import broadsheet.article.Cleaned;
+import broadsheet.article.Judged;
 import broadsheet.clean.Repetition;
 import broadsheet.source.Census;
 import broadsheet.source.Source;
@@ -31,6 +32,7 @@ final class Round {
   private final Cache cache;
   private final Cache.Before before;
   private final List<Long> marks;
+  private final RemovalRecord record = new RemovalRecord();
   private final Set<Long> moved = new HashSet<>();
   private final Repetition repetition = new Repetition();
   private final Repetition repeated = new Repetition();
@@ -38,10 +40,12 @@ final class Round {
   /**
    * A source that was taken in.
    *
-   * @param known with what it was settled to in the last build, if that was made of the same draft
+   * @param known with what it was settled to in the last build, if that was made of the same draft,
+   *     or now, if no other source has a say in that
    * @param same whether the cache has it so
+   * @param line of the record of removals, where it was settled now; else null
    */
-  record Read(Known known, boolean same) {}
+  record Read(Known known, boolean same, @Nullable String line) {}
 
   Round(Intake intake, List<SourceFile> files, Census census, Cache cache) {
     this.intake = intake;
@@ -146,8 +150,8 @@ final class Round {
     Grounds grounds = old.taken().grounds();
     intake.rules().remember(grounds.sites(), grounds.notes());
     return same
-        ? new Read(old, true)
-        : new Read(new Known(old.taken().with(stamp, corrected), old.settled()), false);
+        ? new Read(old, true, null)
+        : new Read(new Known(old.taken().with(stamp, corrected), old.settled()), false, null);
   }
 
   private Stamp corrected(SourceFile file) {
@@ -159,7 +163,24 @@ final class Round {
     int checksum = cache.putDraft(draft);
     Taken taken =
         Taken.of(draft, census.stamp(file.path()), corrected(file), intake.rules(), checksum);
-    return new Read(new Known(taken, null), false);
+    return draft.sites().isEmpty()
+        ? alone(draft, taken)
+        : new Read(new Known(taken, null), false, null);
+  }
+
+  /**
+   * A source that is compared with no other: while its draft is at hand it is settled, unless parts
+   * of it were removed, for these are not kept in memory.
+   */
+  private Read alone(Draft draft, Taken taken) {
+    Draft settled = settled(draft);
+    Cleaned cleaned = settled.cleaned();
+    return cleaned.held() == null && cleaned.blocks().stream().allMatch(Judged::kept)
+        ? new Read(
+            new Known(taken, Settled.of(settled, taken)),
+            false,
+            record.line(settled.path(), cleaned))
+        : new Read(new Known(taken, null), false, null);
   }
 
   /** What a source was settled to in the last build, if it would be settled to the same now. */
@@ -178,7 +199,10 @@ final class Round {
    * @throws DamagedCacheException if it is lost, and the source is another by now
    */
   Draft settled(int number, Taken taken) {
-    Draft draft = draft(files.get(number), taken);
+    return settled(draft(files.get(number), taken));
+  }
+
+  private Draft settled(Draft draft) {
     Cleaned before = draft.cleaned();
     Cleaned after =
         Intake.held(

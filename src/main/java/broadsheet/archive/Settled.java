@@ -17,4 +17,14 @@ record Settled(List<Diagnostic> diagnostics, @Nullable Candidate candidate, @Nul
   Settled {
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /**
+   * What came of a draft that is settled.
+   *
+   * @param taken what the draft was taken in as
+   */
+  static Settled of(Draft draft, Taken taken) {
+    String held = draft.cleaned().held();
+    return new Settled(draft.diagnostics(), held == null ? Candidate.of(draft, taken) : null, held);
+  }
 }

@@ -52,15 +52,26 @@ public final class Lexicon {
   private static final List<Reason> REASONS = WordUse.labels();
   private static final int LABELS = (1 << REASONS.size()) - 1;
 
-  private final Vocabulary words;
+  /** The words; null for Broadsheet's own before they are needed, which Markdown never does. */
+  private volatile @Nullable Vocabulary known;
 
   /** Broadsheet's own words. */
   public Lexicon() {
-    this(vocabulary(own(), new ArrayList<>()));
+    this(null);
   }
 
-  private Lexicon(Vocabulary words) {
-    this.words = words;
+  private Lexicon(@Nullable Vocabulary known) {
+    this.known = known;
+  }
+
+  /** Two threads may both read them, and find the same. */
+  private Vocabulary words() {
+    Vocabulary words = known;
+    if (words == null) {
+      words = vocabulary(own(), new ArrayList<>());
+      known = words;
+    }
+    return words;
   }
 
   /**
@@ -72,15 +83,16 @@ public final class Lexicon {
    * @throws IOException if they cannot be read
    */
   public static Lexicon of(@Nullable Path rules) throws SettingsException, IOException {
+    Path folder = rules == null ? null : rules.resolve(FOLDER);
+    if (folder == null || !Files.isDirectory(folder)) {
+      return new Lexicon();
+    }
     List<WordFile.Phrase> phrases = new ArrayList<>(own());
     List<Diagnostic> wrong = new ArrayList<>();
-    Path folder = rules == null ? null : rules.resolve(FOLDER);
-    if (folder != null && Files.isDirectory(folder)) {
-      for (Path file : files(folder)) {
-        WordFile read = read(file);
-        phrases.addAll(read.phrases());
-        wrong.addAll(read.diagnostics());
-      }
+    for (Path file : files(folder)) {
+      WordFile read = read(file);
+      phrases.addAll(read.phrases());
+      wrong.addAll(read.diagnostics());
     }
     Vocabulary words = vocabulary(phrases, wrong);
     if (!wrong.isEmpty()) {
@@ -154,12 +166,12 @@ public final class Lexicon {
 
   /** What the phrases in a text are used for, a bit each; its first 2,000 characters are read. */
   public int find(String text) {
-    return words.find(text);
+    return words().find(text);
   }
 
   /** What the phrases that a text begins with are used for, a bit each. */
   public int begin(String text) {
-    return words.begin(text);
+    return words().begin(text);
   }
 
   /** The reason that labels among these uses give, or null where there is none. */
@@ -178,8 +190,8 @@ public final class Lexicon {
     if (count > LONGEST_LABEL) {
       return null;
     }
-    Reason begun = reason(words.begin(text));
-    return begun != null || count > LABEL ? begun : reason(words.find(text));
+    Reason begun = reason(words().begin(text));
+    return begun != null || count > LABEL ? begun : reason(words().find(text));
   }
 
   /**
@@ -193,14 +205,14 @@ public final class Lexicon {
     if (count > LONGEST_NOTICE) {
       return null;
     }
-    Reason begun = reason(words.begin(text));
+    Reason begun = reason(words().begin(text));
     if (begun == Reason.COOKIE_NOTICE
         || begun == Reason.NEWSLETTER
         || begun == Reason.PAYWALL_NOTICE) {
       return begun;
     }
     int colon = colon(text);
-    Reason titled = colon < 0 ? null : reason(words.exact(text.substring(0, colon).strip()));
+    Reason titled = colon < 0 ? null : reason(words().exact(text.substring(0, colon).strip()));
     return titled == Reason.RELATED_LINKS
             || titled == Reason.ADVERTISEMENT
             || titled == Reason.FURNITURE
@@ -219,7 +231,7 @@ public final class Lexicon {
 
   /** Whether a text begins as bylines do. */
   public boolean isByline(String text) {
-    return WordUse.BYLINE.in(words.begin(text));
+    return WordUse.BYLINE.in(words().begin(text));
   }
 
   /**
@@ -228,7 +240,7 @@ public final class Lexicon {
    * else 0.
    */
   public int appeal(String text) {
-    return appeal(words.find(text), text);
+    return appeal(words().find(text), text);
   }
 
   /** The same for a text whose uses were found already. */

@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,21 +55,35 @@ public final class Main implements Runnable {
 
   /** Runs the command line with these streams in place of the process's own. */
   static int run(String[] args, Console console) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new InitCommand(console))
-            .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new CleanCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(completion())
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(100)
-            .setExecutionExceptionHandler(new Failure(console));
+    CommandLine line = new CommandLine(new Main());
+    Map<String, Supplier<Object>> commands = commands(console);
+    String first = args.length == 0 ? "" : args[0];
+    // picocli reads all that can be said of a command, and of one that nobody asked for in vain.
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !commands.containsKey(first)) {
+            line.addSubcommand(command.get());
+          }
+        });
+    line.setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setExecutionExceptionHandler(new Failure(console));
     return line.execute(args);
+  }
+
+  /** The commands by name, in the order in which help lists them. */
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("init", () -> new InitCommand(console));
+    commands.put("build", () -> new BuildCommand(console));
+    commands.put("serve", () -> new ServeCommand(console));
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("clean", () -> new CleanCommand(console));
+    commands.put("export", () -> new ExportCommand(console));
+    commands.put("generate-completion", Main::completion);
+    return commands;
   }
 
   private static CommandLine completion() {

@@ -1,7 +1,6 @@
 package broadsheet.digest;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class Digester {
-  private final ClassValue<Method[]> components =
+  /** The fields of records, for Java makes a class of its own for each method called this often. */
+  private final ClassValue<Field[]> components =
       new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
+        protected Field[] computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .peek(m -> m.setAccessible(true))
-              .toArray(Method[]::new);
+              .map(component -> field(type, component))
+              .toArray(Field[]::new);
         }
       };
 
@@ -107,15 +106,25 @@ public final class Digester {
   }
 
   private void walk(Record value, Digesting to) {
-    Method[] accessors = components.get(value.getClass());
+    Field[] fields = components.get(value.getClass());
     to.tag('r').digest(names.get(value.getClass()));
-    to.number(accessors.length);
-    for (Method accessor : accessors) {
+    to.number(fields.length);
+    for (Field field : fields) {
       try {
-        add(accessor.invoke(value), to);
-      } catch (IllegalAccessException | InvocationTargetException e) {
+        add(field.get(value), to);
+      } catch (IllegalAccessException e) {
         throw new IllegalArgumentException("no digest for " + value.getClass(), e);
       }
+    }
+  }
+
+  private static Field field(Class<?> type, RecordComponent component) {
+    try {
+      Field field = type.getDeclaredField(component.getName());
+      field.setAccessible(true);
+      return field;
+    } catch (NoSuchFieldException e) {
+      throw new IllegalArgumentException("no digest for " + type, e);
     }
   }
 

@@ -69,6 +69,9 @@ final class Normal {
 
   /** Running text in its one form. */
   static List<Inline> inline(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Text only) {
+      return only.text().isEmpty() ? List.of() : List.of(new Inline.Text(oneLine(only.text())));
+    }
     Run run = new Run(new ArrayList<>(content.size()), new StringBuilder());
     add(content, false, run);
     return run.whole();

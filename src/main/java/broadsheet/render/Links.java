@@ -51,6 +51,8 @@ final class Links {
 
   private static boolean plain(int c) {
     return (c >= 'a' && c <= 'z')
+        || c == '-'
+        || c == '/'
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || (c > 0 && PLAIN.indexOf(c) >= 0);

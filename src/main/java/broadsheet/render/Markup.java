@@ -12,7 +12,7 @@ final class Markup {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String instead = c > '>' && c < 0x7f ? null : instead(c);
+      String instead = c == ' ' || (c > '>' && c < 0x7f) ? null : instead(c);
       if (instead != null) {
         out.append(text.substring(from, i)).append(instead); // a part is copied as fast as a text
         from = i + 1;
@@ -60,7 +60,8 @@ final class Markup {
   private static boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!allowed(c) || Character.isSurrogate(c)) {
+      boolean ascii = c >= ' ' && c < 0x7f;
+      if (!ascii && (!allowed(c) || Character.isSurrogate(c))) {
         return false;
       }
     }

@@ -118,7 +118,8 @@ final class Words {
   }
 
   String day(LocalDate date) {
-    return days.computeIfAbsent(date, day::format);
+    String known = days.get(date);
+    return known != null ? known : days.computeIfAbsent(date, day::format);
   }
 
   String weekday(LocalDate date) {

@@ -68,8 +68,12 @@ final class XmlText {
     String shown = Markup.printable(text);
     int from = 0;
     for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if (c > '>' || c == ' ') {
+        continue;
+      }
       String instead =
-          switch (shown.charAt(i)) {
+          switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";

@@ -13,17 +13,22 @@ import org.jsoup.nodes.Element;
  */
 final class DeclaredEncoding {
   private static final int REACH = 65_536;
+
+  /** Where browsers look, and nearly all pages say it: what is found there is the first in all. */
+  private static final int NEAR = 1_024;
+
   private static final int LONGEST_TAG = 2_048;
 
   /** The declared character set, or nothing where there is none or no browser knows it. */
   Optional<Encoding> find(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(REACH, bytes.length), StandardCharsets.ISO_8859_1);
-    return xml(head).or(() -> meta(head));
+    String beginning = head.substring(0, Math.min(NEAR, head.length()));
+    return xml(head).or(() -> meta(beginning)).or(() -> meta(head));
   }
 
   private static Optional<Encoding> xml(String head) {
-    int end = head.indexOf("?>");
-    if (!head.startsWith("<?xml") || end < 0) {
+    int end = head.startsWith("<?xml") ? head.indexOf("?>") : -1;
+    if (end < 0) {
       return Optional.empty();
     }
     return valueAfter(head.substring(0, end), "encoding").flatMap(Encoding::ofLabel);

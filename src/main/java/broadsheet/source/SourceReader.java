@@ -90,7 +90,8 @@ public final class SourceReader {
     byte[] bytes = isPacked(stored) ? unpack(file, stored) : stored;
     Decoded decoded = once(decoder.decode(bytes, file.format()), file.format());
     String text = new PrintableText().of(decoded.text());
-    if (!PrintableText.isText(decoded.text())) {
+    boolean clean = text.equals(decoded.text()) && text.indexOf('\uFFFD') < 0;
+    if (!clean && !PrintableText.isText(decoded.text())) {
       throw unreadable(
           file.path(),
           "this is not text but bytes of another kind; leave it out, or save it again");

@@ -14,6 +14,9 @@ final class Utf16Guess {
   /** The byte order, or nothing where the bytes are something else. */
   Optional<Encoding> guess(byte[] bytes) {
     int end = Math.min(bytes.length, REACH) & ~1;
+    if (!hasNul(bytes, end)) {
+      return Optional.empty();
+    }
     int little = 0;
     int big = 0;
     int controls = 0;
@@ -31,6 +34,15 @@ final class Utf16Guess {
     }
     Encoding encoding = little > big ? Encoding.UTF_16LE : Encoding.UTF_16BE;
     return isText(bytes, end, encoding) ? Optional.of(encoding) : Optional.empty();
+  }
+
+  private static boolean hasNul(byte[] bytes, int end) {
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isControl(byte b) {

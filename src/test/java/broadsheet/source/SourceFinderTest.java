@@ -213,8 +213,7 @@ class SourceFinderTest {
     assertThat(expected.sources()).hasSize(7);
     for (long seed = 0; seed < 100; seed++) {
       Random random = new Random(seed);
-      SourceFinder shuffled =
-          new SourceFinder(content(), clock, path -> shuffled(path, random));
+      SourceFinder shuffled = new SourceFinder(content(), clock, path -> shuffled(path, random));
       assertThat(shuffled.find()).as("seed %d", seed).isEqualTo(expected);
     }
   }

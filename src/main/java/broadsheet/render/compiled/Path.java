@@ -1,8 +1,7 @@
 package broadsheet.render.compiled;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,11 @@ final class Path implements Value {
   private final String step;
   private volatile @Nullable Access last;
 
-  /** How to read the component of a record; a method handle would take Java longer to make. */
-  private record Access(Class<?> type, Method accessor) {}
+  /**
+   * How to read the component of a record: by its field, for a method handle would take Java longer
+   * to make, and so would the class that it makes for each method called this often.
+   */
+  private record Access(Class<?> type, Field field) {}
 
   /**
    * A step.
@@ -52,23 +54,25 @@ final class Path implements Value {
   private @Nullable Object read(Object value) {
     Access access = last;
     if (access == null || access.type != value.getClass()) {
-      access = new Access(value.getClass(), accessor(value.getClass()));
+      access = new Access(value.getClass(), field(value.getClass()));
       last = access;
     }
     try {
-      return access.accessor.invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException e) {
+      return access.field.get(value);
+    } catch (IllegalAccessException e) {
       throw new IllegalStateException("a record of the model can be read: " + step, e);
     }
   }
 
-  private Method accessor(Class<?> type) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getName().equals(step)) {
-        Method accessor = component.getAccessor();
-        accessor.setAccessible(true); // else Java asks for each reading who reads
-        return accessor;
+  private Field field(Class<?> type) {
+    try {
+      Field field = type.getDeclaredField(step);
+      if (!Modifier.isStatic(field.getModifiers())) { // else it is no component
+        field.setAccessible(true); // else Java asks for each reading who reads
+        return field;
       }
+    } catch (NoSuchFieldException e) {
+      // Said below, as for one that belongs to all.
     }
     throw new NotCompiledException("`" + step + "` of " + type.getSimpleName());
   }
