@@ -35,6 +35,7 @@ final class Theme {
       List.of(
           "archive.css",
           "cite.js",
+          "front.css",
           "icon.svg",
           "keys.js",
           "theme.js",
