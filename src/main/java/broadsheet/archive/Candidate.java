@@ -30,7 +30,7 @@ record Candidate(
     String key,
     String slug,
     @Nullable String address,
-    String fingerprint,
+    Digest fingerprint,
     @Nullable StoryDate saved,
     @Nullable String archived,
     @Nullable Confidence confidence,

@@ -2,6 +2,8 @@ package broadsheet.archive;
 
 import broadsheet.article.Part;
 import broadsheet.article.StoryDate;
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ final class Duplicates {
           .reversed()
           .thenComparing(Candidate::path);
 
+  private static final Digester DIGESTER = new Digester();
+
   private Duplicates() {}
 
   /**
@@ -39,7 +43,7 @@ final class Duplicates {
    */
   static List<List<Candidate>> stories(List<Candidate> candidates) {
     int[] parents = new int[candidates.size()];
-    Map<String, Integer> words = new HashMap<>();
+    Map<Digest, Integer> words = new HashMap<>();
     Map<String, Integer> addresses = new HashMap<>();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
@@ -117,9 +121,8 @@ final class Duplicates {
   }
 
   /** What two texts have in common if and only if their words are the same. */
-  static String fingerprint(String title, String text, int words) {
+  static Digest fingerprint(String title, String text, int words) {
     String folded = Folding.words(text);
-    return Sha256.of(words < FEW_WORDS ? Folding.words(title) + " " + folded : folded)
-        .substring(0, 32);
+    return DIGESTER.of(words < FEW_WORDS ? Folding.words(title) + " " + folded : folded);
   }
 }

@@ -137,7 +137,7 @@ final class KnownCodec {
     out.text(candidate.key().equals(candidate.path()) ? null : candidate.key());
     out.text(candidate.slug());
     out.text(candidate.address());
-    out.text(candidate.fingerprint());
+    digest(candidate.fingerprint(), out);
     out.date(candidate.saved());
     out.text(candidate.archived());
     out.confidence(candidate.confidence());
@@ -157,7 +157,7 @@ final class KnownCodec {
         metadata.url() != null && key.equals(metadata.url()) ? metadata.url() : key,
         in.text(),
         in.orNull(),
-        in.text(),
+        digest(in),
         in.date(),
         in.orNull(),
         in.confidence(),

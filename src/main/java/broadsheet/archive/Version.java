@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.digest.Digest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Version(List<Save> saves) {
     if (candidates.size() < 2) {
       return List.of();
     }
-    Map<String, List<Save>> byWords = new LinkedHashMap<>();
+    Map<Digest, List<Save>> byWords = new LinkedHashMap<>();
     for (Candidate each : candidates) {
       byWords
           .computeIfAbsent(each.fingerprint(), words -> new ArrayList<>())

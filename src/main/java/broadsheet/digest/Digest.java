@@ -3,7 +3,10 @@ package broadsheet.digest;
 import java.util.HexFormat;
 
 /**
- * What two values have in common if and only if they say the same: the first 128 bits of a SHA-256.
+ * What two values have in common if and only if they say the same: 128 bits of XXH3. That two
+ * values share one by chance need not be feared. Somebody who sought such a pair could make a story
+ * that is not seen to have changed, or that counts as a save of another; both they can have more
+ * simply, by not changing it, and by copying the other's words.
  *
  * @param high the first half
  * @param low the second half

@@ -1,14 +1,14 @@
 package broadsheet.digest;
 
-import java.nio.ByteBuffer;
+import com.dynatrace.hash4j.hashing.HashValue128;
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Values on their way into one digest. Not thread-safe. */
 final class Digesting {
-  private static final MessageDigest SHA_256 = named();
+  private static final Hasher128 XXH3 = Hashing.xxh3_128();
 
   private byte[] bytes = new byte[512];
   private int length;
@@ -55,27 +55,8 @@ final class Digesting {
   }
 
   Digest digest() {
-    MessageDigest sha = sha256();
-    sha.update(bytes, 0, length);
-    ByteBuffer sum = ByteBuffer.wrap(sha.digest());
-    return new Digest(sum.getLong(), sum.getLong());
-  }
-
-  /** A copy, for to look up the algorithm takes longer than to digest a page. */
-  private static MessageDigest sha256() {
-    try {
-      return (MessageDigest) SHA_256.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("Java's own SHA-256 can be copied", e);
-    }
-  }
-
-  private static MessageDigest named() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    HashValue128 hash = XXH3.hashBytesTo128Bits(bytes, 0, length);
+    return new Digest(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
   }
 
   private void room(int more) {

@@ -128,7 +128,7 @@ class CodecTest {
             data.url() == null ? draft.path() : data.url(),
             "slug",
             data.url(),
-            "0123456789abcdef",
+            new Digest(random.nextLong(), random.nextLong()),
             draft.provenance().saved(),
             draft.provenance().archived(),
             draft.cleaned().confidence(),

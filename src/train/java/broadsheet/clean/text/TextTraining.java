@@ -35,7 +35,7 @@ public final class TextTraining {
   private static final int FOLDS = Integer.getInteger("folds", 8);
 
   private static final TreeTrainer LINES =
-      new TreeTrainer(LineFeatures.NAMES, shape("", 300, 31, .05, 60), FOLDS);
+      new TreeTrainer(LineFeatures.NAMES, shape("", 150, 31, .1, 60), FOLDS);
 
   private static final TreeTrainer TITLES =
       new TreeTrainer(TitleFeatures.NAMES, shape("title.", 80, 8, .1, 20), FOLDS);
