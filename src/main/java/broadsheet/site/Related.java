@@ -56,8 +56,8 @@ final class Related {
    */
   Related(List<Entry> entries, Relations before) {
     this.entries = entries;
-    keys = entries.stream().mapToLong(e -> Marks.of(e.key())).toArray();
-    days = entries.stream().mapToLong(e -> day(e.published())).toArray();
+    keys = entries.parallelStream().mapToLong(e -> Marks.of(e.key())).toArray();
+    days = entries.parallelStream().mapToLong(e -> day(e.published())).toArray();
     index = new FeatureIndex(entries);
     windows = new Windows(index, COMPARED, keys, days);
     relations = before.finding(keys);
