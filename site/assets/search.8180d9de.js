@@ -176,6 +176,7 @@
     console.error(error);
     status.textContent = "";
     $("why").textContent = form.dataset.failed;
+    $("ways").className = "needed";
     $("ways").hidden = false;
   }
 
