@@ -18,7 +18,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
@@ -168,21 +167,28 @@ public final class Output implements SiteFiles, AutoCloseable {
    */
   @Override
   public boolean keeps(String path, Digest source) throws RefusedPathException {
-    if (!has(path, source)) {
+    Written old = asBefore(path, source);
+    if (old == null) {
       return false;
     }
-    Written old = Objects.requireNonNull(Objects.requireNonNull(last).files().get(path));
     planned.put(claim(path), new Planned(old, Change.UNCHANGED));
     return true;
   }
 
   @Override
   public boolean has(String path, Digest source) {
+    return asBefore(path, source) != null;
+  }
+
+  /** A file that the last build made of the same, if it is still as it left it; else null. */
+  private @Nullable Written asBefore(String path, Digest source) {
     Written old = last == null || !trusting ? null : last.files().get(path);
     return old != null
-        && !source.equals(Digest.NONE)
-        && old.source().equals(source)
-        && isAsLeft(old);
+            && !source.equals(Digest.NONE)
+            && old.source().equals(source)
+            && isAsLeft(old)
+        ? old
+        : null;
   }
 
   @Override
