@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,14 @@ final class Dates {
   /**
    * What is known besides the page's own facts.
    *
+   * @param page the whole of it
    * @param near what stands around the story's title on the page
    * @param address of the story, or null
    * @param language a BCP 47 tag, or null
    * @param saved when the page was saved, or null
    */
   record Setting(
+      Document page,
       NearTitle near,
       @Nullable String address,
       @Nullable String language,
@@ -68,6 +71,7 @@ final class Dates {
             .or(stated::likely)
             .or(stated::lessSure)
             .or(() -> shown.only(times))
+            .or(() -> LoneDates.of(setting.page(), possible, words))
             .orElse(null);
     StoryDate modified = stated.modified().orElse(null);
     boolean same =

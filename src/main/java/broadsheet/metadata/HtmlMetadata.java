@@ -44,7 +44,9 @@ public final class HtmlMetadata {
     String tongue = language.choose(facts, data);
     Dates.Pair when =
         dates.choose(
-            facts, data, new Dates.Setting(near, url, tongue, page.source().capture().saved()));
+            facts,
+            data,
+            new Dates.Setting(page.document(), near, url, tongue, page.source().capture().saved()));
     return new Metadata(
         headline.text().isEmpty() ? null : headline.text(),
         Subtitles.choose(facts, headline),

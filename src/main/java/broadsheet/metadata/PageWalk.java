@@ -208,6 +208,9 @@ final class PageWalk implements NodeVisitor {
       return;
     }
     metaCount++;
+    if (name.toLowerCase(Locale.ROOT).contains("ld+json")) {
+      linkedData(content); // some programs put it into an attribute of a meta, not into a script
+    }
     String cut =
         content.length() > LONGEST_CONTENT ? content.substring(0, LONGEST_CONTENT) : content;
     metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(cut);
@@ -221,11 +224,14 @@ final class PageWalk implements NodeVisitor {
 
   private void script(Element element) {
     if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      String data = element.data();
-      scriptLength += Math.min(data.length(), 10_000_000);
-      if (scriptLength <= 4_000_000) {
-        objects.addAll(linkedData.objects(data));
-      }
+      linkedData(element.data());
+    }
+  }
+
+  private void linkedData(String data) {
+    scriptLength += Math.min(data.length(), 10_000_000);
+    if (scriptLength <= 4_000_000) {
+      objects.addAll(linkedData.objects(data));
     }
   }
 

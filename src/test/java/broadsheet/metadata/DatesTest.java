@@ -67,6 +67,41 @@ class DatesTest {
   }
 
   @Test
+  void takesADayThatStandsAloneOnALineWhereNothingMarksAnyAndAllSuchLinesAgree() {
+    String head = "<title>Ice on the mill pond</title>";
+    String far = "<div><p>Some words about ice.</p></div>".repeat(100);
+    String day = "<small>December 17, 2022</small>";
+    assertThat(published(head, far + day)).isEqualTo("2022-12-17");
+    assertThat(published(head, far + day + "<ul><li>May 1, 2021</ul>")).isEqualTo("null");
+    assertThat(published(head, far + day + "<aside>May 1, 2021</aside>")).isEqualTo("2022-12-17");
+    assertThat(published(head, far + "<p>The ice of December 17, 2022 was thin.</p>"))
+        .isEqualTo("null");
+    assertThat(published(head, far + "<p>Updated May 1, 2021</p>")).isEqualTo("null");
+  }
+
+  @Test
+  void takesTheDayOfALineThatSaysWhenTheStoryWasPosted() {
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title>",
+                "<p>Some words about ice.</p>".repeat(100)
+                    + "<ul><li>1 May 2021</ul><div>Posted on the 15/12/2022 at 19:00 by Ole"
+                    + " Brandt</div>"))
+        .isEqualTo("2022-12-15");
+  }
+
+  @Test
+  void readsLinkedDataOutOfAMetaThatHoldsIt() {
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title><meta name='script:ld+json' content='{&quot;"
+                    + "@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2022-12-03"
+                    + "T09:00:00Z&quot;}'>",
+                ""))
+        .isEqualTo("2022-12-03");
+  }
+
+  @Test
   void readsWhatStandsInAnAsideRightBeforeTheTitle() {
     assertThat(
             Pages.read(
