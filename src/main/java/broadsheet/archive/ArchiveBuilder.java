@@ -1,11 +1,6 @@
 package broadsheet.archive;
 
-import broadsheet.article.Block;
-import broadsheet.article.Confidence;
-import broadsheet.article.Metadata;
-import broadsheet.article.PlainText;
 import broadsheet.article.Reason;
-import broadsheet.article.StoryDate;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import broadsheet.source.Census;
@@ -17,12 +12,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +29,6 @@ public final class ArchiveBuilder {
 
   /** The name of the record of removals. */
   public static final String RECORD = RemovalRecord.NAME;
-
-  /** Of ten labelled pages or dumps one or two are less sure; half of the worst are among them. */
-  private static final double DOUBTFUL = 0.9;
 
   private final Drafts drafts;
   private final Path folder;
@@ -109,80 +97,34 @@ public final class ArchiveBuilder {
   private final class Build {
     private final Cache cache;
     private final Round round;
-    private final Set<String> paths = new HashSet<>();
+    private final Collation collation;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<String, Stored> stored = new HashMap<>();
     private final List<Archive.Held> held = new ArrayList<>();
     private SortedMap<Reason, Integer> removed = new TreeMap<>();
 
     Build(List<SourceFile> files, Census census, Cache cache) {
       this.cache = cache;
       this.round = drafts.round(files, census, cache);
-      files.forEach(f -> paths.add(f.path()));
+      this.collation = new Collation(round.texts(), timezone);
     }
 
     Archive archive() throws IOException {
       Drafts.Taking taking = drafts.take(round);
       Stamp recorded = compare(taking);
       forget(taking);
-      Cache.End end = new Cache.End(round.marks(), recorded);
+      End end = new End(round.marks(), recorded);
       if (cache.isChanged() || !end.equals(round.end())) {
         cache.end((int) taking.read().stream().filter(Objects::nonNull).count(), end);
       }
-      List<Entry> entries = new ArrayList<>();
-      Map<String, List<Stored>> shown = new HashMap<>();
-      Map<String, Stored> saves = new HashMap<>();
-      List<Archive.Doubt> doubts = new ArrayList<>();
-      JoinedRecord joins = new JoinedRecord();
-      for (Pages.Story story : Pages.join(Duplicates.stories(candidates))) {
-        List<Candidate> pages = story.shown();
-        List<Stored> texts =
-            pages.stream().map(p -> Objects.requireNonNull(stored.get(p.path()))).toList();
-        Entry entry = entry(pages.get(0), story);
-        entry = texts.size() == 1 ? entry : joined(entry, story, texts, joins);
-        entries.add(entry);
-        shown.put(entry.key(), texts);
-        for (Version version : entry.versions()) {
-          saves.put(version.source(), Objects.requireNonNull(stored.get(version.source())));
-        }
-        Confidence confidence = Candidate.leastSure(pages);
-        if (confidence != null && confidence.value() < DOUBTFUL) {
-          doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));
-        }
-      }
-      joins.write(folder);
-      return new StoredArchive(
-          entries, shown, saves, removed, held, doubts, diagnostics, round, cache);
-    }
-
-    /** The entry of a story on several pages, once they are put together. */
-    private Entry joined(Entry first, Pages.Story story, List<Stored> texts, JoinedRecord joins) {
-      Joining.Joined joined = Joining.join(texts.stream().map(round::article).toList());
-      joins.add(story.shown().stream().map(Candidate::path).toList(), joined.repeated());
-      if (!story.missing().isEmpty()) {
-        diagnostics.add(
-            Diagnostic.note(
-                story.shown().get(0).path(),
-                "this story is put together of "
-                    + texts.size()
-                    + " pages, and not whole: of its pages there is no "
-                    + story.missing()
-                    + "; save them into the content folder, too"));
-      }
-      List<Block> blocks = joined.article().blocks();
-      List<String> files = Media.of(blocks);
-      return first.with(
-          Summary.of(blocks),
-          Summary.words(PlainText.of(blocks)),
-          files.stream().filter(f -> !paths.contains(f)).toList(),
-          files.stream().filter(paths::contains).toList());
+      collation.collate(folder);
+      diagnostics.addAll(collation.diagnostics());
+      return new StoredArchive(collation, removed, held, diagnostics, round.texts(), cache);
     }
 
     /** Settles all sources; gives the stamp of the record of removals. */
     private Stamp compare(Drafts.Taking taking) throws IOException {
       Path file = folder.resolve(RemovalRecord.NAME);
-      Cache.End end = round.end();
+      End end = round.end();
       boolean recorded =
           end != null && Files.exists(file) && Stamp.left(file).vouchesFor(end.record());
       try (RemovalRecord.Writer removals = record.writer(folder, recorded)) {
@@ -219,8 +161,9 @@ public final class ArchiveBuilder {
     }
 
     private Compared settled(int number, Known known) {
-      Draft draft = round.settled(number, known.taken());
-      Settled settled = Settled.of(draft, known.taken());
+      Taken taken = known.taken();
+      Draft draft = round.texts().settled(number, taken.made(), taken.draft());
+      Settled settled = Settled.of(draft, taken);
       return new Compared(
           number,
           known.with(settled),
@@ -243,11 +186,10 @@ public final class ArchiveBuilder {
       if (settled == null) {
         return;
       }
-      removals.add(path, compared.line(), settled.candidate() != null);
-      if (settled.candidate() != null) {
-        candidates.add(settled.candidate());
-        stored.put(
-            path, new Stored(compared.number(), known.taken(), settled.candidate().digest()));
+      Candidate candidate = settled.candidate();
+      removals.add(path, compared.line(), candidate != null);
+      if (candidate != null) {
+        collation.add(candidate, Stored.of(compared.number(), known.taken(), candidate));
       } else {
         held.add(new Archive.Held(path, String.valueOf(settled.held())));
       }
@@ -261,30 +203,6 @@ public final class ArchiveBuilder {
           cache.remove(round.file(i).path());
         }
       }
-    }
-
-    private Entry entry(Candidate shown, Pages.Story story) {
-      Metadata m = shown.metadata();
-      StoryDate published = m.published();
-      return new Entry(
-          0, // until all are in order
-          shown.key(),
-          String.valueOf(m.title()),
-          m.subtitle(),
-          m.authors(),
-          published == null || timezone == null ? published : published.in(timezone),
-          m.section(),
-          m.topics(),
-          m.language(),
-          m.paper(),
-          m.url(),
-          shown.slug(),
-          shown.summary(),
-          shown.words(),
-          shown.files().stream().filter(f -> !paths.contains(f)).toList(),
-          shown.files().stream().filter(paths::contains).toList(),
-          story.sources().stream().map(Candidate::path).toList(),
-          story.pages().size() == 1 ? Version.of(story.sources()) : List.of());
     }
   }
 

@@ -1,45 +1,33 @@
 package broadsheet.archive;
 
 import broadsheet.digest.Digest;
-import broadsheet.source.Stamp;
+import broadsheet.source.SourceFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.zip.CRC32C;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of sources, on disk, so that memory does not grow with their text, and so that the
  * next build need not make it again. To lose it costs nothing but time.
  *
- * <p>Each value has a checksum of its own, for the store has none of what it holds. Where a value
- * is not what was written it counts as missing; where the store itself fails, {@link
- * DamagedCacheException} says so. From the first change until {@link #end} what is there need not
- * go together, and a build that finds it so, after another was killed, compares all pages anew.
+ * <p>Where a value is not what was written it counts as missing ({@link SealedMap}); where the
+ * store itself fails, {@link DamagedCacheException} says so. From the first change until {@link
+ * #end} what is there need not go together, and a build that finds it so, after another was killed,
+ * compares all pages anew.
  *
  * <p>Thread-safe.
  */
@@ -52,9 +40,6 @@ final class Cache implements AutoCloseable {
    */
   private static final int MEGABYTES = 8;
 
-  /** So many records are read at a time, for several threads to decode. */
-  private static final int TOGETHER = 4096;
-
   /** The size in bytes of a cache that is never too large, however much of it is dead. */
   private static final long SMALL = 4 << 20;
 
@@ -66,9 +51,9 @@ final class Cache implements AutoCloseable {
   private final Path file;
   private final boolean lasting;
   private final MVStore store;
-  private final MVMap<String, byte[]> drafts;
-  private final MVMap<String, byte[]> known;
-  private final MVMap<String, byte[]> state;
+  private final SealedMap drafts;
+  private final SealedMap known;
+  private final SealedMap state;
   private volatile boolean begun;
 
   private Cache(Path file, boolean lasting) {
@@ -82,18 +67,9 @@ final class Cache implements AutoCloseable {
             .autoCommitBufferSize(4096)
             .autoCompactFillRate(0) // it would move what a build is about to read
             .open(); // what is dead stays for a while: without, H2 overwrites what it still needs
-    this.drafts = map("drafts");
-    this.known = map("known");
-    this.state = map("state");
-  }
-
-  /** Bytes as such: as objects of any type H2 would read them one by one. */
-  private MVMap<String, byte[]> map(String name) {
-    return store.openMap(
-        name,
-        new MVMap.Builder<String, byte[]>()
-            .keyType(StringDataType.INSTANCE)
-            .valueType(ByteArrayDataType.INSTANCE));
+    this.drafts = new SealedMap(store, "drafts");
+    this.known = new SealedMap(store, "known");
+    this.state = new SealedMap(store, "state");
   }
 
   /** A cache for one build alone, in a folder, which is made if it is missing. */
@@ -128,9 +104,9 @@ final class Cache implements AutoCloseable {
       boolean made = !Files.exists(file);
       Cache cache = new Cache(file, true);
       if (made) {
-        cache.put(cache.state, PROGRAM, KnownCodec.write(program));
+        cache.state.put(PROGRAM, KnownCodec.write(program));
         cache.store.commit();
-      } else if (!Arrays.equals(cache.get(cache.state, PROGRAM), KnownCodec.write(program))) {
+      } else if (!Arrays.equals(cache.state.get(PROGRAM), KnownCodec.write(program))) {
         cache.discard();
         return Optional.empty();
       }
@@ -179,75 +155,12 @@ final class Cache implements AutoCloseable {
   }
 
   /**
-   * All that the last build knew.
+   * What the last build left; nothing is found where there was none.
    *
-   * @param sources by path
-   * @param end what it knew of the archive; null where what is here does not go together, for a
-   *     build was killed, or some of it is lost
+   * @param files that are there now, in the order of their paths
    */
-  record Before(Map<String, Known> sources, @Nullable End end) {}
-
-  /**
-   * What a build knew at its end.
-   *
-   * @param marks of the names of all files of the content folder, sorted
-   * @param record the stamp of the record of removals
-   */
-  record End(List<Long> marks, Stamp record) {}
-
-  /** What the last build left; nothing is found where there was none. */
-  Before before() {
-    return safely(
-        () -> {
-          Map<String, Known> sources = new HashMap<>();
-          UnaryOperator<String> names = shared();
-          boolean whole = true;
-          Cursor<String, byte[]> each = known.cursor(null);
-          while (each.hasNext()) {
-            for (Read read : some(each).parallelStream().map(s -> Read.of(s, names)).toList()) {
-              Known source = read.known();
-              whole &= source != null;
-              if (source != null) {
-                sources.put(read.path(), source);
-              }
-            }
-          }
-          byte[] end = get(state, WHOLE);
-          if (end == null || !whole) {
-            return new Before(sources, null);
-          }
-          CodecReader in = new CodecReader(end);
-          boolean all = in.number() == sources.size();
-          End found = new End(in.list(in::fixed), KnownCodec.stamp(in));
-          return new Before(sources, all ? found : null);
-        });
-  }
-
-  /** Of each name the first of those that are the same. */
-  private static UnaryOperator<String> shared() {
-    Map<String, String> names = new ConcurrentHashMap<>();
-    return name -> {
-      String known = names.putIfAbsent(name, name);
-      return known == null ? name : known;
-    };
-  }
-
-  /** What is kept of a source; null where it is lost. */
-  private record Read(String path, @Nullable Known known) {
-    static Read of(Map.Entry<String, byte[]> sealed, UnaryOperator<String> names) {
-      String path = sealed.getKey();
-      byte[] bytes = checked(path, sealed.getValue());
-      return new Read(path, bytes == null ? null : KnownCodec.read(path, bytes, names));
-    }
-  }
-
-  private static List<Map.Entry<String, byte[]>> some(Cursor<String, byte[]> each) {
-    List<Map.Entry<String, byte[]>> some = new ArrayList<>(TOGETHER);
-    while (some.size() < TOGETHER && each.hasNext()) {
-      String path = each.next();
-      some.add(Map.entry(path, each.getValue()));
-    }
-    return some;
+  Before before(List<SourceFile> files) {
+    return safely(() -> Before.read(known.each(), state.get(WHOLE), files));
   }
 
   /** From the first change on, until the end, what is there need not go together. */
@@ -268,13 +181,8 @@ final class Cache implements AutoCloseable {
   void end(int sources, End end) {
     safely(
         () -> {
-          CodecWriter out = new CodecWriter();
-          out.number(sources);
-          out.number(end.marks().size());
-          end.marks().forEach(out::fixed);
-          KnownCodec.stamp(end.record(), out);
           begin();
-          put(state, WHOLE, out.bytes());
+          state.put(WHOLE, Before.end(sources, end));
           return store.commit();
         });
   }
@@ -285,18 +193,15 @@ final class Cache implements AutoCloseable {
     return safely(
         () -> {
           begin();
-          return put(drafts, draft.path(), bytes);
+          return drafts.put(draft.path(), bytes);
         });
   }
 
   /** The draft that has this checksum, or nothing where it is lost. */
   Optional<Draft> draft(String path, int checksum) {
     try {
-      byte[] sealed = drafts.get(path);
-      byte[] bytes = sealed == null ? null : checked(path, sealed);
-      return bytes == null || sum(path, bytes) != checksum
-          ? Optional.empty()
-          : Optional.of(DraftCodec.read(path, bytes));
+      byte[] bytes = drafts.get(path, checksum);
+      return bytes == null ? Optional.empty() : Optional.of(DraftCodec.read(path, bytes));
     } catch (RuntimeException | AssertionError | OutOfMemoryError damaged) {
       return Optional.empty(); // the source is cleaned once more
     }
@@ -306,7 +211,7 @@ final class Cache implements AutoCloseable {
     safely(
         () -> {
           begin();
-          return put(known, path, KnownCodec.write(value));
+          return known.put(path, KnownCodec.write(value));
         });
   }
 
@@ -315,44 +220,9 @@ final class Cache implements AutoCloseable {
         () -> {
           begin();
           drafts.remove(path);
-          return known.remove(path);
+          known.remove(path);
+          return path;
         });
-  }
-
-  private int put(MVMap<String, byte[]> map, String key, byte[] bytes) {
-    int sum = sum(key, bytes);
-    byte[] sealed = Arrays.copyOf(bytes, bytes.length + 4);
-    for (int i = 0; i < 4; i++) {
-      sealed[bytes.length + i] = (byte) (sum >>> (8 * i));
-    }
-    map.put(key, sealed);
-    return sum;
-  }
-
-  private byte @Nullable [] get(MVMap<String, byte[]> map, String key) {
-    byte[] sealed = map.get(key);
-    return sealed == null ? null : checked(key, sealed);
-  }
-
-  /** The bytes without their checksum, or null where they do not have it. */
-  private static byte @Nullable [] checked(String key, byte[] sealed) {
-    if (sealed.length < 4) {
-      return null;
-    }
-    byte[] bytes = Arrays.copyOf(sealed, sealed.length - 4);
-    int sum = 0;
-    for (int i = 0; i < 4; i++) {
-      sum |= (sealed[bytes.length + i] & 0xff) << (8 * i);
-    }
-    return sum == sum(key, bytes) ? bytes : null;
-  }
-
-  /** Of the key too: a value must not turn up under another one. */
-  private static int sum(String key, byte[] bytes) {
-    CRC32C sum = new CRC32C();
-    sum.update(key.getBytes(StandardCharsets.UTF_8));
-    sum.update(bytes);
-    return (int) sum.getValue();
   }
 
   private <T> T safely(Supplier<T> work) {

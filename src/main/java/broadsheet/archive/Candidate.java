@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param metadata whose title is not null
  * @param key what its article is found by
  * @param slug of its address
- * @param address that counts as the story's own, folded, or null
  * @param fingerprint of its words
  * @param saved when it was saved, or null
  * @param archived the address of the web archive's capture that it was saved from, or null
@@ -29,7 +28,6 @@ record Candidate(
     Metadata metadata,
     String key,
     String slug,
-    @Nullable String address,
     Digest fingerprint,
     @Nullable StoryDate saved,
     @Nullable String archived,
@@ -50,14 +48,12 @@ record Candidate(
     String text = PlainText.of(kept);
     int words = Summary.words(text);
     String title = String.valueOf(metadata.title());
-    String address = Duplicates.address(metadata.url());
-    String key = key(draft.path(), address, metadata);
+    String key = key(draft.path(), metadata);
     return new Candidate(
         draft.path(),
         metadata,
         key,
         Slugs.of(draft.slug() == null ? title : draft.slug(), key),
-        address,
         Duplicates.fingerprint(title, text, words),
         draft.provenance().saved(),
         draft.provenance().archived(),
@@ -69,8 +65,9 @@ record Candidate(
   }
 
   /** Of a story on several pages only the first has the address that all of them may state. */
-  private static String key(String path, @Nullable String address, Metadata m) {
-    boolean own = address != null && (m.part() == null || m.part().number() == 1);
+  private static String key(String path, Metadata m) {
+    boolean own =
+        Duplicates.address(m.url()) != null && (m.part() == null || m.part().number() == 1);
     return own && m.url() != null ? m.url() : path;
   }
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodecReader {
   private final byte[] bytes;
-  private final UnaryOperator<String> names;
+  private final @Nullable Sharing sharing;
   private int at;
 
   CodecReader(byte[] bytes) {
-    this(bytes, name -> name);
+    this(bytes, null);
   }
 
   /**
    * A reader of one of many things that name the same.
    *
-   * @param names gives for each name one that is shared
+   * @param sharing of what they have in common, or null
    */
-  CodecReader(byte[] bytes, UnaryOperator<String> names) {
+  CodecReader(byte[] bytes, @Nullable Sharing sharing) {
     this.bytes = bytes;
-    this.names = names;
+    this.sharing = sharing;
     int version = bytes[at++];
     if (version != CodecWriter.VERSION) {
       throw new IllegalArgumentException("written by another Broadsheet, in version " + version);
@@ -97,8 +96,8 @@ final class CodecReader {
     return parts == 0
         ? null
         : new StoryDate(
-            LocalDate.ofEpochDay(signed()),
-            parts < 2 ? null : LocalTime.ofSecondOfDay(number()),
+            shared(LocalDate.ofEpochDay(signed())),
+            parts < 2 ? null : shared(LocalTime.ofSecondOfDay(number())),
             parts < 3 ? null : ZoneOffset.ofTotalSeconds(signed()));
   }
 
@@ -145,14 +144,19 @@ final class CodecReader {
     return Objects.requireNonNull(orNull());
   }
 
+  /** A value that others have too. */
+  <T> T shared(T value) {
+    return sharing == null ? value : sharing.of(value);
+  }
+
   /** A text that others have too. */
   String name() {
-    return names.apply(text());
+    return shared(text());
   }
 
   private @Nullable String nameOrNull() {
     String name = orNull();
-    return name == null ? null : names.apply(name);
+    return name == null ? null : shared(name);
   }
 
   @Nullable String orNull() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: one for each object written.
  */
 final class CodecWriter {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
 

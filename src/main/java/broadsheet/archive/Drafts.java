@@ -78,7 +78,8 @@ public final class Drafts {
     return guarded(
         file.path(),
         () -> {
-          Draft draft = taking.round().settled(number, read.known().taken());
+          Taken taken = read.known().taken();
+          Draft draft = taking.round().texts().settled(number, taken.made(), taken.draft());
           return new Outcome(number, file, draft, draft.diagnostics());
         },
         bug -> new Outcome(number, file, null, List.of(bug)));

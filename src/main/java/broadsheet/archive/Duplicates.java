@@ -66,7 +66,7 @@ final class Duplicates {
   private static @Nullable String address(Candidate candidate) {
     Part part = candidate.metadata().part();
     return part == null || part.number() == 1
-        ? candidate.address()
+        ? address(candidate.metadata().url())
         : part.story() + " page " + part.number();
   }
 

@@ -9,7 +9,6 @@ import broadsheet.digest.Digest;
 import broadsheet.source.Stamp;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of sources as bytes, in the form of {@link CodecWriter}. */
@@ -41,10 +40,10 @@ final class KnownCodec {
   /**
    * What {@link #write} wrote of the source with this path.
    *
-   * @param names gives for each name one that is shared with other sources
+   * @param sharing of what other sources have too, or null
    */
-  static Known read(String path, byte[] bytes, UnaryOperator<String> names) {
-    CodecReader in = new CodecReader(bytes, names);
+  static Known read(String path, byte[] bytes, @Nullable Sharing sharing) {
+    CodecReader in = new CodecReader(bytes, sharing);
     Taken taken = taken(in);
     if (!in.flag()) {
       return new Known(taken, null);
@@ -57,8 +56,7 @@ final class KnownCodec {
   private static void write(Taken taken, CodecWriter out) {
     stamp(taken.stamp(), out);
     stamp(taken.corrected(), out);
-    out.text(taken.sha256());
-    digest(taken.corrections(), out);
+    digest(taken.made(), out);
     digest(taken.rule(), out);
     grounds(taken.grounds(), out);
     out.texts(taken.sites());
@@ -70,11 +68,10 @@ final class KnownCodec {
     return new Taken(
         stamp(in),
         stamp(in),
-        in.text(),
         digest(in),
-        digest(in),
+        in.shared(digest(in)),
         grounds(in),
-        in.list(in::name),
+        in.shared(in.list(in::name)),
         sample(in),
         in.number());
   }
@@ -99,7 +96,7 @@ final class KnownCodec {
       return Grounds.NONE;
     }
     return new Grounds(
-        in.list(in::name),
+        in.shared(in.list(in::name)),
         new RuleNotes(in.number(), in.number(), in.list(in::number), diagnostics(in)),
         in.list(in::fixed));
   }
@@ -117,14 +114,14 @@ final class KnownCodec {
     return in.flag() ? new PageSample(in.fixed(), longs(in), longs(in)) : null;
   }
 
-  private static void longs(long[] numbers, CodecWriter out) {
+  static void longs(long[] numbers, CodecWriter out) {
     out.number(numbers.length);
     for (long number : numbers) {
       out.fixed(number);
     }
   }
 
-  private static long[] longs(CodecReader in) {
+  static long[] longs(CodecReader in) {
     long[] numbers = new long[in.number()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = in.fixed();
@@ -136,7 +133,6 @@ final class KnownCodec {
     out.metadata(candidate.metadata());
     out.text(candidate.key().equals(candidate.path()) ? null : candidate.key());
     out.text(candidate.slug());
-    out.text(candidate.address());
     digest(candidate.fingerprint(), out);
     out.date(candidate.saved());
     out.text(candidate.archived());
@@ -156,7 +152,6 @@ final class KnownCodec {
         metadata,
         metadata.url() != null && key.equals(metadata.url()) ? metadata.url() : key,
         in.text(),
-        in.orNull(),
         digest(in),
         in.date(),
         in.orNull(),

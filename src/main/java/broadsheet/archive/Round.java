@@ -1,6 +1,5 @@
 package broadsheet.archive;
 
-import broadsheet.article.Article;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.clean.Repetition;
@@ -9,13 +8,10 @@ import broadsheet.source.Source;
 import broadsheet.source.SourceFile;
 import broadsheet.source.Stamp;
 import broadsheet.source.UnreadableSourceException;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +26,9 @@ final class Round {
   private final List<SourceFile> files;
   private final Census census;
   private final Cache cache;
-  private final Cache.Before before;
-  private final List<Long> marks;
+  private final Before before;
+  private final long[] marks;
+  private final Texts texts;
   private final RemovalRecord record = new RemovalRecord();
   private final Set<Long> moved = new HashSet<>();
   private final Repetition repetition = new Repetition();
@@ -52,26 +49,38 @@ final class Round {
     this.files = files;
     this.census = census;
     this.cache = cache;
-    this.before = cache.before();
+    this.texts = new Texts(intake, files, cache, repetition);
+    this.before = cache.before(files);
     this.marks =
-        census.files().keySet().parallelStream().mapToLong(Census::mark).sorted().boxed().toList();
-    Cache.End end = before.end();
+        census.files().keySet().parallelStream().mapToLong(Census::mark).sorted().toArray();
+    End end = before.end();
     if (end != null) {
-      if (!end.marks().equals(marks)) {
+      if (!Arrays.equals(end.marks(), marks)) {
         addMissing(end.marks(), marks);
         addMissing(marks, end.marks());
       }
-      before.sources().forEach((path, known) -> observe(path, known.taken(), repeated));
+      observeLast();
     }
   }
 
+  /** Counts what the pages of each site repeated when the last build was made. */
+  private void observeLast() {
+    for (int i = 0; i < files.size(); i++) {
+      Known known = before.sources().get(i);
+      if (known != null) {
+        observe(files.get(i).path(), known.taken(), repeated);
+      }
+    }
+    before.gone().forEach((path, known) -> observe(path, known.taken(), repeated));
+  }
+
   /** The marks of the names of all files that are there, sorted. */
-  List<Long> marks() {
+  long[] marks() {
     return marks;
   }
 
-  private void addMissing(List<Long> some, List<Long> others) {
-    some.stream().filter(m -> Collections.binarySearch(others, m) < 0).forEach(moved::add);
+  private void addMissing(long[] some, long[] others) {
+    Arrays.stream(some).filter(m -> Arrays.binarySearch(others, m) < 0).forEach(moved::add);
   }
 
   private static void observe(String path, Taken taken, Repetition repetition) {
@@ -91,23 +100,16 @@ final class Round {
 
   /** Whether the last build had a source. */
   boolean isKnown(int number) {
-    return before.sources().containsKey(files.get(number).path());
+    return before.sources().get(number) != null;
   }
 
   /** The paths of sources that the last build had, and this one has not. */
   Set<String> gone() {
-    if (IntStream.range(0, size()).filter(this::isKnown).count() == before.sources().size()) {
-      return Set.of();
-    }
-    Set<String> here = new HashSet<>();
-    files.forEach(f -> here.add(f.path()));
-    return before.sources().keySet().stream()
-        .filter(path -> !here.contains(path))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return before.gone().keySet();
   }
 
   /** What the last build knew at its end, or null. */
-  Cache.@Nullable End end() {
+  @Nullable End end() {
     return before.end();
   }
 
@@ -118,7 +120,7 @@ final class Round {
    */
   Read take(int number) throws UnreadableSourceException {
     SourceFile file = files.get(number);
-    Known old = before.sources().get(file.path());
+    Known old = before.sources().get(number);
     Read read =
         old != null && stands(old.taken()) ? again(file, old) : fresh(file, intake.read(file));
     observe(file.path(), read.known().taken(), repetition);
@@ -143,7 +145,7 @@ final class Round {
         stamp.vouchesFor(old.taken().stamp()) && corrected.vouchesFor(old.taken().corrected());
     if (!same) {
       Source source = intake.read(file);
-      if (!old.taken().isOf(source)) {
+      if (!old.taken().made().equals(Taken.made(source))) {
         return fresh(file, source);
       }
     }
@@ -173,7 +175,7 @@ final class Round {
    * of it were removed, for these are not kept in memory.
    */
   private Read alone(Draft draft, Taken taken) {
-    Draft settled = settled(draft);
+    Draft settled = texts.settled(draft);
     Cleaned cleaned = settled.cleaned();
     return cleaned.held() == null && cleaned.blocks().stream().allMatch(Judged::kept)
         ? new Read(
@@ -193,49 +195,8 @@ final class Round {
     return holds ? known.settled() : null;
   }
 
-  /**
-   * The draft of a source, settled.
-   *
-   * @throws DamagedCacheException if it is lost, and the source is another by now
-   */
-  Draft settled(int number, Taken taken) {
-    return settled(draft(files.get(number), taken));
-  }
-
-  private Draft settled(Draft draft) {
-    Cleaned before = draft.cleaned();
-    Cleaned after =
-        Intake.held(
-            new Corrector(draft.corrections()).apply(repetition.settle(draft.sites(), before)));
-    return before.held() == null && after.held() != null
-        ? draft.with(after, Intake.heldNote(draft.path(), after.held(), false))
-        : draft.with(after);
-  }
-
-  /**
-   * The article of a source.
-   *
-   * @throws DamagedCacheException if its draft is lost, and the source is another by now
-   */
-  Article article(Stored text) {
-    Draft draft = settled(text.number(), text.taken());
-    return new Article(draft.cleaned().metadata(), draft.provenance(), draft.cleaned().kept());
-  }
-
-  private Draft draft(SourceFile file, Taken taken) {
-    return cache.draft(file.path(), taken.draft()).orElseGet(() -> once(file, taken));
-  }
-
-  /** Takes in a source whose draft is lost. */
-  private Draft once(SourceFile file, Taken taken) {
-    try {
-      Source source = intake.read(file);
-      if (taken.isOf(source)) {
-        return intake.take(source);
-      }
-      throw new DamagedCacheException(file.path() + " changed during the build");
-    } catch (UnreadableSourceException e) {
-      throw new DamagedCacheException(file.path() + " changed during the build", e);
-    }
+  /** The texts of the sources, once all are taken in. */
+  Texts texts() {
+    return texts;
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.archive.Collation.Collated;
 import broadsheet.article.Article;
 import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
@@ -24,18 +25,18 @@ import java.util.stream.Stream;
 
 /** The archive of a build: small records in memory, texts in its {@link Cache}. Immutable. */
 final class StoredArchive implements Archive {
-  /** An entry by when it was published; those without a time stand last in their day. */
-  private record Dated(Entry entry, long day, long time) {
+  /** A story by when it was published; those without a time stand last in their day. */
+  private record Dated(Collated story, long day, long time) {
     static final Comparator<Dated> NEWEST =
         Comparator.comparingLong(Dated::day)
             .thenComparingLong(Dated::time)
             .reversed()
-            .thenComparing(d -> d.entry().key());
+            .thenComparing(d -> d.story().entry().key());
 
-    static Dated of(Entry entry) {
-      StoryDate published = Objects.requireNonNull(entry.published());
+    static Dated of(Collated story) {
+      StoryDate published = Objects.requireNonNull(story.entry().published());
       LocalTime time = published.time();
-      return new Dated(entry, published.day().toEpochDay(), time == null ? -1 : time.toNanoOfDay());
+      return new Dated(story, published.day().toEpochDay(), time == null ? -1 : time.toNanoOfDay());
     }
   }
 
@@ -53,30 +54,21 @@ final class StoredArchive implements Archive {
   private final List<Diagnostic> diagnostics;
   private final List<List<Stored>> stored;
   private final Map<String, Stored> saves;
-  private final Round round;
+  private final Texts texts;
   private final Cache cache;
 
-  /**
-   * An archive.
-   *
-   * @param found the entries, in any order
-   * @param stored where the texts of the entries are, by key: of each page of the story
-   * @param saves where the texts of their versions are, by source
-   */
+  /** The archive of some stories. */
   StoredArchive(
-      List<Entry> found,
-      Map<String, List<Stored>> stored,
-      Map<String, Stored> saves,
+      Collation collation,
       SortedMap<Reason, Integer> removals,
       List<Held> held,
-      List<Doubt> doubts,
       List<Diagnostic> diagnostics,
-      Round round,
+      Texts texts,
       Cache cache) {
-    List<Entry> dated = dated(found);
-    List<Entry> all = new ArrayList<>(dated);
-    all.addAll(undated(found));
-    this.entries = IntStream.range(0, all.size()).mapToObj(i -> all.get(i).at(i)).toList();
+    List<Collated> dated = dated(collation.stories());
+    List<Collated> all = new ArrayList<>(dated);
+    all.addAll(undated(collation.stories()));
+    this.entries = IntStream.range(0, all.size()).mapToObj(i -> all.get(i).entry().at(i)).toList();
     this.undated = entries.subList(dated.size(), all.size());
     this.days = Collections.unmodifiableSortedMap(byDay(entries.subList(0, dated.size())));
     List<List<Group>> groups =
@@ -90,35 +82,35 @@ final class StoredArchive implements Archive {
     this.sections = groups.get(0);
     this.authors = groups.get(1);
     this.topics = groups.get(2);
-    this.stored = entries.stream().map(e -> Objects.requireNonNull(stored.get(e.key()))).toList();
-    this.saves = saves;
+    this.stored = all.stream().map(Collated::texts).toList();
+    this.saves = collation.saves();
     this.removals = Collections.unmodifiableSortedMap(removals);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
     this.doubtful =
-        doubts.stream()
+        collation.doubts().stream()
             .sorted(Comparator.comparingDouble(Doubt::confidence).thenComparing(Doubt::source))
             .toList();
     this.diagnostics = diagnostics.stream().sorted().toList();
-    this.round = round;
+    this.texts = texts;
     this.cache = cache;
   }
 
-  private static List<Entry> dated(List<Entry> found) {
-    return found.stream()
-        .filter(e -> e.published() != null)
+  private static List<Collated> dated(List<Collated> stories) {
+    return stories.stream()
+        .filter(s -> s.entry().published() != null)
         .map(Dated::of)
         .sorted(Dated.NEWEST)
-        .map(Dated::entry)
+        .map(Dated::story)
         .toList();
   }
 
-  private static List<Entry> undated(List<Entry> found) {
+  private static List<Collated> undated(List<Collated> stories) {
     return Groups.inOrder(
-        found.stream()
-            .filter(e -> e.published() == null)
-            .sorted(Comparator.comparing(Entry::key))
+        stories.stream()
+            .filter(s -> s.entry().published() == null)
+            .sorted(Comparator.comparing(s -> s.entry().key()))
             .toList(),
-        Entry::title);
+        s -> s.entry().title());
   }
 
   private static SortedMap<LocalDate, List<Entry>> byDay(List<Entry> dated) {
@@ -200,8 +192,8 @@ final class StoredArchive implements Archive {
   private Article article(List<Stored> pages) {
     try {
       return pages.size() == 1
-          ? round.article(pages.get(0))
-          : Joining.join(pages.stream().map(round::article).toList()).article();
+          ? texts.article(pages.get(0))
+          : Joining.join(pages.stream().map(texts::article).toList()).article();
     } catch (DamagedCacheException e) {
       throw new UncheckedIOException(new IOException(e.getMessage() + "; build again", e));
     }

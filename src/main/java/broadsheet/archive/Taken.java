@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp of its file
  * @param corrected the stamp of its file of corrections
- * @param sha256 of its bytes
- * @param corrections their digest
+ * @param made the digest of its bytes and its corrections
  * @param rule the digest of what the users' rules say of it
  * @param grounds what its cleaning rests on besides
  * @param sites that it is compared with the other pages of; may be empty
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Taken(
     Stamp stamp,
     Stamp corrected,
-    String sha256,
-    Digest corrections,
+    Digest made,
     Digest rule,
     Grounds grounds,
     List<String> sites,
@@ -43,8 +41,7 @@ record Taken(
     return new Taken(
         stamp,
         corrected,
-        draft.sha256(),
-        digest(draft.corrections()),
+        made(draft.sha256(), draft.corrections()),
         rules.digest(draft.grounds().sites()),
         draft.grounds(),
         draft.sites(),
@@ -52,14 +49,17 @@ record Taken(
         checksum);
   }
 
-  /** Whether a source, read, is the one that was taken in. */
-  boolean isOf(Source source) {
-    return source.sha256().equals(sha256) && digest(source.corrections()).equals(corrections);
+  /** The digest of what a source, read, is made of. */
+  static Digest made(Source source) {
+    return made(source.sha256(), source.corrections());
+  }
+
+  private static Digest made(String sha256, Corrections corrections) {
+    return DIGESTER.of(sha256, corrections.equals(Corrections.NONE) ? null : corrections);
   }
 
   Taken with(Stamp otherStamp, Stamp otherCorrected) {
-    return new Taken(
-        otherStamp, otherCorrected, sha256, corrections, rule, grounds, sites, sample, draft);
+    return new Taken(otherStamp, otherCorrected, made, rule, grounds, sites, sample, draft);
   }
 
   /**
@@ -73,10 +73,6 @@ record Taken(
         gone.add(i);
       }
     }
-    return DIGESTER.of(sha256, corrections, rule, draft, gone);
-  }
-
-  private static Digest digest(Corrections corrections) {
-    return corrections.equals(Corrections.NONE) ? Digest.NONE : DIGESTER.of(corrections);
+    return DIGESTER.of(made, rule, draft, gone);
   }
 }

@@ -53,7 +53,7 @@ class CacheTest {
         String path = "story-" + (stories == STORIES ? i : random.nextInt(STORIES)) + ".md";
         sums.put(path, cache.putDraft(draft(path)));
       }
-      cache.end(stories, new Cache.End(List.of(), Stamp.NONE));
+      cache.end(stories, new End(new long[0], Stamp.NONE));
     }
   }
 

@@ -1,0 +1,155 @@
+package broadsheet.archive;
+
+import broadsheet.article.Block;
+import broadsheet.article.Confidence;
+import broadsheet.article.Metadata;
+import broadsheet.article.PlainText;
+import broadsheet.article.StoryDate;
+import broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources that hold stories, put together to stories: those that hold the same one, and those
+ * that hold the pages of one. Not thread-safe.
+ */
+final class Collation {
+  /** Of ten labelled pages or dumps one or two are less sure; half of the worst are among them. */
+  private static final double DOUBTFUL = 0.9;
+
+  private final Texts texts;
+  private final @Nullable ZoneId timezone;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<String, Stored> stored = new HashMap<>();
+  private final List<Collated> stories = new ArrayList<>();
+  private final Map<String, Stored> saves = new HashMap<>();
+  private final List<Archive.Doubt> doubts = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /**
+   * A story.
+   *
+   * @param entry whose place is not known yet
+   * @param texts where they are, of each of its pages
+   */
+  record Collated(Entry entry, List<Stored> texts) {}
+
+  /**
+   * A collation.
+   *
+   * @param timezone whose calendar decides on which day a story appeared, or null for the day as
+   *     the source states it
+   */
+  Collation(Texts texts, @Nullable ZoneId timezone) {
+    this.texts = texts;
+    this.timezone = timezone;
+  }
+
+  /** Adds a source that holds a story. */
+  void add(Candidate candidate, Stored text) {
+    candidates.add(candidate);
+    stored.put(candidate.path(), text);
+  }
+
+  /**
+   * Puts the sources together, and writes the record of what stands on several pages of a story.
+   *
+   * @param folder for the record
+   */
+  void collate(Path folder) throws IOException {
+    JoinedRecord joins = new JoinedRecord();
+    for (Pages.Story story : Pages.join(Duplicates.stories(candidates))) {
+      List<Candidate> pages = story.shown();
+      List<Stored> shown = pages.stream().map(p -> stored(p.path())).toList();
+      Entry entry = entry(pages.get(0), story);
+      entry = shown.size() == 1 ? entry : joined(entry, story, shown, joins);
+      stories.add(new Collated(entry, shown));
+      for (Version version : entry.versions()) {
+        saves.put(version.source(), stored(version.source()));
+      }
+      Confidence confidence = Candidate.leastSure(pages);
+      if (confidence != null && confidence.value() < DOUBTFUL) {
+        doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));
+      }
+    }
+    joins.write(folder);
+  }
+
+  /** The stories, in no order. */
+  List<Collated> stories() {
+    return stories;
+  }
+
+  /** Where the texts of the stories' versions are, by source. */
+  Map<String, Stored> saves() {
+    return saves;
+  }
+
+  /** The stories of whose cleaning Broadsheet is not sure. */
+  List<Archive.Doubt> doubts() {
+    return doubts;
+  }
+
+  /** What there is to say of stories. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  private Stored stored(String path) {
+    return Objects.requireNonNull(stored.get(path));
+  }
+
+  /** The entry of a story on several pages, once they are put together. */
+  private Entry joined(Entry first, Pages.Story story, List<Stored> shown, JoinedRecord joins) {
+    Joining.Joined joined = Joining.join(shown.stream().map(texts::article).toList());
+    joins.add(story.shown().stream().map(Candidate::path).toList(), joined.repeated());
+    if (!story.missing().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.note(
+              story.shown().get(0).path(),
+              "this story is put together of "
+                  + shown.size()
+                  + " pages, and not whole: of its pages there is no "
+                  + story.missing()
+                  + "; save them into the content folder, too"));
+    }
+    List<Block> blocks = joined.article().blocks();
+    List<String> files = Media.of(blocks);
+    return first.with(
+        Summary.of(blocks),
+        Summary.words(PlainText.of(blocks)),
+        files.stream().filter(f -> !texts.has(f)).toList(),
+        files.stream().filter(texts::has).toList());
+  }
+
+  private Entry entry(Candidate shown, Pages.Story story) {
+    Metadata m = shown.metadata();
+    StoryDate published = m.published();
+    return new Entry(
+        0, // until all are in order
+        shown.key(),
+        String.valueOf(m.title()),
+        m.subtitle(),
+        m.authors(),
+        published == null || timezone == null ? published : published.in(timezone),
+        m.section(),
+        m.topics(),
+        m.language(),
+        m.paper(),
+        m.url(),
+        shown.slug(),
+        shown.summary(),
+        shown.words(),
+        shown.files().stream().filter(f -> !texts.has(f)).toList(),
+        shown.files().stream().filter(texts::has).toList(),
+        story.sources().stream().map(Candidate::path).toList(),
+        story.pages().size() == 1 ? Version.of(story.sources()) : List.of());
+  }
+}
