@@ -3,9 +3,8 @@ package broadsheet.publish;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.publish.Journal.Kind;
 import broadsheet.publish.Journal.Step;
-import broadsheet.publish.Manifest.Written;
-import broadsheet.publish.Output.Change;
-import broadsheet.publish.Output.Planned;
+import broadsheet.publish.PlannedFiles.Change;
+import broadsheet.publish.PlannedFiles.Planned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +19,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -33,7 +31,7 @@ final class CommitPlan {
   private static final int NAMED = 20;
 
   private final Path output;
-  private final Map<String, Planned> planned;
+  private final PlannedFiles planned;
   private final List<Step> early = new ArrayList<>();
   private final List<Planned> moves = new ArrayList<>();
   private final List<Step> late = new ArrayList<>();
@@ -45,7 +43,7 @@ final class CommitPlan {
   /** How many files the manifest already has as they are now. */
   private int known;
 
-  private CommitPlan(Path output, Map<String, Planned> planned) {
+  private CommitPlan(Path output, PlannedFiles planned) {
     this.output = output;
     this.planned = planned;
   }
@@ -54,20 +52,24 @@ final class CommitPlan {
    * Plans a commit; changes nothing.
    *
    * @param last what the last commit left, or null where nobody knows
-   * @param planned the new site's files by the key of their paths
+   * @param planned the new site's files
    * @throws IOException if something that Broadsheet did not write stands where a file has to go
    */
-  static CommitPlan of(Path output, @Nullable Manifest last, Map<String, Planned> planned)
+  static CommitPlan of(Path output, @Nullable Manifest last, PlannedFiles planned)
       throws IOException {
     CommitPlan plan = new CommitPlan(output, planned);
-    planned.values().stream()
+    planned.made().stream()
         .filter(file -> file.change() == Change.ADDED || file.change() == Change.REPLACED)
         .map(Move::of)
         .sorted(Move.ORDER)
         .forEach(move -> plan.moves.add(move.file()));
     if (last != null) {
-      for (Written old : last.files().values()) {
-        plan.planDeletion(old);
+      for (int file = 0; file < last.size(); file++) {
+        if (planned.isKept(file)) {
+          plan.known++;
+        } else {
+          plan.planDeletion(last.file(file));
+        }
       }
       plan.late.sort(Comparator.comparing(Step::path));
       plan.early.sort(Comparator.comparing(Step::path));
@@ -158,7 +160,7 @@ final class CommitPlan {
   private boolean standsInTheWay(String path) {
     String key = SitePaths.key(path);
     for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
-      if (planned.containsKey(key.substring(0, slash))) {
+      if (planned.get(key.substring(0, slash)) != null) {
         return true;
       }
     }
@@ -229,7 +231,7 @@ final class CommitPlan {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-            if (!isHidden(file) && !planned.containsKey(SitePaths.key(nameOf(file)))) {
+            if (!isHidden(file) && planned.get(SitePaths.key(nameOf(file))) == null) {
               strangers.add(nameOf(file));
             }
             return FileVisitResult.CONTINUE;

@@ -2,82 +2,140 @@ package broadsheet.publish;
 
 import broadsheet.digest.Digest;
 import broadsheet.source.Stamp;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
  * Which files a commit left in the site, so that the next one deletes no other, and need not make
  * again what would be the same. In its file stand a line that says which version wrote it, the
  * digest of what all were made of, a record of each file in the order of their paths, and a
- * checksum of all that; it is read as a whole in each build, so it is made to be read fast.
+ * checksum of all that.
  *
- * @param made the digest of all that the site was made of, {@link Digest#NONE} where nobody knows
- * @param files by their paths
+ * <p>In memory it is the bytes of its file and a table of where the records are, for there may be
+ * more than a million, most of which a build asks but two questions about. Immutable.
  */
-record Manifest(Digest made, Map<String, Written> files) {
-
-  /** Of a site that is not there. */
-  static final Manifest NONE = new Manifest(Digest.NONE, Map.of());
+final class Manifest {
 
   private static final byte[] FIRST = "broadsheet manifest 3\n".getBytes(StandardCharsets.UTF_8);
+  private static final int DIGEST = 2 * Long.BYTES;
 
-  /** How the lines of text began that were written before; the number of their version follows. */
-  private static final String FORMERLY = "broadsheet manifest ";
+  /** What stands in front of the first record. */
+  private static final int HEAD = FIRST.length + DIGEST + Integer.BYTES;
 
-  /**
-   * A file of the site.
-   *
-   * @param path inside the site
-   * @param size in bytes
-   * @param checksum its CRC-32C: what tells an edited file from ours, not a guard against malice
-   * @param stamp as it was left
-   * @param source the digest of what it was made of, {@link Digest#NONE} where it is made each time
-   */
-  record Written(String path, long size, int checksum, Stamp stamp, Digest source) {}
+  /** What a record has behind the path: size, checksum, time, number, digest. */
+  static final int TAIL = Long.BYTES + Integer.BYTES + 2 * Long.BYTES + DIGEST;
+
+  /** Of no site. */
+  static final Manifest NONE = new Manifest(new byte[HEAD], new int[] {HEAD});
+
+  private final byte[] bytes;
+  private final ByteBuffer in;
+
+  /** Where the record of each file begins, and where the last one ends. */
+  private final int[] records;
+
+  /** Numbers of files, one higher, by the hashes of their paths; 0 where there is none. */
+  private final int[] table;
+
+  private Manifest(byte[] bytes, int[] records) {
+    this.bytes = bytes;
+    this.in = ByteBuffer.wrap(bytes);
+    this.records = records;
+    this.table = new int[Integer.highestOneBit(Math.max(8, size())) * 4];
+    for (int file = 0; file < size(); file++) {
+      int from = records[file] + Integer.BYTES;
+      table[place(bytes, from, records[file + 1] - TAIL)] = file + 1;
+    }
+  }
 
   /** A manifest of these files. */
   static Manifest of(Digest made, Collection<Written> written) {
-    Map<String, Written> files = new HashMap<>(written.size() * 2);
-    written.forEach(w -> files.put(w.path(), w));
-    return new Manifest(made, files);
+    return next(made, NONE, file -> false, written);
+  }
+
+  /** Which of the files of a manifest are in the next one. */
+  interface Kept {
+    boolean isKept(int file);
+  }
+
+  /**
+   * The manifest of the next site.
+   *
+   * @param made the digest of all that it was made of
+   * @param last the manifest of the last one
+   * @param kept which files of the last one are in it
+   * @param others its other files
+   */
+  static Manifest next(Digest made, Manifest last, Kept kept, Collection<Written> others) {
+    List<byte[]> records = new ArrayList<>(others.stream().map(Written::record).toList());
+    records.sort(Manifest::compare);
+    int size = HEAD + records.stream().mapToInt(r -> r.length).sum();
+    for (int file = 0; file < last.size(); file++) {
+      size += kept.isKept(file) ? last.records[file + 1] - last.records[file] : 0;
+    }
+    Writing writing = new Writing(size + Integer.BYTES, made);
+    int next = 0;
+    for (int file = 0; file < last.size(); file++) {
+      if (kept.isKept(file)) {
+        while (next < records.size() && last.compare(file, records.get(next)) > 0) {
+          writing.add(records.get(next), 0, records.get(next++).length);
+        }
+        writing.add(last.bytes, last.records[file], last.records[file + 1]);
+      }
+    }
+    while (next < records.size()) {
+      writing.add(records.get(next), 0, records.get(next++).length);
+    }
+    return writing.manifest();
+  }
+
+  /** Records by their paths. */
+  private static int compare(byte[] one, byte[] other) {
+    return Arrays.compareUnsigned(
+        one, Integer.BYTES, one.length - TAIL, other, Integer.BYTES, other.length - TAIL);
+  }
+
+  private int compare(int file, byte[] other) {
+    return Arrays.compareUnsigned(
+        bytes,
+        records[file] + Integer.BYTES,
+        records[file + 1] - TAIL,
+        other,
+        Integer.BYTES,
+        other.length - TAIL);
+  }
+
+  /** A manifest on its way into bytes. */
+  private static final class Writing {
+    private final ByteBuffer out;
+    private int count;
+
+    Writing(int size, Digest made) {
+      out = ByteBuffer.allocate(size).put(FIRST).putLong(made.high()).putLong(made.low()).putInt(0);
+    }
+
+    void add(byte[] from, int start, int end) {
+      out.put(from, start, end - start);
+      count++;
+    }
+
+    Manifest manifest() {
+      out.putInt(HEAD - Integer.BYTES, count);
+      int end = out.position();
+      return new Manifest(out.putInt(sum(out.array(), end)).array(), found(out, end));
+    }
   }
 
   void write(Path file, Disk disk) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * files.size() + 128);
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.write(FIRST);
-    write(made, out);
-    out.writeInt(files.size());
-    for (Written w : files.values().stream().sorted(Comparator.comparing(Written::path)).toList()) {
-      byte[] path = w.path().getBytes(StandardCharsets.UTF_8);
-      out.writeInt(path.length);
-      out.write(path);
-      out.writeLong(w.size());
-      out.writeInt(w.checksum());
-      out.writeLong(w.stamp().modified());
-      out.writeLong(w.stamp().file());
-      write(w.source(), out);
-    }
-    out.writeInt(sum(bytes.toByteArray(), bytes.size()));
-    disk.write(file, bytes.toByteArray());
-  }
-
-  private static void write(Digest digest, DataOutputStream out) throws IOException {
-    out.writeLong(digest.high());
-    out.writeLong(digest.low());
+    disk.write(file, bytes);
   }
 
   private static int sum(byte[] bytes, int length) {
@@ -94,65 +152,119 @@ record Manifest(Digest made, Map<String, Written> files) {
   static Manifest read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     if (!Arrays.equals(bytes, 0, Math.min(FIRST.length, bytes.length), FIRST, 0, FIRST.length)) {
-      return former(file, new String(bytes, StandardCharsets.UTF_8).lines().toList());
-    }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    int end = bytes.length - Integer.BYTES;
-    if (end < FIRST.length || in.getInt(end) != sum(bytes, end)) {
-      throw damaged(file);
-    }
-    try {
-      in.position(FIRST.length);
-      Digest made = digest(in);
-      int count = in.getInt();
-      Map<String, Written> files = new HashMap<>(count * 2);
-      for (int i = 0; i < count; i++) {
-        Written written = written(in);
-        files.put(written.path(), written);
-      }
-      return new Manifest(made, files);
-    } catch (BufferUnderflowException | NegativeArraySizeException e) {
-      throw damaged(file);
-    }
-  }
-
-  private static Written written(ByteBuffer in) {
-    byte[] name = new byte[in.getInt()];
-    in.get(name);
-    String path = new String(name, StandardCharsets.UTF_8);
-    long size = in.getLong();
-    int checksum = in.getInt();
-    Stamp stamp = new Stamp(size, in.getLong(), 0, in.getLong());
-    return new Written(path, size, checksum, stamp, digest(in));
-  }
-
-  private static Digest digest(ByteBuffer in) {
-    return new Digest(in.getLong(), in.getLong());
-  }
-
-  /**
-   * What versions 1 and 2 wrote, so that a site of theirs is taken over: a line a file, of
-   * checksum, size, in version 2 three words more, and path. Nobody asks what those files were made
-   * of.
-   */
-  private static Manifest former(Path file, List<String> lines) throws IOException {
-    boolean second = !lines.isEmpty() && lines.get(0).startsWith(FORMERLY + "2 ");
-    if (!second && (lines.isEmpty() || !lines.get(0).equals(FORMERLY + "1"))) {
-      throw damaged(file);
-    }
-    Map<String, Written> files = new HashMap<>();
-    for (String line : lines.subList(1, second ? lines.size() - 1 : lines.size())) {
-      String[] words = line.split(" ", second ? 6 : 3);
       try {
-        long size = Long.parseLong(words[1]);
-        int checksum = Integer.parseUnsignedInt(words[0], 16);
-        String path = words[second ? 5 : 2];
-        files.put(path, new Written(path, size, checksum, new Stamp(size, 0, 0, 0), Digest.NONE));
-      } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        return of(Digest.NONE, FormerManifest.of(new String(bytes, StandardCharsets.UTF_8)));
+      } catch (IllegalArgumentException e) {
         throw damaged(file);
       }
     }
-    return new Manifest(Digest.NONE, files);
+    int end = bytes.length - Integer.BYTES;
+    if (end < HEAD || ByteBuffer.wrap(bytes).getInt(end) != sum(bytes, end)) {
+      throw damaged(file);
+    }
+    try {
+      return new Manifest(bytes, found(ByteBuffer.wrap(bytes), end));
+    } catch (IllegalArgumentException e) {
+      throw damaged(file);
+    }
+  }
+
+  /**
+   * Where the records are.
+   *
+   * @param end of the last one
+   * @throws IllegalArgumentException if they are not what {@link #write} wrote
+   */
+  private static int[] found(ByteBuffer in, int end) {
+    int count = in.getInt(HEAD - Integer.BYTES);
+    if (count < 0 || count > end / TAIL) {
+      throw new IllegalArgumentException(count + " records");
+    }
+    int[] records = new int[count + 1];
+    int at = HEAD;
+    for (int i = 0; i < count; i++) {
+      records[i] = at;
+      int length = at > end - Integer.BYTES ? -1 : in.getInt(at);
+      if (length < 0 || length > end - at - Integer.BYTES - TAIL) {
+        throw new IllegalArgumentException("record " + i);
+      }
+      at += Integer.BYTES + length + TAIL;
+    }
+    if (at != end) {
+      throw new IllegalArgumentException("more than " + count + " records");
+    }
+    records[count] = end;
+    return records;
+  }
+
+  /** The digest of all that the site was made of, {@link Digest#NONE} where nobody knows. */
+  Digest made() {
+    return digest(FIRST.length);
+  }
+
+  /** How many files there are; they are numbered from 0. */
+  int size() {
+    return records.length - 1;
+  }
+
+  /** The number of the file with a path, or -1. */
+  int find(String path) {
+    byte[] name = path.getBytes(StandardCharsets.UTF_8);
+    return table[place(name, 0, name.length)] - 1;
+  }
+
+  /** Where in the table a path stands, or would. */
+  private int place(byte[] from, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + from[i];
+    }
+    int place = (hash ^ (hash >>> 15)) & (table.length - 1);
+    while (table[place] != 0) {
+      int file = table[place] - 1;
+      int path = records[file] + Integer.BYTES;
+      if (Arrays.equals(bytes, path, records[file + 1] - TAIL, from, start, end)) {
+        return place;
+      }
+      place = (place + 1) & (table.length - 1);
+    }
+    return place;
+  }
+
+  /** A file by its number. */
+  Written file(int number) {
+    int tail = tail(number);
+    return new Written(
+        path(number),
+        in.getLong(tail),
+        in.getInt(tail + Long.BYTES),
+        stamp(number),
+        source(number));
+  }
+
+  String path(int number) {
+    int from = records[number] + Integer.BYTES;
+    return new String(bytes, from, tail(number) - from, StandardCharsets.UTF_8);
+  }
+
+  /** The stamp of a file as it was left. */
+  Stamp stamp(int number) {
+    int tail = tail(number);
+    int rest = tail + Long.BYTES + Integer.BYTES;
+    return new Stamp(in.getLong(tail), in.getLong(rest), 0, in.getLong(rest + Long.BYTES));
+  }
+
+  /** The digest of what a file was made of; {@link Digest#NONE} where it is made each time. */
+  Digest source(int number) {
+    return digest(records[number + 1] - DIGEST);
+  }
+
+  private Digest digest(int at) {
+    return new Digest(in.getLong(at), in.getLong(at + Long.BYTES));
+  }
+
+  private int tail(int number) {
+    return records[number + 1] - TAIL;
   }
 
   private static IOException damaged(Path file) {

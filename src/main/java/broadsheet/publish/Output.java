@@ -1,27 +1,17 @@
 package broadsheet.publish;
 
 import broadsheet.digest.Digest;
-import broadsheet.publish.Manifest.Written;
+import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.search.SiteFiles;
 import broadsheet.source.Stamp;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,28 +40,10 @@ public final class Output implements SiteFiles, AutoCloseable {
   /** What the last commit left, or null where there was none, or its manifest is gone. */
   private final @Nullable Manifest last;
 
-  private final Map<String, Planned> planned = new ConcurrentHashMap<>();
-
-  /** The folders of all files written so far, by the key of their paths. */
-  private final Set<String> folders = ConcurrentHashMap.newKeySet();
-
-  /** The folders of staged files that are there. */
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
-
+  private final PlannedFiles planned;
+  private final Stage staging;
   private volatile boolean trusting = true;
   private volatile boolean broken;
-
-  /** A file of the new site, and how it compares with what is in its place. */
-  record Planned(Written file, Change change) {}
-
-  /** How a file of the new site compares with what is in its place. */
-  enum Change {
-    /** Not compared yet. */
-    CLAIMED,
-    ADDED,
-    REPLACED,
-    UNCHANGED
-  }
 
   private Output(Path output, Path state, FileChannel lock, Disk disk) throws IOException {
     this.output = output;
@@ -84,6 +56,8 @@ public final class Output implements SiteFiles, AutoCloseable {
     recover();
     this.existed = Files.exists(output);
     this.last = Files.exists(manifest) ? Manifest.read(manifest) : null;
+    this.planned = new PlannedFiles(last);
+    this.staging = new Stage(stage, output, existed);
     Files.createDirectories(stage);
   }
 
@@ -112,7 +86,7 @@ public final class Output implements SiteFiles, AutoCloseable {
     if (!Files.isDirectory(site) && Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("`" + output + "` is not a folder; move it away, or choose another");
     }
-    FileChannel lock = lock(realWork);
+    FileChannel lock = BuildLock.of(realWork);
     boolean opened = false;
     try {
       Path state = new SiteStates(realWork, disk).of(site);
@@ -145,12 +119,14 @@ public final class Output implements SiteFiles, AutoCloseable {
         && last != null
         && !made.equals(Digest.NONE)
         && last.made().equals(made)
-        && last.files().values().parallelStream().allMatch(this::isAsLeft);
+        && IntStream.range(0, last.size())
+            .parallel()
+            .allMatch(file -> isAsLeft(last, file, last.path(file)));
   }
 
   /** What a build that finds the site as it should be comes to. */
   Committed unchanged() {
-    return new Committed(0, 0, last == null ? 0 : last.files().size(), 0, List.of());
+    return new Committed(0, 0, last == null ? 0 : last.size(), 0, List.of());
   }
 
   /** Where to keep something about the site, by the name of the file. */
@@ -167,28 +143,25 @@ public final class Output implements SiteFiles, AutoCloseable {
    */
   @Override
   public boolean keeps(String path, Digest source) throws RefusedPathException {
-    Written old = asBefore(path, source);
-    if (old == null) {
+    int old = asBefore(path, source);
+    if (old < 0) {
       return false;
     }
-    planned.put(claim(path), new Planned(old, Change.UNCHANGED));
+    planned.keep(old, path);
     return true;
   }
 
   @Override
   public boolean has(String path, Digest source) {
-    return asBefore(path, source) != null;
+    return asBefore(path, source) >= 0;
   }
 
-  /** A file that the last build made of the same, if it is still as it left it; else null. */
-  private @Nullable Written asBefore(String path, Digest source) {
-    Written old = last == null || !trusting ? null : last.files().get(path);
-    return old != null
-            && !source.equals(Digest.NONE)
-            && old.source().equals(source)
-            && isAsLeft(old)
+  /** The number of a file that the last build made of the same, if it is as it left it; else -1. */
+  private int asBefore(String path, Digest source) {
+    int old = last == null || !trusting || source.equals(Digest.NONE) ? -1 : last.find(path);
+    return old >= 0 && last != null && last.source(old).equals(source) && isAsLeft(last, old, path)
         ? old
-        : null;
+        : -1;
   }
 
   @Override
@@ -196,9 +169,9 @@ public final class Output implements SiteFiles, AutoCloseable {
     return Files.readAllBytes(output.resolve(SitePaths.checked(path)));
   }
 
-  private boolean isAsLeft(Written old) {
+  private boolean isAsLeft(Manifest left, int file, String path) {
     try {
-      return Stamp.left(output.resolve(old.path())).equals(old.stamp());
+      return Stamp.left(output.resolve(path)).equals(left.stamp(file));
     } catch (IOException e) {
       return false; // it is gone
     }
@@ -214,9 +187,9 @@ public final class Output implements SiteFiles, AutoCloseable {
    * the last commit left, which nobody touched since.
    */
   boolean isFree(String path) {
-    Written old = last == null ? null : last.files().get(path);
+    int old = last == null ? -1 : last.find(path);
     return !Files.exists(output.resolve(path), LinkOption.NOFOLLOW_LINKS)
-        || (old != null && isAsLeft(old));
+        || (last != null && old >= 0 && isAsLeft(last, old, path));
   }
 
   /**
@@ -232,16 +205,9 @@ public final class Output implements SiteFiles, AutoCloseable {
    */
   @Override
   public void write(String path, Digest source, byte[] bytes) throws IOException {
-    String key = claim(path);
+    planned.claim(SitePaths.checked(path));
     try {
-      CRC32C sum = new CRC32C();
-      sum.update(bytes);
-      Change change = compare(path, bytes);
-      if (change != Change.UNCHANGED) {
-        Files.write(staged(path), bytes);
-      }
-      Written written = written(path, (int) sum.getValue(), change, source);
-      planned.put(key, new Planned(written, change));
+      planned.set(staging.put(path, source, bytes));
     } catch (IOException | RuntimeException e) {
       broken = true;
       throw e;
@@ -260,19 +226,9 @@ public final class Output implements SiteFiles, AutoCloseable {
 
   /** Adds a file to the new site as it is made; otherwise as for an array. */
   void write(String path, Digest source, WholeFile.Writing writing) throws IOException {
-    String key = claim(path);
+    planned.claim(SitePaths.checked(path));
     try {
-      Path file = staged(path);
-      CRC32C sum = new CRC32C();
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-        writing.to(new CheckedOutputStream(out, sum));
-      }
-      Change change = compare(path, file, Files.size(file));
-      if (change == Change.UNCHANGED) {
-        Files.delete(file);
-      }
-      Written written = written(path, (int) sum.getValue(), change, source);
-      planned.put(key, new Planned(written, change));
+      planned.set(staging.put(path, source, writing));
     } catch (IOException | RuntimeException e) {
       broken = true;
       throw e;
@@ -295,8 +251,9 @@ public final class Output implements SiteFiles, AutoCloseable {
     }
     CommitPlan plan = CommitPlan.of(output, last, planned);
     if (!plan.isEmpty() || last == null || !last.made().equals(made) || !Files.exists(output)) {
-      Manifest.of(made, planned.values().stream().map(Planned::file).toList())
-          .write(nextManifest, disk);
+      Manifest before = last == null ? Manifest.NONE : last;
+      List<Written> others = planned.made().stream().map(Planned::file).toList();
+      Manifest.next(made, before, planned::isKept, others).write(nextManifest, disk);
       new Journal(plan.steps()).write(journal, disk);
       recover();
     }
@@ -331,101 +288,5 @@ public final class Output implements SiteFiles, AutoCloseable {
     }
     disk.deleteTree(stage);
     disk.delete(nextManifest);
-  }
-
-  /** Keeps a path for one file. */
-  private String claim(String path) throws RefusedPathException {
-    String key = SitePaths.key(SitePaths.checked(path));
-    Planned claimed = new Planned(new Written(path, 0, 0, Stamp.NONE, Digest.NONE), Change.CLAIMED);
-    Planned other = planned.putIfAbsent(key, claimed);
-    if (other != null) {
-      throw new RefusedPathException(
-          path,
-          other.file().path().equals(path)
-              ? "two files of the site have this path; give one of them another name"
-              : "differs from `%s` only in what many systems do not tell apart; rename one of them"
-                  .formatted(other.file().path()));
-    }
-    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
-      folders.add(key.substring(0, slash));
-    }
-    if (folders.contains(key)) {
-      planned.remove(key);
-      throw new RefusedPathException(path, "is also a folder of the site; give it another name");
-    }
-    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
-      Planned file = planned.get(key.substring(0, slash));
-      if (file != null) {
-        planned.remove(key);
-        throw new RefusedPathException(
-            path,
-            "needs a folder where the site has the file `%s`; give one another name"
-                .formatted(file.file().path()));
-      }
-    }
-    return key;
-  }
-
-  /** What is remembered of a file: one that is to be moved keeps its stamp on the way. */
-  private Written written(String path, int checksum, Change change, Digest source)
-      throws IOException {
-    Path where = (change == Change.UNCHANGED ? output : stage).resolve(path);
-    Stamp stamp = Stamp.left(where);
-    return new Written(path, stamp.size(), checksum, stamp, source);
-  }
-
-  private Path staged(String path) throws IOException {
-    Path file = stage.resolve(path);
-    Path folder = file.getParent();
-    if (folder != null && !made.contains(folder)) {
-      Files.createDirectories(folder);
-      made.add(folder);
-    }
-    return file;
-  }
-
-  private Change compare(String path, byte[] bytes) throws IOException {
-    Path place = output.resolve(path);
-    Change bySize = compareSize(place, bytes.length);
-    return bySize == Change.UNCHANGED && !Arrays.equals(Files.readAllBytes(place), bytes)
-        ? Change.REPLACED
-        : bySize;
-  }
-
-  private Change compare(String path, Path file, long size) throws IOException {
-    Path place = output.resolve(path);
-    Change bySize = compareSize(place, size);
-    return bySize == Change.UNCHANGED && Files.mismatch(place, file) >= 0
-        ? Change.REPLACED
-        : bySize;
-  }
-
-  /** Unchanged here means: as long as the file that is there. */
-  private Change compareSize(Path place, long size) throws IOException {
-    if (!existed || !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-      return Change.ADDED;
-    }
-    BasicFileAttributes there =
-        Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    return there.isRegularFile() && there.size() == size ? Change.UNCHANGED : Change.REPLACED;
-  }
-
-  /**
-   * One build of an archive at a time, wherever its site is to be: the cache and the records are
-   * its own, and not the site's.
-   */
-  private static FileChannel lock(Path work) throws IOException {
-    FileChannel channel =
-        FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException sameProgram) {
-      // Said below, as for another program.
-    }
-    channel.close();
-    throw new IOException(
-        "another build of `" + work.getParent() + "` is running; wait until it has ended");
   }
 }

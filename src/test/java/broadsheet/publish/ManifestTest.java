@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.digest.Digest;
+import broadsheet.source.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +29,9 @@ class ManifestTest {
     Manifest manifest = Manifest.read(file);
 
     assertThat(manifest.made()).isEqualTo(Digest.NONE);
-    assertThat(manifest.files()).containsOnlyKeys("1998/10/a flood.html");
-    assertThat(manifest.files().values()).extracting(Manifest.Written::size).containsExactly(5822L);
+    assertThat(manifest.size()).isOne();
+    assertThat(manifest.file(0).path()).isEqualTo("1998/10/a flood.html");
+    assertThat(manifest.file(0).size()).isEqualTo(5822);
   }
 
   @Test
@@ -32,5 +40,62 @@ class ManifestTest {
     Files.writeString(file, "broadsheet manifest 1\n2bd6e8d3 58");
 
     assertThatThrownBy(() -> Manifest.read(file)).hasMessageContaining("is damaged");
+  }
+
+  @Test
+  void theNextManifestHasWhatIsKeptAndWhatIsNew() throws IOException {
+    Random random = new Random(5);
+    Map<String, Written> expected = new TreeMap<>();
+    Manifest manifest = Manifest.of(Digest.NONE, List.of());
+    for (int build = 0; build < 40; build++) {
+      Manifest last = manifest;
+      BitSet kept = new BitSet();
+      for (int file = 0; file < last.size(); file++) {
+        kept.set(file, random.nextInt(4) > 0);
+        if (!kept.get(file)) {
+          expected.remove(last.path(file));
+        }
+      }
+      List<Written> others =
+          IntStream.range(0, random.nextInt(60))
+              .mapToObj(i -> written(random))
+              .filter(w -> expected.putIfAbsent(w.path(), w) == null)
+              .toList();
+      Digest made = new Digest(random.nextLong(), build);
+      Manifest.next(made, last, kept::get, others).write(folder.resolve("manifest"), new Disk());
+
+      manifest = Manifest.read(folder.resolve("manifest"));
+
+      assertThat(manifest.made()).isEqualTo(made);
+      assertThat(IntStream.range(0, manifest.size()).mapToObj(manifest::file))
+          .containsExactlyElementsOf(expected.values());
+      for (Written written : expected.values()) {
+        assertThat(manifest.file(manifest.find(written.path()))).isEqualTo(written);
+      }
+      assertThat(manifest.find("no/such/page.html")).isEqualTo(-1);
+    }
+  }
+
+  private static Written written(Random random) {
+    String path = "2020/" + random.nextInt(90) + "/" + "é".repeat(random.nextInt(4)) + ".html";
+    long size = random.nextInt(100_000);
+    Stamp stamp = new Stamp(size, random.nextLong(), 0, random.nextLong());
+    Digest source = new Digest(random.nextLong(), random.nextLong());
+    return new Written(path, size, random.nextInt(), stamp, source);
+  }
+
+  @Test
+  void noDamageToAManifestIsTakenForAFile() throws IOException {
+    Path file = folder.resolve("manifest");
+    Random random = new Random(6);
+    Manifest.of(Digest.NONE, List.of(written(random))).write(file, new Disk());
+    byte[] whole = Files.readAllBytes(file);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= (byte) (1 << random.nextInt(8));
+      Files.write(file, damaged);
+
+      assertThatThrownBy(() -> Manifest.read(file)).hasMessageContaining("is damaged");
+    }
   }
 }
