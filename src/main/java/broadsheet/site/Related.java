@@ -32,6 +32,11 @@ final class Related {
   /** What two stories share has to come to this by {@link Feature#proof}. */
   private static final int PROOF = 2;
 
+  /** No proof is more than {@link #PROOF}. */
+  private static final int PROOF_BITS = 2;
+
+  private static final int PROOFS = (1 << PROOF_BITS) - 1;
+
   private static final long NO_DAY = Long.MIN_VALUE;
 
   private final List<Entry> entries;
@@ -88,8 +93,9 @@ final class Related {
 
   /** The search for one story after the other, with room for what each other comes to. */
   private final class Search {
-    private final int[] score = new int[entries.size()];
-    private final byte[] proof = new byte[entries.size()];
+    /** Of each other story its score and, in the lowest bits, its proof, to be read at once. */
+    private final int[] shared = new int[entries.size()];
+
     private final int[] touched = new int[COMPARED];
     private int count;
 
@@ -98,31 +104,33 @@ final class Related {
       windows.each(story, (feature, from, to) -> compare(story, feature, from, to));
       int[] best = new int[MOST];
       int kept = 0;
+      int least = 0; // that a score has to come to
       for (int k = 0; k < count; k++) {
         int other = touched[k];
-        if (proof[other] >= PROOF) {
+        if (shared[other] >= least && (shared[other] & PROOFS) >= PROOF) {
           kept = insert(best, kept, other, story);
+          least = kept < MOST ? 0 : shared[best[MOST - 1]] & ~PROOFS;
         }
       }
       for (int k = 0; k < count; k++) {
-        score[touched[k]] = 0;
-        proof[touched[k]] = 0;
+        shared[touched[k]] = 0;
       }
       return Arrays.copyOf(best, kept);
     }
 
     /** Adds what a feature makes of the stories at its places. */
     private void compare(int story, int feature, int from, int to) {
-      int weight = index.weight(feature);
+      int weight = index.weight(feature) << PROOF_BITS;
       int proves = index.proof(feature);
       for (int place = from; place < to; place++) {
         int other = index.story(place);
         if (other != story) {
-          if (proof[other] == 0) {
+          int before = shared[other];
+          if (before == 0) {
             touched[count++] = other;
           }
-          score[other] += weight;
-          proof[other] = (byte) Math.min(PROOF, proof[other] + proves);
+          int proof = Math.min(PROOF, (before & PROOFS) + proves);
+          shared[other] = (before & ~PROOFS) + weight | proof;
         }
       }
     }
@@ -142,8 +150,10 @@ final class Related {
 
     /** Decided by what the two are alone, and not by how many stand between them. */
     private boolean isBefore(int one, int other, int story) {
-      if (score[one] != score[other]) {
-        return score[one] > score[other];
+      int first = shared[one] >> PROOF_BITS;
+      int second = shared[other] >> PROOF_BITS;
+      if (first != second) {
+        return first > second;
       }
       long near = far(one, story) - far(other, story);
       return near == 0 ? keys[one] < keys[other] : near < 0;
