@@ -47,7 +47,7 @@ class SampleSourcesTest {
     Path file = CONTENT.resolve(truth.source());
     Source source =
         new SourceReader(CONTENT)
-            .read(new SourceFile(truth.source(), file, format(truth.source())));
+            .read(SourceFile.named(truth.source(), file, format(truth.source())));
     String page = folded(words(source));
 
     for (String key : List.of("first", "last")) {

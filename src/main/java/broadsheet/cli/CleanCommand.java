@@ -180,7 +180,8 @@ final class CleanCommand implements Callable<Integer> {
     Path here = Path.of("").toAbsolutePath();
     RulesNear near = rules(here);
     BufferedInputStream in = new BufferedInputStream(console.in());
-    SourceFile file = new SourceFile("-", here.resolve("-"), format == null ? guess(in) : format);
+    Format is = format == null ? guess(in) : format;
+    SourceFile file = new SourceFile("-", here.resolve("-"), is, false);
     try {
       Draft draft = intake(here, near).take(new SourceReader(here).read(file, in));
       draft.diagnostics().forEach(this::report);
@@ -238,7 +239,9 @@ final class CleanCommand implements Callable<Integer> {
       }
       if (Files.isDirectory(absolute)) {
         for (SourceFile found : new SourceFinder(absolute).find().sources()) {
-          sources.add(new SourceFile(path(folder, found.file()), found.file(), found.format()));
+          sources.add(
+              new SourceFile(
+                  path(folder, found.file()), found.file(), found.format(), found.corrected()));
         }
       } else {
         Optional<Format> known = Format.of(String.valueOf(file.getFileName()));
@@ -251,7 +254,7 @@ final class CleanCommand implements Callable<Integer> {
                             + file
                             + "` is not a source by its name; pass it as standard input with"
                             + " --format"));
-        sources.add(new SourceFile(path(folder, absolute), absolute, is));
+        sources.add(SourceFile.named(path(folder, absolute), absolute, is));
       }
     }
     return sources;

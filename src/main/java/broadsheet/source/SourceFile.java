@@ -1,5 +1,7 @@
 package broadsheet.source;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -8,5 +10,15 @@ import java.nio.file.Path;
  * @param path inside the content folder, with {@code /}; the source's name everywhere
  * @param file where it is
  * @param format by its name
+ * @param corrected whether there is a file with corrections of it
  */
-public record SourceFile(String path, Path file, Format format) {}
+public record SourceFile(String path, Path file, Format format, boolean corrected) {
+  /** What the name of a file of corrections has behind that of its source. */
+  static final String CORRECTIONS = ".yaml";
+
+  /** A file that nobody looked for in a folder; whether it is corrected, is looked up here. */
+  public static SourceFile named(String path, Path file, Format format) {
+    Path corrections = file.resolveSibling(file.getFileName() + CORRECTIONS);
+    return new SourceFile(path, file, format, Files.exists(corrections, LinkOption.NOFOLLOW_LINKS));
+  }
+}

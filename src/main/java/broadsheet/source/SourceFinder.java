@@ -195,7 +195,8 @@ public final class SourceFinder {
       Optional<Format> format = FileKind.format(name);
       Optional<String> corrected = FileKind.corrected(name);
       if (format.isPresent()) {
-        finding.sources.add(new SourceFile(full, path, format.get()));
+        boolean corrects = names.contains(name + SourceFile.CORRECTIONS);
+        finding.sources.add(new SourceFile(full, path, format.get(), corrects));
       } else if (corrected.isPresent()) {
         if (!names.contains(corrected.get())) {
           add(

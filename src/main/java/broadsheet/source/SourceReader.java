@@ -52,10 +52,10 @@ public final class SourceReader {
    *     its corrections are wrong
    */
   public Source read(SourceFile file) throws UnreadableSourceException {
-    if (Files.exists(file.file()) && !Files.isRegularFile(file.file())) {
+    if (!Files.isRegularFile(file.file()) && Files.exists(file.file())) {
       throw unreadable(file.path(), "this is not a file; name one");
     }
-    Corrections found = corrections(file);
+    Corrections found = file.corrected() ? corrections(file) : Corrections.NONE;
     try (InputStream in = Files.newInputStream(file.file())) {
       return read(file, in, found);
     } catch (NoSuchFileException e) {
@@ -111,11 +111,8 @@ public final class SourceReader {
   }
 
   private Corrections corrections(SourceFile file) throws UnreadableSourceException {
-    String name = file.path() + ".yaml";
+    String name = file.path() + SourceFile.CORRECTIONS;
     Path path = content.resolve(name);
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      return Corrections.NONE;
-    }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw unreadable(name, "a link or a folder; put a file with the corrections in its place");
     }

@@ -387,7 +387,7 @@ class RuledCleaningTest {
   }
 
   private SourceFile file(String path, Format format) {
-    return new SourceFile(path, folder.resolve("content").resolve(path), format);
+    return SourceFile.named(path, folder.resolve("content").resolve(path), format);
   }
 
   private void rule(String name, String text) throws Exception {

@@ -42,7 +42,7 @@ class SourceFinderTest {
   void findsSourcesByTheirName(String name, Format format) throws IOException {
     write(name);
     assertThat(found().sources())
-        .containsExactly(new SourceFile(name, content().resolve(name), format));
+        .containsExactly(new SourceFile(name, content().resolve(name), format, false));
     assertThat(found().diagnostics()).isEmpty();
   }
 

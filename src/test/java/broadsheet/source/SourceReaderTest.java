@@ -155,7 +155,7 @@ class SourceReaderTest {
 
   @Test
   void readsStandardInput() throws Exception {
-    SourceFile stdin = new SourceFile("-", Path.of("-"), Format.HTML);
+    SourceFile stdin = new SourceFile("-", Path.of("-"), Format.HTML, false);
     Source source = reader().read(stdin, new ByteArrayInputStream("<p>abc".getBytes(UTF)));
     assertThat(source.path()).isEqualTo("-");
     assertThat(source.text()).isEqualTo("<p>abc");
@@ -318,7 +318,7 @@ class SourceReaderTest {
   }
 
   private SourceFile file(String path) {
-    return new SourceFile(path, content.resolve(path), FileKind.format(path).orElseThrow());
+    return SourceFile.named(path, content.resolve(path), FileKind.format(path).orElseThrow());
   }
 
   private Source read(String path, byte[] bytes) throws IOException, UnreadableSourceException {
