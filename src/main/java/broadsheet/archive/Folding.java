@@ -64,6 +64,9 @@ final class Folding {
         }
         continue;
       }
+      if (c >= 0x2010 && c <= 0x2026) {
+        continue; // dashes and quotation marks, of which there are many
+      }
       int code = Character.codePointAt(chars, i);
       i += Character.charCount(code) - 1;
       if (Character.isLetterOrDigit(code)) {

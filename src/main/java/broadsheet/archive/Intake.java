@@ -254,7 +254,8 @@ public final class Intake {
     if (m.language() != null) {
       return cleaned;
     }
-    String language = languages.apply(PlainText.of(cleaned.kept())).orElse(null);
+    String text = PlainText.start(cleaned.kept(), Languages.LONGEST);
+    String language = languages.apply(text).orElse(null);
     Metadata known =
         new Metadata(
             m.title(),

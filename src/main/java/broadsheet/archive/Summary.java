@@ -71,6 +71,10 @@ final class Summary {
         inside = sign || (inside && (c == '\'' || c == '-'));
         continue;
       }
+      if (c >= 0x2010 && c <= 0x2026) {
+        inside = inside && c == '\u2019'; // dashes and quotation marks, of which there are many
+        continue;
+      }
       c = Character.codePointAt(chars, i);
       i += Character.charCount(c) - 1;
       boolean letter = Character.isLetterOrDigit(c);

@@ -14,16 +14,29 @@ public final class PlainText {
   public static String of(Block block) {
     StringBuilder out = new StringBuilder();
     append(block, out);
-    return out.toString().strip();
+    strip(0, out);
+    return out.toString();
   }
 
   /** The blocks' texts with a blank line between; blocks without text are left out. */
   public static String of(List<Block> blocks) {
+    return start(blocks, Integer.MAX_VALUE);
+  }
+
+  /** The text of the first blocks, as above, up to the one with which it has so many characters. */
+  public static String start(List<Block> blocks, int enough) {
     StringBuilder out = new StringBuilder();
     for (Block block : blocks) {
-      String text = of(block);
-      if (!text.isEmpty()) {
-        out.append(out.isEmpty() ? "" : "\n\n").append(text);
+      if (out.length() >= enough) {
+        break;
+      }
+      int before = out.length();
+      out.append(before == 0 ? "" : "\n\n");
+      int from = out.length();
+      append(block, out);
+      strip(from, out);
+      if (out.length() == from) {
+        out.setLength(before);
       }
     }
     return out.toString();
@@ -31,26 +44,39 @@ public final class PlainText {
 
   /** Running text without its styles and links; a break is a line end. */
   public static String ofInline(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Text text) {
+      return text.text().strip();
+    }
     StringBuilder out = new StringBuilder();
     appendInline(content, out);
-    return out.toString().strip();
+    strip(0, out);
+    return out.toString();
   }
 
   private static void append(Block block, StringBuilder out) {
+    int from = out.length();
     if (block instanceof Block.Paragraph p) {
-      line(ofInline(p.content()), out);
+      appendInline(p.content(), out);
     } else if (block instanceof Block.Heading h) {
-      line(ofInline(h.content()), out);
+      appendInline(h.content(), out);
     } else if (block instanceof Block.ListBlock l) {
       l.items().forEach(item -> item.forEach(b -> append(b, out)));
+      return;
     } else if (block instanceof Block.Quotation q) {
       q.blocks().forEach(b -> append(b, out));
+      return;
     } else if (block instanceof Block.Table t) {
       t.rows().forEach(row -> line(row(row), out));
+      return;
     } else if (block instanceof Block.Figure f) {
-      line(ofInline(f.caption()), out);
+      appendInline(f.caption(), out);
     } else if (block instanceof Block.Code c) {
       line(c.lines(), out);
+      return;
+    }
+    strip(from, out);
+    if (out.length() > from) {
+      out.append('\n');
     }
   }
 
@@ -62,6 +88,20 @@ public final class PlainText {
     if (!text.isEmpty()) {
       out.append(text).append('\n');
     }
+  }
+
+  /** Takes white space off both ends of what was appended since a place. */
+  private static void strip(int from, StringBuilder out) {
+    int end = out.length();
+    while (end > from && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
+    int start = from;
+    while (start < end && Character.isWhitespace(out.charAt(start))) {
+      start++;
+    }
+    out.delete(from, start);
   }
 
   private static void appendInline(List<Inline> content, StringBuilder out) {

@@ -16,7 +16,9 @@ import java.util.Optional;
  * words have few little words: of those nothing is said. Immutable and thread-safe.
  */
 public final class Languages {
-  private static final int LONGEST = 2_000;
+  /** No more characters of a text are looked at. */
+  public static final int LONGEST = 2_000;
+
   private static final int FEWEST_LETTERS = 20;
   private static final int SHORTEST_DOUBT = 200;
   private static final double FEWEST_LITTLE = 0.06;

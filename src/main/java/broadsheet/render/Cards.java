@@ -18,6 +18,8 @@ final class Cards {
 
   private final Words words;
   private final Links links;
+  private @Nullable LocalDate lastDay;
+  private View.@Nullable Date lastDate;
 
   Cards(Words words, Links links) {
     this.words = words;
@@ -35,13 +37,28 @@ final class Cards {
         links.to(story.path()),
         entry.title(),
         entry.subtitle(),
-        Markup.orNull(String.join(words.say("list.comma"), entry.authors())),
-        date == null ? null : new View.Date(date.day().toString(), words.day(date.day())),
+        Markup.orNull(names(entry.authors())),
+        date == null ? null : date(date.day()),
         entry.section(),
         entry.paper(),
         Markup.orNull(entry.summary()),
         lang(entry.language()),
         dir(entry.language()));
+  }
+
+  private String names(List<String> names) {
+    return names.size() == 1 ? names.get(0) : String.join(words.say("list.comma"), names);
+  }
+
+  /** A day; neighbours in a list mostly share it. */
+  private View.Date date(LocalDate day) {
+    View.Date date = lastDate;
+    if (date == null || !day.equals(lastDay)) {
+      date = new View.Date(day.toString(), words.day(day));
+      lastDay = day;
+      lastDate = date;
+    }
+    return date;
   }
 
   List<View.Card> cards(List<Story> stories) {

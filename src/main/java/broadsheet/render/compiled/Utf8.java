@@ -42,34 +42,46 @@ final class Utf8 {
 
   /** Adds text as it stands. */
   void add(String text) {
+    int end = text.length();
     char[] all = chars(text);
-    room(text.length() * 3);
-    for (int i = 0; i < text.length(); i++) {
+    room(end * 3);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < end; i++) {
       char c = all[i];
       if (c < 128) {
-        bytes[length++] = (byte) c;
+        to[at++] = (byte) c;
       } else {
-        i += wide(all, i, text.length());
+        length = at;
+        i += wide(all, i, end);
+        at = length;
       }
     }
+    length = at;
   }
 
   /** Adds text as HTML, as Thymeleaf writes it: what could be taken for markup as references. */
   void escape(String text) {
+    int end = text.length();
     char[] all = chars(text);
-    room(text.length() * 6); // as long as the longest reference
-    for (int i = 0; i < text.length(); i++) {
+    room(end * 6); // as long as the longest reference
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < end; i++) {
       char c = all[i];
       if (c >= 128) {
-        i += wide(all, i, text.length());
+        length = at;
+        i += wide(all, i, end);
+        at = length;
       } else if (REFERENCES[c] == null) {
-        bytes[length++] = (byte) c;
+        to[at++] = (byte) c;
       } else {
         byte[] reference = REFERENCES[c];
-        System.arraycopy(reference, 0, bytes, length, reference.length);
-        length += reference.length;
+        System.arraycopy(reference, 0, to, at, reference.length);
+        at += reference.length;
       }
     }
+    length = at;
   }
 
   /** Adds a character beyond ASCII; gives how many more than one of these it took. */

@@ -28,7 +28,15 @@ interface Value {
     } else if (value instanceof Boolean truth) {
       return truth;
     }
-    return value instanceof Record || EvaluationUtils.evaluateAsBoolean(value);
+    return value instanceof Record
+        || (value instanceof String text && isLong(text))
+        || EvaluationUtils.evaluateAsBoolean(value);
+  }
+
+  /** Too long to be one of the few words that count as false, whatever the white space. */
+  private static boolean isLong(String text) {
+    int length = text.length();
+    return length > 8 && text.charAt(0) > ' ' && text.charAt(length - 1) > ' ';
   }
 
   /**
