@@ -23,21 +23,35 @@ import java.util.Objects;
  */
 public final class Trees {
 
-  /** For each node: which feature it asks, or -1 for a leaf. */
-  private final int[] feature;
+  /** The nodes of all trees, in the order in which they are written. */
+  static final class Nodes {
 
-  /** For each node: the limit that it compares with, or the leaf's value. */
-  private final float[] value;
+    /** Which feature a node asks, or -1 for a leaf. */
+    final int[] feature;
 
-  /** For each inner node: where "no" leads; "yes" leads to the next node. */
-  private final int[] no;
+    /** The limit that it compares with, or the leaf's value. */
+    final float[] value;
 
+    /** The value as {@link Descent} compares it. */
+    final int[] limit;
+
+    /** Where "no" leads; "yes" leads to the next node. */
+    final int[] no;
+
+    private Nodes(int[] feature, float[] value, int[] no) {
+      this.feature = feature;
+      this.value = value;
+      this.no = no;
+      this.limit = new int[value.length];
+      Arrays.setAll(limit, i -> Descent.key(value[i]));
+    }
+  }
+
+  private final Nodes nodes;
   private final int[] roots;
 
-  private Trees(int[] feature, float[] value, int[] no, int[] roots) {
-    this.feature = feature;
-    this.value = value;
-    this.no = no;
+  private Trees(Nodes nodes, int[] roots) {
+    this.nodes = nodes;
     this.roots = roots;
   }
 
@@ -104,39 +118,39 @@ public final class Trees {
    * @return one for each row, in their order
    */
   public double[] scores(List<float[]> rows, double hopeless) {
-    float[][] blocks = rows.toArray(float[][]::new);
-    double[] sums = new double[blocks.length];
-    int[] open = new int[blocks.length];
-    Arrays.setAll(open, i -> i);
-    int third = hopeless > 0 ? roots.length / 3 : roots.length;
-    add(0, third, blocks, open, open.length, sums);
-    int left = 0;
-    for (int i = 0; i < blocks.length; i++) {
-      open[left] = i;
-      left += probability(sums[i]) >= hopeless ? 1 : 0;
+    if (rows.isEmpty()) {
+      return new double[0];
     }
-    add(third, roots.length, blocks, open, left, sums);
+    Descent descent = new Descent(nodes, rows, rows.get(0).length);
+    double[] sums = descent.sums();
+    int[] open = new int[sums.length];
+    Arrays.setAll(open, i -> i);
+    int left = open.length;
+    int third = hopeless > 0 ? roots.length / 3 : roots.length;
+    for (int tree = 0; tree < roots.length; tree++) {
+      left = tree == third ? hopeful(sums, hopeless, open) : left;
+      descent.add(roots[tree], open, left);
+    }
     Arrays.setAll(sums, i -> probability(sums[i]));
     return sums;
   }
 
-  /** Adds what some of the trees say to the sums of the open blocks. */
-  private void add(int from, int to, float[][] blocks, int[] open, int left, double[] sums) {
-    // Tree by tree: neighbours mostly get the same answers, which a processor guesses then. Block
-    // by block took a third longer.
-    for (int tree = from; tree < to; tree++) {
-      for (int i = 0; i < left; i++) {
-        sums[open[i]] += leaf(roots[tree], blocks[open[i]]);
-      }
+  /** Lists the rows that are worth to go on with; gives how many. */
+  private static int hopeful(double[] sums, double hopeless, int[] open) {
+    int left = 0;
+    for (int i = 0; i < sums.length; i++) {
+      open[left] = i;
+      left += probability(sums[i]) >= hopeless ? 1 : 0;
     }
+    return left;
   }
 
   private float leaf(int root, float[] features) {
     int node = root;
-    while (feature[node] >= 0) {
-      node = features[feature[node]] <= value[node] ? node + 1 : no[node];
+    while (nodes.feature[node] >= 0) {
+      node = features[nodes.feature[node]] <= nodes.value[node] ? node + 1 : nodes.no[node];
     }
-    return value[node];
+    return nodes.value[node];
   }
 
   /**
@@ -148,8 +162,8 @@ public final class Trees {
    * @return for each row one number a feature, in their orders
    */
   public double[][] contributions(List<float[]> rows) {
-    double[] sums = new double[feature.length];
-    int[] counts = new int[feature.length];
+    double[] sums = new double[nodes.feature.length];
+    int[] counts = new int[nodes.feature.length];
     for (float[] row : rows) {
       for (int root : roots) {
         float leaf = leaf(root, row);
@@ -166,7 +180,7 @@ public final class Trees {
       for (int root : roots) {
         int next;
         for (int node = root; (next = next(node, row)) >= 0; node = next) {
-          moved[i][feature[node]] += sums[next] / counts[next] - sums[node] / counts[node];
+          moved[i][nodes.feature[node]] += sums[next] / counts[next] - sums[node] / counts[node];
         }
       }
     }
@@ -175,10 +189,10 @@ public final class Trees {
 
   /** The node that the answer of a row leads to, or -1 at a leaf. */
   private int next(int node, float[] row) {
-    if (feature[node] < 0) {
+    if (nodes.feature[node] < 0) {
       return -1;
     }
-    return row[feature[node]] <= value[node] ? node + 1 : no[node];
+    return row[nodes.feature[node]] <= nodes.value[node] ? node + 1 : nodes.no[node];
   }
 
   private static double probability(double logOdds) {
@@ -192,7 +206,7 @@ public final class Trees {
 
   /** How many nodes the trees have together, leaves included. */
   public int nodes() {
-    return feature.length;
+    return nodes.feature.length;
   }
 
   private static final class Reader {
@@ -228,9 +242,8 @@ public final class Trees {
         node(0);
       }
       return new Trees(
-          Arrays.copyOf(feature, nodes),
-          Arrays.copyOf(value, nodes),
-          Arrays.copyOf(no, nodes),
+          new Nodes(
+              Arrays.copyOf(feature, nodes), Arrays.copyOf(value, nodes), Arrays.copyOf(no, nodes)),
           roots.stream().mapToInt(Integer::intValue).toArray());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TreesTest {
@@ -43,6 +44,39 @@ class TreesTest {
     assertThat(trees.scores(rows))
         .containsExactly(rows.stream().mapToDouble(trees::score).toArray());
     assertThat(trees.scores(List.of())).isEmpty();
+  }
+
+  @Test
+  void scoresManyBlocksAsItScoresOneWhateverWasMeasured() {
+    float[] odd = {-0f, 0, 1e-35f, -1e-35f, 7, -7, 0.1f, 3e38f, Float.NaN};
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      List<String> model = new ArrayList<>(List.of("features " + String.join(" ", NAMES)));
+      for (int tree = random.nextInt(4); tree >= 0; tree--) {
+        model.add("tree");
+        grow(model, "", random, odd);
+      }
+      Trees trees = Trees.parse(model, NAMES);
+      List<float[]> rows = new ArrayList<>();
+      for (int row = random.nextInt(40); row > 0; row--) {
+        rows.add(
+            new float[] {odd[random.nextInt(odd.length)], odd[random.nextInt(odd.length)] * 2});
+      }
+      assertThat(trees.scores(rows))
+          .as("seed %s", seed)
+          .containsExactly(rows.stream().mapToDouble(trees::score).toArray());
+    }
+  }
+
+  private static void grow(List<String> model, String indent, Random random, float[] odd) {
+    if (random.nextInt(6) < indent.length()) {
+      model.add(indent + random.nextInt(100));
+      return;
+    }
+    float limit = odd[random.nextInt(odd.length - 1)];
+    model.add(indent + NAMES.get(random.nextInt(2)) + " <= " + limit);
+    grow(model, indent + " ", random, odd);
+    grow(model, indent + " ", random, odd);
   }
 
   @Test
