@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +42,68 @@ final class Duplicates {
    * The stories, each with the sources that hold it, the one to show first; by path of the first.
    */
   static List<List<Candidate>> stories(List<Candidate> candidates) {
-    int[] parents = new int[candidates.size()];
-    Map<Digest, Integer> words = new HashMap<>();
-    Map<String, Integer> addresses = new HashMap<>();
+    int[] parents = IntStream.range(0, candidates.size()).toArray();
+    Firsts words = new Firsts(parents.length);
+    Firsts addresses = new Firsts(parents.length);
     for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
       Candidate candidate = candidates.get(i);
-      join(parents, i, words.putIfAbsent(candidate.fingerprint(), i));
+      join(parents, i, words.of(candidate.fingerprint(), i));
       String address = address(candidate);
       if (address != null) {
-        join(parents, i, addresses.putIfAbsent(address, i));
+        join(parents, i, addresses.of(address, i));
       }
     }
-    Map<Integer, List<Candidate>> stories = new TreeMap<>();
+    return gathered(candidates, parents);
+  }
+
+  /** Most stories are there once, so those that are not are gathered by themselves. */
+  private static List<List<Candidate>> gathered(List<Candidate> candidates, int[] parents) {
+    Map<Integer, List<Candidate>> several = new HashMap<>();
     for (int i = 0; i < parents.length; i++) {
-      stories.computeIfAbsent(root(parents, i), k -> new ArrayList<>()).add(candidates.get(i));
+      int root = root(parents, i);
+      if (root != i) {
+        several
+            .computeIfAbsent(root, r -> new ArrayList<>(List.of(candidates.get(r))))
+            .add(candidates.get(i));
+      }
     }
-    stories.values().forEach(s -> s.sort(SHOWN));
-    return List.copyOf(stories.values());
+    several.values().forEach(s -> s.sort(SHOWN));
+    List<List<Candidate>> stories = new ArrayList<>(candidates.size());
+    for (int i = 0; i < parents.length; i++) {
+      if (root(parents, i) == i) {
+        List<Candidate> story = several.get(i);
+        stories.add(story == null ? List.of(candidates.get(i)) : story);
+      }
+    }
+    return stories;
+  }
+
+  /** Of equal keys the number of the first. A table of plain numbers, for nearly all differ. */
+  private static final class Firsts {
+    private static final int SPREAD = 0x9e3779b9; // of Knuth's multiplicative hashing
+
+    private final Object[] keys;
+    private final int[] table;
+
+    Firsts(int size) {
+      keys = new Object[size];
+      table = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
+    }
+
+    /** The number of the first that had this key, which is the one given where none had. */
+    int of(Object key, int number) {
+      int hash = key.hashCode() * SPREAD;
+      int place = (hash ^ (hash >>> 15)) & (table.length - 1);
+      while (table[place] != 0) {
+        if (keys[table[place] - 1].equals(key)) {
+          return table[place] - 1;
+        }
+        place = (place + 1) & (table.length - 1);
+      }
+      keys[number] = key;
+      table[place] = number + 1;
+      return number;
+    }
   }
 
   /** The address of a source's own page: all pages of a story may state that of the first. */
@@ -70,12 +114,10 @@ final class Duplicates {
         : part.story() + " page " + part.number();
   }
 
-  private static void join(int[] parents, int one, @Nullable Integer other) {
-    if (other != null) {
-      int a = root(parents, one);
-      int b = root(parents, other);
-      parents[Math.max(a, b)] = Math.min(a, b);
-    }
+  private static void join(int[] parents, int one, int other) {
+    int a = root(parents, one);
+    int b = root(parents, other);
+    parents[Math.max(a, b)] = Math.min(a, b);
   }
 
   private static int root(int[] parents, int node) {

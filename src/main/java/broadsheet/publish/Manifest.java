@@ -36,6 +36,9 @@ final class Manifest {
   /** Of no site. */
   static final Manifest NONE = new Manifest(new byte[HEAD], new int[] {HEAD});
 
+  /** Of Knuth's multiplicative hashing, for names that differ in a number at their end. */
+  private static final int SPREAD = 0x9e3779b9;
+
   private final byte[] bytes;
   private final ByteBuffer in;
 
@@ -219,6 +222,7 @@ final class Manifest {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + from[i];
     }
+    hash *= SPREAD;
     int place = (hash ^ (hash >>> 15)) & (table.length - 1);
     while (table[place] != 0) {
       int file = table[place] - 1;
@@ -233,13 +237,7 @@ final class Manifest {
 
   /** A file by its number. */
   Written file(int number) {
-    int tail = tail(number);
-    return new Written(
-        path(number),
-        in.getLong(tail),
-        in.getInt(tail + Long.BYTES),
-        stamp(number),
-        source(number));
+    return Written.of(in, records[number]);
   }
 
   String path(int number) {

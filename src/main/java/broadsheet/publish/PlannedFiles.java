@@ -3,6 +3,7 @@ package broadsheet.publish;
 import broadsheet.digest.Digest;
 import broadsheet.source.Stamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,11 @@ final class PlannedFiles {
   /** Those whose key is a path of the last site, by its number there. */
   private final AtomicReferenceArray<@Nullable Planned> again;
 
-  /** The others, by their keys. */
-  private final Map<String, Planned> others = new ConcurrentHashMap<>();
+  /** The others: those that are claimed, and those whose path is not their key; by their keys. */
+  private final Map<String, Planned> others = new HashMap<>();
+
+  /** The rest, nearly all in a first build. */
+  private final WrittenFiles written = new WrittenFiles();
 
   /** The folders of all files, by their keys. */
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
@@ -75,8 +79,34 @@ final class PlannedFiles {
     if (number >= 0) {
       again.set(number, file);
     } else {
+      set(key, file);
+    }
+  }
+
+  private synchronized void set(String key, Planned file) {
+    if (key.equals(file.file().path())) {
+      others.remove(key);
+      written.add(file);
+    } else {
       others.put(key, file);
     }
+  }
+
+  private synchronized @Nullable Planned other(String key) {
+    Planned other = others.get(key);
+    return other == null ? written.find(key) : other;
+  }
+
+  private synchronized @Nullable Planned addOther(String key, Planned file) {
+    Planned other = other(key);
+    if (other == null) {
+      others.put(key, file);
+    }
+    return other;
+  }
+
+  private synchronized void removeOther(String key) {
+    others.remove(key);
   }
 
   /**
@@ -108,7 +138,7 @@ final class PlannedFiles {
 
   private void add(String key, int number, Planned file) throws RefusedPathException {
     Planned other =
-        number >= 0 ? again.compareAndExchange(number, null, file) : others.putIfAbsent(key, file);
+        number >= 0 ? again.compareAndExchange(number, null, file) : addOther(key, file);
     String path = file.equals(KEPT) ? key : file.file().path();
     if (other != null) {
       throw new RefusedPathException(path, alike(path, number, other));
@@ -118,7 +148,7 @@ final class PlannedFiles {
       if (number >= 0) {
         again.set(number, null);
       } else {
-        others.remove(key);
+        removeOther(key);
       }
       throw new RefusedPathException(path, refused);
     }
@@ -163,7 +193,7 @@ final class PlannedFiles {
   @Nullable Planned get(String key) {
     int number = find(key);
     if (number < 0) {
-      return others.get(key);
+      return other(key);
     }
     Planned file = again.get(number);
     return last != null && KEPT.equals(file)
@@ -177,8 +207,9 @@ final class PlannedFiles {
   }
 
   /** The files but for those that are kept, in no order. */
-  List<Planned> made() {
+  synchronized List<Planned> made() {
     List<Planned> made = new ArrayList<>(others.values());
+    made.addAll(written.all());
     for (int number = 0; number < again.length(); number++) {
       Planned file = again.get(number);
       if (file != null && !file.equals(KEPT)) {
@@ -189,8 +220,8 @@ final class PlannedFiles {
   }
 
   /** How many files there are. */
-  int size() {
-    int size = others.size();
+  synchronized int size() {
+    int size = others.size() + written.size();
     for (int number = 0; number < again.length(); number++) {
       size += again.get(number) == null ? 0 : 1;
     }

@@ -21,6 +21,7 @@ import broadsheet.search.SearchBuild;
 import broadsheet.site.Page;
 import broadsheet.site.Relations;
 import broadsheet.site.SitePlan;
+import broadsheet.site.StoryPaths;
 import broadsheet.source.Census;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
@@ -113,6 +114,7 @@ public final class SiteBuild {
   /** All but the commit. */
   private BuildReport build(SourceFinder.Found found, RuleBook rules, Output output)
       throws IOException, SettingsException {
+    int sources = found.sources().size();
     try (Archive archive = archives.open(found, rules, anew)) {
       Album album = archives.album(archive, found.census(), anew);
       List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive, album));
@@ -120,7 +122,7 @@ public final class SiteBuild {
       diagnostics.addAll(rules.useless(Severity.NOTE));
       write(archive, album, output, diagnostics);
       return new BuildReport(
-          found.sources().size(),
+          sources,
           archive.entries().size(),
           archive.held(),
           archive.doubtful(),
@@ -143,6 +145,17 @@ public final class SiteBuild {
   }
 
   private void write(Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
+      throws IOException {
+    // Of all that pages are made of, only their addresses stay in memory while search is made.
+    StoryPaths paths = writePages(archive, album, output, diagnostics);
+    if (settings.publish().search()) {
+      new SearchBuild(output.beside("search"), program.digest(), threads, progress)
+          .write(archive, paths::path, output);
+    }
+  }
+
+  private StoryPaths writePages(
+      Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
       throws IOException {
     Sources sources = new Sources(everyPage());
     KeptBytes kept = new KeptBytes(work.resolve("related"), program.digest());
@@ -167,9 +180,6 @@ public final class SiteBuild {
       Export export = new Export(settings, archive, album, plan, Progress.NONE);
       new BookWriter(export, output, sources, threads, progress).write(plan.books());
     }
-    if (settings.publish().search()) {
-      new SearchBuild(output.beside("search"), program.digest(), threads, progress)
-          .write(archive, plan::path, output);
-    }
+    return plan.paths();
   }
 }

@@ -30,4 +30,21 @@ record Written(String path, long size, int checksum, Stamp stamp, Digest source)
         .putLong(source.low())
         .array();
   }
+
+  /** The file whose record is at a place. */
+  static Written of(ByteBuffer in, int at) {
+    byte[] name = new byte[in.getInt(at)];
+    in.get(at + Integer.BYTES, name);
+    int rest = at + Integer.BYTES + name.length;
+    long size = in.getLong(rest);
+    int checksum = in.getInt(rest + Long.BYTES);
+    int stamp = rest + Long.BYTES + Integer.BYTES;
+    int source = stamp + 2 * Long.BYTES;
+    return new Written(
+        new String(name, StandardCharsets.UTF_8),
+        size,
+        checksum,
+        new Stamp(size, in.getLong(stamp), 0, in.getLong(stamp + Long.BYTES)),
+        new Digest(in.getLong(source), in.getLong(source + Long.BYTES)));
+  }
 }

@@ -33,14 +33,14 @@ final class Articles {
       Shelves shelves,
       Function<Entry, Story> story,
       Map<String, PlacedPicture> pictures,
-      Relations relations) {
+      Related related) {
     this.settings = settings;
     this.archive = archive;
     this.contents = contents;
     this.shelves = shelves;
     this.story = story;
     this.pictures = pictures;
-    this.related = new Related(archive.entries(), relations);
+    this.related = related;
     for (Entry entry : archive.entries()) {
       entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
     }

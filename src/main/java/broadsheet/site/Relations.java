@@ -51,7 +51,7 @@ public final class Relations {
   static final class Finding {
     private final long[] keys;
     private final ByteBuffer old;
-    private final Numbering rows;
+    private @Nullable Numbering rows;
     private final Numbering stories;
     private final long[] found;
 
@@ -63,10 +63,6 @@ public final class Relations {
       // Of two keys with one mark nobody could tell which was meant, and 0 means none.
       boolean apart = stories.size() == keys.length && stories.find(0) < 0;
       this.old = ByteBuffer.wrap(apart ? before.bytes : NONE.bytes);
-      this.rows = new Numbering(old.capacity() / ROW);
-      for (int at = 0; at < old.capacity(); at += ROW) {
-        rows.add(old.getLong(at));
-      }
     }
 
     /**
@@ -76,7 +72,7 @@ public final class Relations {
      * @param search finds them, where they are not known
      */
     int[] of(int story, Digest decisive, Supplier<int[]> search) {
-      int[] known = known(decisive);
+      int[] known = known(story, decisive);
       int[] relatives = known == null ? search.get() : known;
       int at = story * WORDS;
       found[at] = decisive.high();
@@ -87,13 +83,38 @@ public final class Relations {
       return relatives;
     }
 
-    private int @Nullable [] known(Digest decisive) {
-      int at = rows.find(decisive.high()) * ROW;
-      if (at < 0
-          || old.getLong(at) != decisive.high()
-          || old.getLong(at + Long.BYTES) != decisive.low()) {
-        return null;
+    private int @Nullable [] known(int story, Digest decisive) {
+      // Mostly nothing came in front of it, or one story, or one went.
+      for (int row = Math.max(0, story - 1); row <= story + 1; row++) {
+        if (isOf(row * ROW, decisive)) {
+          return relatives(row * ROW);
+        }
       }
+      int at = rows().find(decisive.high()) * ROW;
+      return isOf(at, decisive) ? relatives(at) : null;
+    }
+
+    private boolean isOf(int at, Digest decisive) {
+      return at >= 0
+          && at <= old.capacity() - ROW
+          && old.getLong(at) == decisive.high()
+          && old.getLong(at + Long.BYTES) == decisive.low();
+    }
+
+    /** The rows by the first half of their digests; few builds need them. */
+    private synchronized Numbering rows() {
+      Numbering known = rows;
+      if (known == null) {
+        known = new Numbering(old.capacity() / ROW);
+        for (int at = 0; at < old.capacity(); at += ROW) {
+          known.add(old.getLong(at));
+        }
+        rows = known;
+      }
+      return known;
+    }
+
+    private int @Nullable [] relatives(int at) {
       int[] relatives = new int[Related.MOST];
       int count = 0;
       while (count < relatives.length && old.getLong(at + (2 + count) * Long.BYTES) != 0) {

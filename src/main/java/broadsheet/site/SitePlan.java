@@ -5,19 +5,12 @@ import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
 import broadsheet.config.Settings;
 import broadsheet.picture.Picture;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SitePlan {
 
-  /** How many stories the front page shows at most. */
-  private static final int LATEST = 30;
-
-  /** How many names the front page shows of each kind at most. */
-  private static final int WAYS = 18;
-
-  /** How many addresses a sitemap may have; the protocol says so. */
-  private static final int SITEMAP = 50_000;
-
   /** How many stories a list for programs that read has at most. */
   private static final int READING_LIST = 1_000;
 
@@ -47,7 +31,7 @@ public final class SitePlan {
       List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER, Kind.LANGUAGE);
 
   private final Archive archive;
-  private final int most;
+  private final Sitemaps sitemaps;
   private final boolean feeds;
   private final boolean sitemap;
   private final boolean search;
@@ -56,6 +40,8 @@ public final class SitePlan {
   private final MediaPaths media;
   private final Shelves shelves;
   private final Calendar calendar;
+  private final Front front;
+  private final Days days;
   private final Contents contents;
   private final Contents outline;
   private final Articles articles;
@@ -87,7 +73,7 @@ public final class SitePlan {
       Archive archive,
       SortedMap<String, Picture> pictures,
       Relations relations) {
-    this(settings, archive, pictures, relations, SITEMAP);
+    this(settings, archive, pictures, relations, Sitemaps.MOST);
   }
 
   /** A plan whose sitemaps have so many addresses at most. */
@@ -98,11 +84,13 @@ public final class SitePlan {
       Relations relations,
       int most) {
     this.archive = archive;
-    this.most = most;
     sitemap = settings.url() != null;
     search = settings.publish().search();
     markdown = settings.publish().markdown();
     feeds = sitemap && settings.publish().feeds();
+    // The two that take longest.
+    CompletableFuture<Related> related =
+        CompletableFuture.supplyAsync(() -> new Related(archive.entries(), relations));
     paths = new StoryPaths(archive);
     media = new MediaPaths(pictures);
     shelves = new Shelves(archive);
@@ -110,10 +98,14 @@ public final class SitePlan {
     contents = count();
     books = new SiteBooks(settings, archive.entries(), calendar, shelves.groups(Kind.SECTION));
     outline = contents.parts();
+    front = new Front(contents, calendar, shelves, books, media.pictures(), this::story);
+    days = new Days(calendar, outline, books, this::story);
+    sitemaps = new Sitemaps(outline, most);
     anniversaries = new Anniversaries(outline, calendar, this::story);
     names = new Names(contents, Locale.forLanguageTag(settings.language()));
     articles =
-        new Articles(settings, archive, outline, shelves, this::story, media.pictures(), relations);
+        new Articles(
+            settings, archive, outline, shelves, this::story, media.pictures(), related.join());
   }
 
   /** Every page of the site, in a fixed order; each path once. */
@@ -127,13 +119,13 @@ public final class SitePlan {
    */
   public List<Stream<? extends Page>> parts() {
     return List.of(
-        Stream.of(front()),
+        Stream.of(front.page(archive.entries())),
         stories(),
         changes(),
         listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null, null),
-        days(),
-        months(),
-        years(),
+        days.days(),
+        days.months(),
+        days.years(),
         archive.undated().isEmpty()
             ? Stream.empty()
             : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null, null),
@@ -149,7 +141,9 @@ public final class SitePlan {
         feeds(),
         search && sitemap ? Stream.of(openSearch()) : Stream.empty(),
         Stream.of(outline).flatMap(c -> readingLists()),
-        Stream.of(outline).flatMap(c -> sitemaps()));
+        sitemap
+            ? Stream.of(addresses()).flatMap(all -> sitemaps.pages(all.toList()))
+            : Stream.empty());
   }
 
   /** What was found of stories' relatives, once the pages of all stories are made. */
@@ -180,6 +174,11 @@ public final class SitePlan {
     return articles.places(entry);
   }
 
+  /** The addresses of all articles, which do not keep the rest of the plan in memory. */
+  public StoryPaths paths() {
+    return paths;
+  }
+
   /** The path of an article's page inside the site. */
   public String path(Entry entry) {
     return paths.path(entry);
@@ -187,10 +186,6 @@ public final class SitePlan {
 
   private Story story(Entry entry) {
     return paths.story(entry);
-  }
-
-  private List<Story> stories(List<Entry> entries) {
-    return entries.stream().map(this::story).toList();
   }
 
   private Contents count() {
@@ -206,48 +201,6 @@ public final class SitePlan {
         calendar.first(),
         calendar.last(),
         feeds ? FeedFormat.RSS.path("") : null);
-  }
-
-  private Page front() {
-    List<Entry> latest = newest(archive.entries());
-    PlacedPicture picture =
-        latest.isEmpty()
-            ? null
-            : latest.get(0).media().stream()
-                .map(path -> media.pictures().get(path))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    return new FrontPage(
-        "index.html",
-        contents,
-        stories(latest),
-        picture,
-        calendar.years().descendingMap().entrySet().stream()
-            .map(e -> way(e.getKey(), e.getValue()))
-            .toList(),
-        most(Kind.SECTION),
-        most(Kind.AUTHOR),
-        most(Kind.TOPIC),
-        most(Kind.PAPER),
-        books.ofAll());
-  }
-
-  private static Way way(Year year, int stories) {
-    String folder = StoryPaths.folder(year.getValue());
-    return new Way(folder.substring(0, folder.length() - 1), folder + "index.html", stories);
-  }
-
-  private List<Way> most(Kind kind) {
-    return shelves.groups(kind).stream()
-        .sorted(Comparator.comparing((Group g) -> -g.entries().size()))
-        .limit(WAYS)
-        .map(g -> Shelves.way(kind, g))
-        .toList();
-  }
-
-  private static List<Entry> newest(List<Entry> entries) {
-    return entries.subList(0, Math.min(LATEST, entries.size()));
   }
 
   private Stream<Page> about() {
@@ -289,62 +242,6 @@ public final class SitePlan {
             n -> new ListingPage(sheets.path(n), outline, kind, name, sheets.sheet(n), feed, book));
   }
 
-  private Stream<Page> days() {
-    NavigableMap<LocalDate, List<Entry>> days = calendar.days();
-    return new ArrayList<>(days.descendingMap().entrySet())
-        .stream()
-            .flatMap(
-                e -> {
-                  LocalDate day = e.getKey();
-                  Sheets sheets = new Sheets(StoryPaths.folder(day), e.getValue(), this::story);
-                  LocalDate earlier = days.lowerKey(day);
-                  LocalDate later = days.higherKey(day);
-                  return sheets
-                      .numbers()
-                      .map(
-                          n ->
-                              new DayPage(
-                                  sheets.path(n), outline, day, sheets.sheet(n), earlier, later));
-                });
-  }
-
-  private Stream<Page> months() {
-    return calendar.months().descendingKeySet().stream().flatMap(this::month);
-  }
-
-  private Stream<Page> month(YearMonth month) {
-    Sheets sheets = new Sheets(StoryPaths.folder(month), calendar.entries(month), this::story);
-    SortedMap<LocalDate, Integer> days = calendar.counts(month.atDay(1), month.atEndOfMonth());
-    YearMonth earlier = calendar.months().lowerKey(month);
-    YearMonth later = calendar.months().higherKey(month);
-    return sheets
-        .numbers()
-        .map(
-            n ->
-                new MonthPage(
-                    sheets.path(n), outline, month, sheets.sheet(n), days, earlier, later));
-  }
-
-  private Stream<Page> years() {
-    NavigableMap<Year, Integer> years = calendar.years();
-    Stream<Page> each =
-        years.descendingKeySet().stream()
-            .map(
-                y ->
-                    new YearPage(
-                        StoryPaths.folder(y.getValue()) + "index.html",
-                        outline,
-                        y,
-                        calendar.counts(y.atDay(1), y.atMonth(12).atEndOfMonth()),
-                        years.lowerKey(y),
-                        years.higherKey(y),
-                        books.of(y, years.getOrDefault(y, 0))));
-    return years.isEmpty()
-        ? Stream.empty()
-        : Stream.concat(
-            Stream.of(new YearsPage("years/index.html", outline, calendar.months())), each);
-  }
-
   private Stream<Page> named(Kind kind) {
     List<Group> groups = shelves.groups(kind);
     return Stream.concat(
@@ -378,25 +275,6 @@ public final class SitePlan {
                 archive, contents, shelves, this::story, e -> !articles.noindex(e), READING_LIST)
             .pages()
         : Stream.empty();
-  }
-
-  private Stream<Page> sitemaps() {
-    if (!sitemap) {
-      return Stream.empty();
-    }
-    List<String> all = addresses().toList();
-    if (all.size() <= most) {
-      return Stream.of(new SitemapPage("sitemap.xml", outline, all));
-    }
-    Map<String, List<String>> parts = new TreeMap<>();
-    for (int from = 0; from < all.size(); from += most) {
-      parts.put(
-          "sitemap-" + (from / most + 1) + ".xml",
-          all.subList(from, Math.min(from + most, all.size())));
-    }
-    return Stream.concat(
-        Stream.of(new SitemapIndexPage("sitemap.xml", outline, List.copyOf(parts.keySet()))),
-        parts.entrySet().stream().map(e -> new SitemapPage(e.getKey(), outline, e.getValue())));
   }
 
   /** What search engines may find: no story that asks them to leave it out. */

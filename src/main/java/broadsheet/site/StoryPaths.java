@@ -60,8 +60,8 @@ public final class StoryPaths {
     return stories[entry.place()];
   }
 
-  /** The address of an article's page. */
-  String path(Entry entry) {
+  /** The address of an article's page inside the site. */
+  public String path(Entry entry) {
     return story(entry).path();
   }
 
