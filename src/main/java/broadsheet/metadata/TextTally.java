@@ -34,26 +34,35 @@ final class TextTally {
   /** Reads the first characters of a text. */
   static TextTally of(String text, int longest, LittleWords little) {
     TextTally tally = new TextTally(little);
-    tally.read(composed(text.length() > longest ? text.substring(0, longest) : text));
+    int end = Math.min(text.length(), longest);
+    if (isComposed(text, end)) {
+      tally.read(text, end);
+    } else {
+      String composed = Normalizer.normalize(text.substring(0, end), Normalizer.Form.NFKC);
+      tally.read(composed, composed.length());
+    }
     return tally;
   }
 
-  /** Letters and their accents as one, and full-width letters and ligatures as the plain ones. */
-  private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Whether letters are one with their accents, and none is full-width or a ligature. */
+  private static boolean isComposed(String text, int end) {
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if ((c >= '\u0300' && c <= '\u036f') || c >= '\ufb00') {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return false;
       }
     }
-    return text;
+    return true;
   }
 
-  private void read(String text) {
+  private void read(String text, int end) {
     int look = WORDS_BETWEEN_LOOKS;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
+    for (int i = 0; i < end; i++) {
+      int c = text.charAt(i);
+      if (Character.isHighSurrogate((char) c) && i + 1 < end) {
+        c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
       take(c);
       if (words >= look) {
         look = words + WORDS_BETWEEN_LOOKS;

@@ -3,7 +3,9 @@ package broadsheet.render.compiled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class CompiledTemplates {
   private final Compiler compiler;
   private final Scope scope;
   private final Map<String, Optional<Piece>> known = new ConcurrentHashMap<>();
+  private final Queue<Utf8> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * The templates of a theme.
@@ -63,10 +66,13 @@ public final class CompiledTemplates {
     for (int i = 0; i < values.size(); i++) {
       variables[i] = values.get(i);
     }
-    Utf8 out = new Utf8();
+    Utf8 free = idle.poll();
+    Utf8 out = free == null ? new Utf8() : free;
     try {
       piece.get().write(variables, out);
-      return Optional.of(out.bytes());
+      byte[] bytes = out.take();
+      idle.add(out);
+      return Optional.of(bytes);
     } catch (NotCompiledException e) {
       known.put(template, Optional.empty());
       return Optional.empty();

@@ -7,7 +7,7 @@ import java.util.List;
 final class PieceRow {
 
   private final List<Piece> pieces = new ArrayList<>();
-  private Utf8 fixed = new Utf8();
+  private final Utf8 fixed = new Utf8();
 
   void add(Piece piece) {
     if (piece instanceof Piece.Row row) {
@@ -28,10 +28,9 @@ final class PieceRow {
   }
 
   private void end() {
-    byte[] bytes = fixed.bytes();
+    byte[] bytes = fixed.take();
     if (bytes.length > 0) {
       pieces.add(new Piece.Fixed(bytes));
-      fixed = new Utf8();
     }
   }
 

@@ -19,9 +19,14 @@ final class Utf8 {
     REFERENCES['\''] = ascii("&#39;");
   }
 
-  private byte[] bytes = new byte[16384];
+  private static final int SMALL = 1 << 14;
+
+  /** More room than this, which a huge page takes, is not kept for the pages after it. */
+  private static final int LARGE = 1 << 20;
+
+  private byte[] bytes = new byte[SMALL];
   private int length;
-  private char[] chars = new char[4096];
+  private char[] chars = new char[SMALL];
 
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
@@ -121,8 +126,14 @@ final class Utf8 {
     }
   }
 
-  /** All of it. */
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** All of it; then there is nothing, and room for as much. */
+  byte[] take() {
+    byte[] all = Arrays.copyOf(bytes, length);
+    length = 0;
+    if (bytes.length > LARGE) {
+      bytes = new byte[SMALL];
+      chars = new char[SMALL];
+    }
+    return all;
   }
 }
