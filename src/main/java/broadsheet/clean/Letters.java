@@ -11,10 +11,14 @@ final class Letters {
 
   private Letters() {}
 
+  /** Whether a sign is a letter from a to z, small or not. */
+  static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** Whether a sign is part of a word, in scripts with spaces. */
   static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
+    return isPlain(c)
         || c == '\''
         || c == '\u2019'
         || c == '-'

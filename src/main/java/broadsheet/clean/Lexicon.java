@@ -187,29 +187,32 @@ public final class Lexicon {
    * @param count how many words it has
    */
   public @Nullable Reason label(String text, int count) {
-    if (count > LONGEST_LABEL) {
-      return null;
-    }
-    Reason begun = reason(words().begin(text));
-    return begun != null || count > LABEL ? begun : reason(words().find(text));
+    return label(begin(text), find(text), count);
+  }
+
+  /** The same for a text of which it is known what it begins with and what it has. */
+  public static @Nullable Reason label(int begun, int found, int count) {
+    Reason first = count > LONGEST_LABEL ? null : reason(begun);
+    return first != null || count > LABEL ? first : reason(found);
   }
 
   /**
    * The reason to remove a text that says by itself what it is, or null: "We use cookies to …",
    * "Sign up for our newsletter", "Read also: …", "Photo: …".
    *
+   * @param begun what the text begins with
    * @param text a line or a block
    * @param count how many words it has
    */
-  public @Nullable Reason notice(String text, int count) {
+  public @Nullable Reason notice(int begun, String text, int count) {
     if (count > LONGEST_NOTICE) {
       return null;
     }
-    Reason begun = reason(words().begin(text));
-    if (begun == Reason.COOKIE_NOTICE
-        || begun == Reason.NEWSLETTER
-        || begun == Reason.PAYWALL_NOTICE) {
-      return begun;
+    Reason first = reason(begun);
+    if (first == Reason.COOKIE_NOTICE
+        || first == Reason.NEWSLETTER
+        || first == Reason.PAYWALL_NOTICE) {
+      return first;
     }
     int colon = colon(text);
     Reason titled = colon < 0 ? null : reason(words().exact(text.substring(0, colon).strip()));
@@ -227,11 +230,6 @@ public final class Lexicon {
       }
     }
     return -1;
-  }
-
-  /** Whether a text begins as bylines do. */
-  public boolean isByline(String text) {
-    return WordUse.BYLINE.in(words().begin(text));
   }
 
   /**

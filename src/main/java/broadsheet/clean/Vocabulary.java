@@ -1,5 +1,6 @@
 package broadsheet.clean;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +29,9 @@ final class Vocabulary {
   private final int[] masks;
   private final int shift;
 
+  /** With which three letters from a to z phrases begin. */
+  private final BitSet beginnings = new BitSet(1 << 15);
+
   /**
    * A vocabulary.
    *
@@ -38,6 +42,7 @@ final class Vocabulary {
     Map<Long, Integer> found = new HashMap<>();
     Map<Long, String> owners = new HashMap<>();
     phrases.forEach((phrase, uses) -> add(phrase, uses, found, owners));
+    phrases.keySet().forEach(this::addBeginning);
     int bits = 64 - Long.numberOfLeadingZeros(2L * found.size() + 16);
     keys = new long[1 << bits];
     masks = new int[1 << bits];
@@ -61,6 +66,18 @@ final class Vocabulary {
     }
     found.merge(hash, GOES_ON, (x, y) -> x | y);
     put(open ? ~hash : hash, uses, phrase, found, owners);
+  }
+
+  private void addBeginning(String phrase) {
+    boolean open = phrase.endsWith("*");
+    String said = fold(open ? phrase.substring(0, phrase.length() - 1) : phrase);
+    for (char a = 'a'; open && said.length() < 3 && a <= 'z'; a++) {
+      addBeginning(said + a + "*");
+    }
+    int three = said.length() < 3 ? -1 : three(said.charAt(0), said.charAt(1), said.charAt(2));
+    if (three >= 0) {
+      beginnings.set(three);
+    }
   }
 
   private static void put(
@@ -94,13 +111,28 @@ final class Vocabulary {
       if (Script.isDense(c)) {
         found |= dense(text, i++, length);
       } else if (Letters.isWord(c)) {
-        found |= phrase(text, i, length);
+        found |= mayBegin(text, i, length) ? phrase(text, i, length) : 0;
         i = wordEnd(text, i, length);
       } else {
         i++;
       }
     }
     return found & ~GOES_ON;
+  }
+
+  /** Whether a phrase begins with the three letters here, or they are others than a to z. */
+  private boolean mayBegin(String text, int i, int length) {
+    if (i + 2 >= length) {
+      return true;
+    }
+    int three = three(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2));
+    return three < 0 || beginnings.get(three);
+  }
+
+  /** Three letters from a to z, small or not, as a number; less than 0 if they are others. */
+  private static int three(char a, char b, char c) {
+    boolean plain = Letters.isPlain(a) && Letters.isPlain(b) && Letters.isPlain(c);
+    return plain ? (a & 31) << 10 | (b & 31) << 5 | (c & 31) : -1;
   }
 
   /** The uses of the phrases that a text begins with, a bit each. */

@@ -29,7 +29,7 @@ class LexiconTest {
 
   @Test
   void knowsBylines() {
-    assertThat(lexicon.isByline("By Petra Linde")).isTrue();
-    assertThat(lexicon.isByline("Standing by the rail")).isFalse();
+    assertThat(WordUse.BYLINE.in(lexicon.begin("By Petra Linde"))).isTrue();
+    assertThat(WordUse.BYLINE.in(lexicon.begin("Standing by the rail"))).isFalse();
   }
 }

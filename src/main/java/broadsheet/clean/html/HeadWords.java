@@ -1,6 +1,7 @@
 package broadsheet.clean.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ import org.jsoup.nodes.Element;
 record HeadWords(
     Set<String> titles, String description, String body, boolean article, boolean closed) {
 
+  /** What is neither letter nor digit. */
+  static final char NONE = 0;
+
+  private static final char[] SMALL = smallLetters();
+
   private static final Pattern CLOSED =
       Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
 
@@ -28,7 +34,9 @@ record HeadWords(
     boolean article = false;
     boolean closed = false;
     for (Element element : document.head().getAllElements()) {
-      String name = element.attr("property") + element.attr("name");
+      String property = Outline.attribute(element, "property");
+      String called = Outline.attribute(element, "name");
+      String name = property.isEmpty() ? called : called.isEmpty() ? property : property + called;
       article |= name.startsWith("article:") || name.equals("citation_title");
       article |= name.equals("og:type") && element.attr("content").contains("article");
       if (name.endsWith("og:title") || name.equals("twitter:title")) {
@@ -37,19 +45,35 @@ record HeadWords(
         description = letters(element.attr("content"));
       }
     }
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").equals("application/ld+json")) {
-        String data = script.data();
-        article |= data.contains("Article\"") || data.contains("BlogPosting\"");
-        closed |= CLOSED.matcher(data).find();
-      }
+    List<String> data = StatedStory.data(document);
+    for (String json : data) {
+      article |= json.contains("Article\"") || json.contains("BlogPosting\"");
+      closed |= CLOSED.matcher(json).find();
     }
     return new HeadWords(
         words(titles.toString()),
         description,
-        letters(String.join("\n", StatedStory.texts(document))),
+        letters(String.join("\n", StatedStory.texts(data))),
         article,
         closed);
+  }
+
+  /** A letter in lower case, a digit as it is; of what is neither {@link #NONE}. */
+  static char small(char c) {
+    return c < SMALL.length ? SMALL[c] : lookedUp(c);
+  }
+
+  private static char lookedUp(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+  }
+
+  /** Those of Latin, Greek, Cyrillic and the like; to look them up each time takes longer. */
+  private static char[] smallLetters() {
+    char[] small = new char[0x600];
+    for (char c = 0; c < small.length; c++) {
+      small[c] = lookedUp(c);
+    }
+    return small;
   }
 
   /** Letters and digits in lower case, without what stands between them. */
@@ -61,9 +85,9 @@ record HeadWords(
   static String letters(String text, int most) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), most));
     for (int i = 0; i < text.length() && out.length() < most; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+      char small = small(text.charAt(i));
+      if (small != NONE) {
+        out.append(small);
       }
     }
     return out.toString();
@@ -73,11 +97,9 @@ record HeadWords(
   static boolean areLetters(String letters, String text) {
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (at == letters.length() || letters.charAt(at++) != Character.toLowerCase(c)) {
-          return false;
-        }
+      char small = small(text.charAt(i));
+      if (small != NONE && (at == letters.length() || letters.charAt(at++) != small)) {
+        return false;
       }
     }
     return at == letters.length();

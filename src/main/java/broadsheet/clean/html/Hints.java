@@ -46,13 +46,14 @@ final class Hints {
       for (int s = 0; s < last.length; s++) {
         since[s][i] = Math.min(FAR, i - last[s]);
       }
-      Reason label = piece.chars() == 0 || words > 14 ? null : lexicon.label(piece.text(), words);
-      labels[i] = label;
-      notices[i] = piece.chars() == 0 ? null : lexicon.notice(piece.text(), words);
+      int begun = lexicon.begin(piece.text());
       uses[i] = lexicon.find(piece.text());
+      Reason label = piece.chars() == 0 ? null : Lexicon.label(begun, uses[i], words);
+      labels[i] = label;
+      notices[i] = piece.chars() == 0 ? null : lexicon.notice(begun, piece.text(), words);
       appeals[i] = Lexicon.appeal(uses[i], piece.text());
       signUps[i] = words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon);
-      bylines[i] = words <= 30 && lexicon.isByline(piece.text());
+      bylines[i] = words <= 30 && WordUse.BYLINE.in(begun);
       if (label != null) {
         last[0] = i;
         last[1] = label == Reason.RELATED_LINKS ? i : last[1];

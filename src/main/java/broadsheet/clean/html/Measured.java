@@ -29,6 +29,9 @@ record Measured(
           .flatMap(List::stream)
           .toList();
 
+  /** Words of the longest text that is compared with the titles word by word. */
+  private static final int BRIEF = 40;
+
   static Measured of(Page page, Lexicon lexicon) {
     HeadWords head = HeadWords.of(page.document());
     List<TextShape> shapes = page.pieces().stream().map(p -> TextShape.of(p.text())).toList();
@@ -36,17 +39,19 @@ record Measured(
     PlaceMeasures place = new PlaceMeasures(page);
     FlowMeasures flow = new FlowMeasures(page, shapes);
     RepeatMeasures repeats = new RepeatMeasures(page);
-    PageMeasures whole = new PageMeasures(page, shapes, head);
+    TitleWords titles = new TitleWords(head.titles());
+    PageMeasures whole = new PageMeasures(page, shapes, head, titles);
     List<float[]> out = new ArrayList<>(shapes.size());
     for (int i = 0; i < shapes.size(); i++) {
       Piece piece = page.pieces().get(i);
       Sheet sheet = new Sheet(NAMES.size());
-      OwnMeasures.put(piece, shapes.get(i), head, sheet);
+      TitleWords.Found found = titles.in(piece.text(), shapes.get(i).words() <= BRIEF);
+      OwnMeasures.put(piece, shapes.get(i), head, found, sheet);
       place.put(piece, sheet);
       flow.put(i, sheet);
       repeats.put(piece, sheet);
       hints.put(i, sheet);
-      whole.put(i, sheet);
+      whole.put(i, found.hits(), sheet);
       out.add(sheet.whole());
     }
     return new Measured(page, head, shapes, hints, out);

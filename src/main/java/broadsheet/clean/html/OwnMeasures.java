@@ -3,7 +3,6 @@ package broadsheet.clean.html;
 import broadsheet.article.Block;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a piece is by itself: its kind, and what its characters are. */
 final class OwnMeasures {
@@ -40,7 +39,8 @@ final class OwnMeasures {
 
   private OwnMeasures() {}
 
-  static void put(Piece piece, TextShape shape, HeadWords head, Sheet sheet) {
+  static void put(
+      Piece piece, TextShape shape, HeadWords head, TitleWords.Found titles, Sheet sheet) {
     Block block = piece.block();
     int chars = Math.max(1, piece.chars());
     int words = Math.max(1, shape.words());
@@ -64,17 +64,13 @@ final class OwnMeasures {
         .share(chars, words);
     int items = items(block);
     sheet.put(items).share(chars, Math.max(1, items));
-    titles(piece, shape, head, sheet);
+    titles(piece, shape, head, titles.overlap(), sheet);
   }
 
-  private static void titles(Piece piece, TextShape shape, HeadWords head, Sheet sheet) {
-    double overlap = 0;
+  private static void titles(
+      Piece piece, TextShape shape, HeadWords head, double overlap, Sheet sheet) {
     int in = -1;
     boolean described = false;
-    if (shape.words() <= 40 && !head.titles().isEmpty()) {
-      Set<String> mine = HeadWords.words(piece.text());
-      overlap = mine.isEmpty() ? 0 : (double) common(mine, head.titles()) / mine.size();
-    }
     if (!head.body().isEmpty() || !head.description().isEmpty()) {
       String start = HeadWords.letters(piece.text(), START);
       boolean enough = start.length() >= 12;
@@ -94,14 +90,6 @@ final class OwnMeasures {
   private static boolean begins(String start, String description) {
     return description.length() >= 30
         && start.startsWith(description.substring(0, Math.min(START, description.length())));
-  }
-
-  private static int common(Set<String> some, Set<String> others) {
-    int count = 0;
-    for (String word : some) {
-      count += others.contains(word) ? 1 : 0;
-    }
-    return count;
   }
 
   private static int items(Block block) {

@@ -45,7 +45,7 @@ final class PageMeasures {
   private final Page page;
   private final List<TextShape> shapes;
   private final HeadWords head;
-  private final TitleWords titles;
+  private final int titleWords;
   private final Set<String> seen = new HashSet<>();
   private final IdentityHashMap<Region, Integer> articles = new IdentityHashMap<>();
   private final int[] main = new int[3];
@@ -55,11 +55,11 @@ final class PageMeasures {
   private int paragraphs;
   private int h1s;
 
-  PageMeasures(Page page, List<TextShape> shapes, HeadWords head) {
+  PageMeasures(Page page, List<TextShape> shapes, HeadWords head, TitleWords titles) {
     this.page = page;
     this.shapes = shapes;
     this.head = head;
-    this.titles = new TitleWords(head.titles());
+    this.titleWords = titles.size();
     List<Map<Integer, Integer>> markups =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (Piece piece : page.pieces()) {
@@ -108,14 +108,13 @@ final class PageMeasures {
   }
 
   /** Puts the measures of a piece; pieces come in their order. */
-  void put(int i, Sheet sheet) {
+  void put(int i, int hits, Sheet sheet) {
     Piece piece = page.pieces().get(i);
-    int hits = titles.in(piece.text());
     sheet
         .put(piece.chars() >= COPY && !seen.add(piece.text()))
         .share(braces(piece.text()), Math.max(1, piece.chars()))
         .put(hits)
-        .put(titles.size() == 0 ? -1 : (double) hits / titles.size())
+        .put(titleWords == 0 ? -1 : (double) hits / titleWords)
         .put(chars)
         .put(page.pieces().size())
         .put(paragraphs)

@@ -15,12 +15,9 @@ final class ReplayTools {
 
   /** Removes them, whether a browser shows them or not. */
   void remove() {
-    if (measured.page().document().selectFirst("body > [id^=wm-ipp]") == null) {
-      return;
-    }
     for (int i = 0; i < measured.page().pieces().size(); i++) {
       Region top = measured.page().pieces().get(i).region().upTo(1);
-      if (top.element.id().startsWith("wm-ipp")) {
+      if (Outline.attribute(top.element, "id").startsWith("wm-ipp")) {
         verdicts.remove(i, Reason.FURNITURE, "the bar of a web archive");
       }
     }

@@ -28,15 +28,26 @@ final class StatedStory {
 
   private StatedStory() {}
 
-  /** All such texts of a page, in its order. Data that are no JSON say nothing. */
-  static List<String> texts(Document document) {
+  /** The JSON-LD of a page, in its order. */
+  static List<String> data(Document document) {
+    List<String> data = new ArrayList<>();
+    document.traverse(
+        (node, depth) -> {
+          if (node instanceof Element script
+              && script.normalName().equals("script")
+              && Outline.attribute(script, "type").equals("application/ld+json")) {
+            data.add(script.data());
+          }
+        });
+    return data;
+  }
+
+  /** All such texts of a page's data. Data that are no JSON say nothing. */
+  static List<String> texts(List<String> data) {
     List<String> texts = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
-      String data = script.data();
-      if (script.attr("type").equals("application/ld+json")
-          && data.contains("articleBody")
-          && data.length() < LONGEST) {
-        read(data, texts);
+    for (String json : data) {
+      if (json.contains("articleBody") && json.length() < LONGEST) {
+        read(json, texts);
       }
     }
     return texts;
@@ -69,7 +80,7 @@ final class StatedStory {
   /** The longest of them as blocks, or none where none is a story. */
   static List<Block> blocks(Document document, Addresses addresses) {
     String longest = "";
-    for (String text : texts(document)) {
+    for (String text : texts(data(document))) {
       longest = text.length() > longest.length() ? text : longest;
     }
     if (longest.length() < LEAST) {

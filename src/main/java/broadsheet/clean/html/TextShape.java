@@ -67,6 +67,17 @@ record TextShape(
         words + dense / 2, ends, commas, digits, capitals, marks, closed(text), begins(text));
   }
 
+  /** Whether a text has a mark that ends sentences. */
+  static boolean hasEnd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (((c < KINDS.length ? KINDS[c] : kind(c)) & END) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static byte[] kinds() {
     byte[] kinds = new byte[0x600];
     for (char c = 0; c < kinds.length; c++) {

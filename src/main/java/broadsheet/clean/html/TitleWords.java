@@ -1,53 +1,122 @@
 package broadsheet.clean.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
- * The longer words of a page's titles, to be counted in texts: what is about the same things names
- * them. Words are told by their hashes, in one pass and without copies; two words with one hash
- * would only count as one. Immutable.
+ * The words of a page's titles, to be counted in texts: what is about the same things names them.
+ * Words are told by their hashes, in one pass and without copies; two words with one hash would
+ * only count as one. Immutable.
  */
 final class TitleWords {
 
+  /**
+   * What a text has of the titles.
+   *
+   * @param hits how many of their longer words
+   * @param overlap what part of its own words are theirs, each counted once; 0 where not asked for
+   */
+  record Found(int hits, double overlap) {}
+
   private static final int SHORTEST = 4;
 
-  /** Words that are told apart. */
+  /** Longer words that are told apart. */
   private static final int MOST = 64;
 
-  private final Map<Integer, Integer> places = new HashMap<>();
+  private static final int START = 0x811c9dc5;
+
+  /** The hashes of all words, in order. */
+  private final int[] all;
+
+  /** Those of the longer ones, each at its place or behind, and a bit for each; 0 elsewhere. */
+  private final int[] longer = new int[4 * MOST];
+
+  private final long[] bits = new long[longer.length];
+  private int size;
 
   TitleWords(Set<String> words) {
+    all = words.stream().mapToInt(TitleWords::hash).sorted().toArray();
     words.stream()
         .filter(w -> w.length() >= SHORTEST)
         .sorted()
         .limit(MOST)
-        .forEach(w -> places.putIfAbsent(w.hashCode(), places.size()));
+        .mapToInt(TitleWords::hash)
+        .distinct()
+        .forEach(this::add);
   }
 
-  /** How many there are. */
+  private void add(int hash) {
+    int place = place(hash);
+    longer[place] = hash;
+    bits[place] = 1L << size++;
+  }
+
+  /** How many longer words there are. */
   int size() {
-    return places.size();
+    return size;
   }
 
-  /** How many of them a text has. */
-  int in(String text) {
-    long found = 0;
-    int hash = 0;
+  /**
+   * Looks for them in a text.
+   *
+   * @param whole whether all of its words are asked for, not only the longer ones
+   */
+  Found in(String text, boolean whole) {
+    long hits = 0;
+    int[] mine = new int[whole ? 16 : 0];
+    int words = 0;
+    int hash = START;
     int length = 0;
-    for (int i = 0; i <= text.length() && !places.isEmpty(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
+    for (int i = 0; i <= text.length(); i++) {
+      char small = i < text.length() ? HeadWords.small(text.charAt(i)) : HeadWords.NONE;
+      if (small != HeadWords.NONE) {
+        hash = step(hash, small);
         length++;
-      } else {
-        Integer place = length < SHORTEST ? null : places.get(hash);
-        found |= place == null ? 0 : 1L << place;
-        hash = 0;
+      } else if (length > 0) {
+        hits |= length < SHORTEST ? 0 : bits[place(hash)];
+        if (whole) {
+          mine = words == mine.length ? Arrays.copyOf(mine, 2 * words) : mine;
+          mine[words++] = hash;
+        }
+        hash = START;
         length = 0;
       }
     }
-    return Long.bitCount(found);
+    return new Found(Long.bitCount(hits), words == 0 ? 0 : overlap(mine, words));
+  }
+
+  private double overlap(int[] mine, int words) {
+    Arrays.sort(mine, 0, words);
+    int different = 0;
+    int common = 0;
+    for (int i = 0; i < words; i++) {
+      if (i == 0 || mine[i] != mine[i - 1]) {
+        different++;
+        common += Arrays.binarySearch(all, mine[i]) >= 0 ? 1 : 0;
+      }
+    }
+    return (double) common / different;
+  }
+
+  /** Where a word is, or would be. */
+  private int place(int hash) {
+    int at = hash & (longer.length - 1);
+    while (bits[at] != 0 && longer[at] != hash) {
+      at = (at + 1) & (longer.length - 1);
+    }
+    return at;
+  }
+
+  private static int hash(String word) {
+    int hash = START;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  /** FNV-1a, a letter at a time. */
+  private static int step(int hash, char letter) {
+    return (hash ^ letter) * 0x01000193;
   }
 }

@@ -70,7 +70,7 @@ final class Withheld {
     return Page.isText(piece)
         && !(piece.block() instanceof Block.Figure)
         && !(piece.block() instanceof Block.Code)
-        && TextShape.of(piece.text()).ends() > 0;
+        && TextShape.hasEnd(piece.text());
   }
 
   /** The outermost element that hides a piece, or null if it is named for what is no story. */
