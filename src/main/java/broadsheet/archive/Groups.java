@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.digest.Sha256;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.digest.Sha256;
 import java.util.Locale;
 import java.util.Set;
 import net.gcardone.junidecode.Junidecode;

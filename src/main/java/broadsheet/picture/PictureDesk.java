@@ -5,17 +5,15 @@ import broadsheet.archive.SharedWork;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
+import broadsheet.digest.Sha256;
 import broadsheet.source.Census;
 import broadsheet.source.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,7 +161,7 @@ public final class PictureDesk {
     }
 
     private void look(String path, byte[] bytes) throws BadPictureException, IOException {
-      String sha256 = sha256(bytes);
+      String sha256 = Sha256.of(bytes);
       Optional<Picture> known = index.known(sha256);
       if (known.isPresent()) {
         add(path, known.get());
@@ -201,13 +199,5 @@ public final class PictureDesk {
 
   private Path index() {
     return folder.resolve("index");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -13,6 +13,7 @@ import broadsheet.diagnostic.Severity;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
 import broadsheet.digest.FolderDigest;
+import broadsheet.digest.SealedFile;
 import broadsheet.export.Export;
 import broadsheet.picture.Album;
 import broadsheet.render.Asset;
@@ -158,8 +159,9 @@ public final class SiteBuild {
       Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
       throws IOException {
     Sources sources = new Sources(everyPage());
-    KeptBytes kept = new KeptBytes(work.resolve("related"), program.digest());
-    Relations before = anew ? Relations.NONE : new Relations(kept.read());
+    SealedFile kept = new SealedFile(work.resolve("related"), program.digest());
+    Relations before =
+        anew ? Relations.NONE : kept.read().map(Relations::new).orElse(Relations.NONE);
     SitePlan plan = new SitePlan(settings, archive, album.pictures(), before);
     Renderer renderer = new Renderer(settings);
     for (Asset asset : renderer.assets()) {

@@ -1,16 +1,14 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,14 +145,6 @@ final class Theme {
       return name;
     }
     int dot = name.lastIndexOf('.');
-    return name.substring(0, dot) + "." + digest(bytes).substring(0, 8) + name.substring(dot);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return name.substring(0, dot) + "." + Sha256.of(bytes).substring(0, 8) + name.substring(dot);
   }
 }

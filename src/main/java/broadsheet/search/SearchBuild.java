@@ -6,6 +6,7 @@ import broadsheet.archive.Progress;
 import broadsheet.archive.SharedWork;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
+import broadsheet.digest.SealedFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
@@ -103,13 +104,17 @@ public final class SearchBuild {
   private Optional<State> last(Archive archive, SiteFiles files) throws IOException {
     Path words = folder.resolve(WORDS);
     long size = Files.exists(words) ? Files.size(words) : 0;
-    return State.read(folder.resolve(STATE), program)
+    return State.read(state())
         .filter(s -> s.languages().equals(languages(archive)))
         .filter(s -> size <= s.size() * MOSTLY_GONE)
         .filter(
             s ->
                 s.files().entrySet().parallelStream()
                     .allMatch(f -> files.has(f.getKey(), f.getValue())));
+  }
+
+  private SealedFile state() {
+    return new SealedFile(folder.resolve(STATE), program);
   }
 
   /** All that is shown of a story and can be found in it. */
@@ -207,8 +212,7 @@ public final class SearchBuild {
     root.put("terms", lists.terms());
     String call = "broadsheet.open(" + ascii(JSON.toJson(root)) + ");\n";
     shards.writeFile(Shards.FOLDER + "index.js", call.getBytes(StandardCharsets.UTF_8));
-    new State(program, numbers.end(), stories, languages(archive), lists, shards.made())
-        .write(folder.resolve(STATE));
+    new State(numbers.end(), stories, languages(archive), lists, shards.made()).write(state());
   }
 
   /**

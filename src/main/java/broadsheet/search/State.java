@@ -1,29 +1,24 @@
 package broadsheet.search;
 
 import broadsheet.digest.Digest;
+import broadsheet.digest.SealedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 
 /**
  * What the last index was made of, so that the next build can write only what differs. It is of use
  * only while the files of the site are those that it names.
  *
- * @param program the digest of what besides the stories decides about the index
  * @param end one more than the highest number that a story could have
  * @param stories in any order
  * @param languages of the stories
@@ -31,12 +26,7 @@ import java.util.zip.CRC32C;
  * @param files the digests of the bytes of all files, by path
  */
 record State(
-    Digest program,
-    int end,
-    List<Story> stories,
-    List<String> languages,
-    Lists lists,
-    Map<String, Digest> files) {
+    int end, List<Story> stories, List<String> languages, Lists lists, Map<String, Digest> files) {
 
   /** How many lists of texts are written. */
   private static final int LISTS = 5;
@@ -50,24 +40,14 @@ record State(
    */
   record Story(String key, Digest digest, byte length, int number, StoryWords.Place words) {}
 
-  /**
-   * The state that was written; empty where there is none, or it is damaged.
-   *
-   * @param program of the index to be made; what another one wrote is not read
-   */
-  static Optional<State> read(Path path, Digest program) throws IOException {
-    if (!Files.exists(path)) {
-      return Optional.empty();
-    }
-    byte[] all = Files.readAllBytes(path);
-    int size = all.length - 4;
-    if (size < 0 || ByteBuffer.wrap(all).getInt(size) != sum(all, size)) {
-      return Optional.empty();
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all, 0, size))) {
-      if (!digest(in).equals(program)) {
-        return Optional.empty();
-      }
+  /** The state that was written; empty where there is none, or it is of no use. */
+  static Optional<State> read(SealedFile file) throws IOException {
+    Optional<byte[]> bytes = file.read();
+    return bytes.isEmpty() ? Optional.empty() : Optional.of(read(bytes.get()));
+  }
+
+  private static State read(byte[] bytes) throws IOException {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int end = in.readInt();
       List<Story> stories = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
@@ -88,7 +68,7 @@ record State(
       for (int left = in.readInt(); left > 0; left--) {
         files.put(text(in), digest(in));
       }
-      return Optional.of(new State(program, end, stories, lists.get(0), first, files));
+      return new State(end, stories, lists.get(0), first, files);
     }
   }
 
@@ -98,10 +78,9 @@ record State(
   }
 
   /** Writes it in place of what was there, or not at all. */
-  void write(Path path) throws IOException {
+  void write(SealedFile file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    put(program, out);
     out.writeInt(end);
     out.writeInt(stories.size());
     for (Story story : stories) {
@@ -121,21 +100,11 @@ record State(
       }
     }
     out.writeInt(files.size());
-    for (Map.Entry<String, Digest> file : files.entrySet()) {
-      put(file.getKey(), out);
-      put(file.getValue(), out);
+    for (Map.Entry<String, Digest> made : files.entrySet()) {
+      put(made.getKey(), out);
+      put(made.getValue(), out);
     }
-    byte[] body = bytes.toByteArray();
-    out.writeInt(sum(body, body.length));
-    Path next = path.resolveSibling(path.getFileName() + ".next");
-    Files.write(next, bytes.toByteArray());
-    Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static int sum(byte[] bytes, int size) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, 0, size);
-    return (int) sum.getValue();
+    file.write(bytes.toByteArray());
   }
 
   private static void put(String text, DataOutputStream out) throws IOException {

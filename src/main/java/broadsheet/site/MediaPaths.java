@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.digest.Sha256;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureFormat;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class MediaPaths {
 
   private static String free(String picture, Set<String> taken) {
     String place = tame(picture);
-    String digest = StoryPaths.sha256(picture);
+    String digest = Sha256.of(picture);
     String free = place;
     for (int digits = 6; !taken.add(free.toLowerCase(Locale.ROOT)); digits++) {
       int dot = place.lastIndexOf('.');

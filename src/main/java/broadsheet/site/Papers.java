@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
 import broadsheet.archive.Group;
+import broadsheet.digest.Sha256;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Papers {
     String start = plain.isEmpty() ? "paper" : plain.substring(0, Math.min(80, plain.length()));
     String slug = start;
     for (int digits = 6; !taken.add(slug); digits++) {
-      slug = start + "-" + StoryPaths.sha256(name).substring(0, digits);
+      slug = start + "-" + Sha256.of(name).substring(0, digits);
     }
     return slug;
   }

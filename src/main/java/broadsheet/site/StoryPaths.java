@@ -5,9 +5,7 @@ import broadsheet.archive.Entry;
 import broadsheet.article.StoryDate;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import broadsheet.digest.Sha256;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,7 +123,7 @@ public final class StoryPaths {
   }
 
   private static String free(String slug, String key, Set<String> wanted, Set<String> taken) {
-    String digest = sha256(key);
+    String digest = Sha256.of(key);
     int digits = 6;
     String address = slug + "-" + digest.substring(0, digits);
     while (wanted.contains(address) || !taken.add(address)) {
@@ -140,14 +137,5 @@ public final class StoryPaths {
     StoryDate date = entry.published();
     LocalTime time = date == null ? null : date.time();
     return time == null ? LocalTime.MIN : time;
-  }
-
-  static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

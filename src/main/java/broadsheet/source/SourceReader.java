@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Sha256;
 import broadsheet.source.TextDecoder.Decoded;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -11,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -98,7 +96,7 @@ public final class SourceReader {
     }
     Capture capture = file.format() == Format.HTML ? captures.read(text) : Capture.UNKNOWN;
     return new Source(
-        file.path(), file.format(), sha256(stored), decoded.charset(), text, capture, found);
+        file.path(), file.format(), Sha256.of(stored), decoded.charset(), text, capture, found);
   }
 
   /** The text once decoded where it was encoded twice; what people write by hand is left alone. */
@@ -141,14 +139,6 @@ public final class SourceReader {
       return bytes;
     } catch (ZipException | EOFException e) {
       throw unreadable(file.path(), "its gzip is broken or cut short; save or download it again");
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -13,6 +13,7 @@ import broadsheet.article.StoryDate;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
+import broadsheet.digest.Sha256;
 import broadsheet.markdown.MarkdownReader;
 import broadsheet.source.Capture;
 import broadsheet.source.Census;

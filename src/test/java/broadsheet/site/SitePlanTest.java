@@ -7,6 +7,7 @@ import broadsheet.article.Metadata;
 import broadsheet.article.Provenance;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
+import broadsheet.digest.Sha256;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureFormat;
 import java.nio.file.Path;
@@ -63,8 +64,7 @@ class SitePlanTest {
         .containsEntry("z.html", "2018/07/24/low-tide.html")
         .containsEntry("c.html", "2018/07/25/low-tide.html")
         .containsEntry(
-            "a.html",
-            "2018/07/24/low-tide-" + StoryPaths.sha256("a.html").substring(0, 6) + ".html");
+            "a.html", "2018/07/24/low-tide-" + Sha256.of("a.html").substring(0, 6) + ".html");
   }
 
   @Test
