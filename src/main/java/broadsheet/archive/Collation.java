@@ -64,14 +64,17 @@ final class Collation {
    * @param folder for the record
    */
   void collate(Path folder) throws IOException {
+    List<Pages.Story> found = Pages.join(Duplicates.stories(candidates));
+    stories.addAll(found.parallelStream().map(this::collated).toList());
     JoinedRecord joins = new JoinedRecord();
-    for (Pages.Story story : Pages.join(Duplicates.stories(candidates))) {
-      List<Candidate> pages = story.shown();
-      List<Stored> shown = pages.stream().map(p -> stored(p.path())).toList();
-      Entry entry = entry(pages.get(0), story);
-      entry = shown.size() == 1 ? entry : joined(entry, story, shown, joins);
-      stories.add(new Collated(entry, shown));
-      for (Version version : entry.versions()) {
+    for (int i = 0; i < found.size(); i++) {
+      Collated story = stories.get(i);
+      List<Candidate> pages = found.get(i).shown();
+      if (pages.size() > 1) {
+        Entry joined = joined(story.entry(), found.get(i), story.texts(), joins);
+        stories.set(i, new Collated(joined, story.texts()));
+      }
+      for (Version version : story.entry().versions()) {
         saves.put(version.source(), stored(version.source()));
       }
       Confidence confidence = Candidate.leastSure(pages);
@@ -100,6 +103,13 @@ final class Collation {
   /** What there is to say of stories. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** A story as it is if it stands on one page. */
+  private Collated collated(Pages.Story story) {
+    List<Candidate> pages = story.shown();
+    return new Collated(
+        entry(pages.get(0), story), pages.stream().map(p -> stored(p.path())).toList());
   }
 
   private Stored stored(String path) {

@@ -32,12 +32,14 @@ final class Pages {
 
     /** The source to show of each page. */
     List<Candidate> shown() {
-      return pages.stream().map(p -> p.get(0)).toList();
+      return pages.size() == 1
+          ? List.of(pages.get(0).get(0))
+          : pages.stream().map(p -> p.get(0)).toList();
     }
 
     /** All sources. */
     List<Candidate> sources() {
-      return pages.stream().flatMap(List::stream).toList();
+      return pages.size() == 1 ? pages.get(0) : pages.stream().flatMap(List::stream).toList();
     }
   }
 

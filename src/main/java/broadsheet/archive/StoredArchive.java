@@ -68,7 +68,8 @@ final class StoredArchive implements Archive {
     List<Collated> dated = dated(collation.stories());
     List<Collated> all = new ArrayList<>(dated);
     all.addAll(undated(collation.stories()));
-    this.entries = IntStream.range(0, all.size()).mapToObj(i -> all.get(i).entry().at(i)).toList();
+    this.entries =
+        IntStream.range(0, all.size()).parallel().mapToObj(i -> all.get(i).entry().at(i)).toList();
     this.undated = entries.subList(dated.size(), all.size());
     this.days = Collections.unmodifiableSortedMap(byDay(entries.subList(0, dated.size())));
     List<List<Group>> groups =
@@ -96,7 +97,7 @@ final class StoredArchive implements Archive {
   }
 
   private static List<Collated> dated(List<Collated> stories) {
-    return stories.stream()
+    return stories.parallelStream()
         .filter(s -> s.entry().published() != null)
         .map(Dated::of)
         .sorted(Dated.NEWEST)

@@ -17,6 +17,9 @@ final class About {
   /** How many sections and papers are followed over the years. */
   private static final int STRANDS = 12;
 
+  /** The year of a story that has no date. */
+  private static final int NONE = Integer.MIN_VALUE;
+
   private final Archive archive;
   private final Contents contents;
   private final Calendar calendar;
@@ -55,14 +58,26 @@ final class About {
         .toList();
   }
 
+  /** The entries stand in the order of their days, so that those of a year stand together. */
   private static SortedMap<Year, Integer> years(List<Entry> entries) {
     SortedMap<Year, Integer> years = new TreeMap<>();
-    for (Entry entry : entries) {
-      StoryDate date = entry.published();
-      if (date != null) {
-        years.merge(Year.from(date.day()), 1, Integer::sum);
+    int from = 0;
+    while (from < entries.size()) {
+      int year = year(entries.get(from));
+      int to = from + 1;
+      while (to < entries.size() && year(entries.get(to)) == year) {
+        to++;
       }
+      if (year != NONE) {
+        years.merge(Year.of(year), to - from, Integer::sum);
+      }
+      from = to;
     }
     return years;
+  }
+
+  private static int year(Entry entry) {
+    StoryDate date = entry.published();
+    return date == null ? NONE : date.day().getYear();
   }
 }
