@@ -4,6 +4,7 @@ import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMBooster.FeatureImportanceType;
 import io.github.metarank.lightgbm4j.LGBMDataset;
 import io.github.metarank.lightgbm4j.LGBMException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -23,9 +24,17 @@ public final class TreeTrainer {
    * @param features in the order of the names
    * @param label how much of it is story, from 0 to 1
    * @param weight how much it counts
+   * @param start log odds that the trees add to; 0 where they start from nothing
    */
   @SuppressWarnings("ArrayRecordComponent") // A million rows of boxed numbers would not fit.
-  public record Row(String group, String page, float[] features, float label, float weight) {}
+  public record Row(
+      String group, String page, float[] features, float label, float weight, double start) {
+
+    /** A row of trees that start from nothing. */
+    public Row(String group, String page, float[] features, float label, float weight) {
+      this(group, page, features, label, weight, 0);
+    }
+  }
 
   /**
    * How to learn.
@@ -97,6 +106,10 @@ public final class TreeTrainer {
         LGBMDataset.createFromMat(matrix, some.size(), width, true, how, null)) {
       data.setField("label", labels);
       data.setField("weight", weights);
+      double[] starts = some.stream().mapToDouble(Row::start).toArray();
+      if (Arrays.stream(starts).anyMatch(start -> start != 0)) {
+        data.setField("init_score", starts);
+      }
       try (LGBMBooster booster = LGBMBooster.create(data, how)) {
         for (int i = 0; i < shape.trees(); i++) {
           booster.updateOneIter();

@@ -18,6 +18,9 @@ final class Appeals {
   /** Buttons without a cue between two lines of an appeal, or at its end. */
   private static final int BUTTONS = 3;
 
+  /** The score below which a short line right above what asks is its heading, not the story's. */
+  private static final double UNSURE = .6;
+
   private static final String WHY = "asks for support";
   private static final String BESIDE = "stands with what asks for support";
 
@@ -35,7 +38,7 @@ final class Appeals {
   void remove() {
     for (int i = 0; i < shapes.length; i++) {
       if (isOpen(i) && asks(i)) {
-        int from = grow(i, -1);
+        int from = heading(grow(i, -1));
         int to = end(grow(i, 1));
         for (int j = from; j <= to; j++) {
           verdicts.remove(j, Reason.DONATION_APPEAL, asks(j) ? WHY : BESIDE);
@@ -66,6 +69,18 @@ final class Appeals {
       i += step;
     }
     return last;
+  }
+
+  /** The line above an appeal if it is its heading, or else the appeal's first. */
+  private int heading(int line) {
+    int above = line - 1;
+    boolean heads =
+        above >= 0
+            && verdicts.kept(above)
+            && verdicts.score(above) < UNSURE
+            && shapes[above].words() <= BUTTON
+            && shapes[above].sentences() == 0;
+    return heads ? above : line;
   }
 
   /** The end of an appeal with its last buttons, where nothing of the story follows. */

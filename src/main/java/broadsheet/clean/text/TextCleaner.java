@@ -40,6 +40,7 @@ public final class TextCleaner {
   private static final double WRAPPED_CUT = .04;
 
   private final Trees trees;
+  private final Trees again;
   private final Wording wording;
   private final Lexicon lexicon;
   private final Trees titles;
@@ -67,6 +68,7 @@ public final class TextCleaner {
   public TextCleaner(Lexicon lexicon, boolean explaining) {
     this(
         Trees.of(TextCleaner.class, "lines.trees", LineFeatures.NAMES),
+        Trees.of(TextCleaner.class, "again.trees", SecondLook.NAMES),
         Wording.of("wording.weights"),
         Trees.of(TextCleaner.class, "titles.trees", TitleFeatures.NAMES),
         Trees.of(TextCleaner.class, "subheads.trees", LineFeatures.NAMES),
@@ -79,16 +81,18 @@ public final class TextCleaner {
    * A cleaner with other scorers and Broadsheet's own words.
    *
    * @param trees of lines, by {@link LineFeatures#NAMES}
+   * @param again of lines at the second look, by {@link SecondLook#NAMES}
    * @param wording of lines, by their words
    * @param titles of titles, by {@link TitleFeatures#NAMES}
    * @param subheads of headings inside the story, by {@link LineFeatures#NAMES}
    */
-  TextCleaner(Trees trees, Wording wording, Trees titles, Trees subheads) {
-    this(trees, wording, titles, subheads, new Lexicon(), Certainty.NONE, false);
+  TextCleaner(Trees trees, Trees again, Wording wording, Trees titles, Trees subheads) {
+    this(trees, again, wording, titles, subheads, new Lexicon(), Certainty.NONE, false);
   }
 
   private TextCleaner(
       Trees trees,
+      Trees again,
       Wording wording,
       Trees titles,
       Trees subheads,
@@ -96,6 +100,7 @@ public final class TextCleaner {
       Certainty certainty,
       boolean explaining) {
     this.trees = trees;
+    this.again = again;
     this.wording = wording;
     this.titles = titles;
     this.subheads = subheads;
@@ -125,7 +130,8 @@ public final class TextCleaner {
     Cues cues = Cues.of(said, shapes, lexicon);
     LineFeatures features = new LineFeatures(said, shapes, cues, wording);
     boolean wrapped = said.size() * 3 < read.size() * 2;
-    Verdicts verdicts = verdicts(features.score(trees), shapes, cues, wrapped);
+    double[] scores = new SecondLook(features.score(trees), shapes).scores(again);
+    Verdicts verdicts = verdicts(scores, shapes, cues, wrapped);
     new Pointers(said, shapes, lexicon, verdicts).remove();
     new Notices(shapes, cues, verdicts).remove();
     new Copies(said, shapes, verdicts).remove();

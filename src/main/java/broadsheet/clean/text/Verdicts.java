@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What became of each line of a dump so far: kept, or removed for a reason. Changed in place. */
 final class Verdicts {
 
+  /**
+   * How much less a line is story than its score says where its words had a rule remove it: of such
+   * lines that the scores would have kept, on sites that they had not seen, 41 % of the words were
+   * story and not 76 %.
+   */
+  private static final double RULED = .55;
+
   private final double[] scores;
   private final double cut;
   private final boolean[] kept;
@@ -93,7 +100,8 @@ final class Verdicts {
       if (because[i].startsWith(Judged.BY_RULE)) {
         expected.add(1, kept[i] ? shapes[i].words() : 0, kept[i]);
       } else if (reason != Reason.DUPLICATE && (reason == null || !reason.inHead())) {
-        expected.add(scores[i], shapes[i].words(), kept[i]);
+        boolean ruled = !kept[i] && !because[i].isEmpty();
+        expected.add(ruled ? RULED * scores[i] : scores[i], shapes[i].words(), kept[i]);
       }
     }
     return expected;

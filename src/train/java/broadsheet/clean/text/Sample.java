@@ -1,9 +1,11 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Certainty;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.TreeTrainer.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /** A labelled dump, measured. */
@@ -78,6 +80,28 @@ final class Sample {
         double counts =
             labelled.snippet()[i] ? SNIPPET : page * Math.sqrt(1 + Math.min(shapes[i].words(), 80));
         lessons.add(new Row(dump.site(), dump.id(), rows[i], shares[i], (float) counts));
+      }
+    }
+    return lessons;
+  }
+
+  /**
+   * The lines to learn from that are looked at again.
+   *
+   * @param first their scores, by a model that has not seen the dump
+   */
+  List<Row> lessons(double[] first) {
+    SecondLook again = new SecondLook(first, shapes);
+    List<Row> lessons = new ArrayList<>();
+    Iterator<Row> rest = lessons().iterator();
+    for (int i = 0; i < rows.length; i++) {
+      if (shares[i] >= 0) {
+        Row row = rest.next();
+        if (again.looksAt(i)) {
+          double start = Certainty.logOdds(first[i]);
+          lessons.add(
+              new Row(row.group(), row.page(), again.row(i), row.label(), row.weight(), start));
+        }
       }
     }
     return lessons;

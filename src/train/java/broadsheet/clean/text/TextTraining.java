@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * Learns which lines of dumps are story, which are titles and which headings. Arguments: {@code
  * learn SETS OUT}, {@code subheads SETS OUT} to learn the headings alone, or {@code cross SETS OUT}
  * to try other rules with the models that were learnt. SETS is the folder of the labelled sets. OUT
- * gets {@code lines.trees}, {@code titles.trees} and {@code subheads.trees}, as the project has
- * them, the models that have not seen a fold, and {@code SET.cv.jsonl}, what these say of the sites
- * that they have not seen.
+ * gets {@code lines.trees}, {@code again.trees}, {@code titles.trees} and {@code subheads.trees},
+ * as the project has them, the models that have not seen a fold, and {@code SET.cv.jsonl}, what
+ * these say of the sites that they have not seen.
  */
 public final class TextTraining {
 
@@ -36,6 +36,13 @@ public final class TextTraining {
 
   private static final TreeTrainer LINES =
       new TreeTrainer(LineFeatures.NAMES, shape("", 150, 31, .1, 60), FOLDS);
+
+  /**
+   * Few leaves that hold many lines: what is the same for all lines of a dump is easily learnt by
+   * heart.
+   */
+  private static final TreeTrainer AGAIN =
+      new TreeTrainer(SecondLook.NAMES, shape("again.", 60, 6, .1, 1500), FOLDS);
 
   private static final TreeTrainer TITLES =
       new TreeTrainer(TitleFeatures.NAMES, shape("title.", 80, 8, .1, 20), FOLDS);
@@ -132,6 +139,13 @@ public final class TextTraining {
             .toList();
     System.err.println(lines.size() + " lines");
     learn(LINES, lines, "lines", "the story in a text dump from what the site put around it");
+    List<double[]> first = firstScores();
+    List<Row> again =
+        IntStream.range(0, samples.size())
+            .boxed()
+            .flatMap(i -> samples.get(i).lessons(first.get(i)).stream())
+            .toList();
+    learn(AGAIN, again, "again", "the same at a second look, when all lines have a score");
     List<double[]> scores = scores();
     List<Row> titles =
         IntStream.range(0, samples.size())
@@ -181,8 +195,22 @@ public final class TextTraining {
     }
   }
 
-  /** The scores of all lines, each by a model that has not seen its site. */
+  /** The scores of all lines, each by models that have not seen its site. */
   private List<double[]> scores() {
+    List<Trees> models = models("again", SecondLook.NAMES);
+    List<double[]> first = firstScores();
+    return IntStream.range(0, samples.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              Sample sample = samples.get(i);
+              Trees again = models.get(LINES.fold(sample.dump.site()));
+              return new SecondLook(first.get(i), sample.shapes).scores(again);
+            })
+        .toList();
+  }
+
+  private List<double[]> firstScores() {
     List<Trees> models = models("lines", LineFeatures.NAMES);
     return samples.parallelStream()
         .map(
@@ -200,6 +228,7 @@ public final class TextTraining {
       report.cut(scores, cut);
     }
     List<Trees> lines = models("lines", LineFeatures.NAMES);
+    List<Trees> again = models("again", SecondLook.NAMES);
     List<Trees> titles = models("titles", TitleFeatures.NAMES);
     List<Trees> subheads = models("subheads", LineFeatures.NAMES);
     List<Cleaned> cleaned =
@@ -208,7 +237,11 @@ public final class TextTraining {
                 s -> {
                   int fold = LINES.fold(s.dump.site());
                   return new TextCleaner(
-                          lines.get(fold), wordings.get(fold), titles.get(fold), subheads.get(fold))
+                          lines.get(fold),
+                          again.get(fold),
+                          wordings.get(fold),
+                          titles.get(fold),
+                          subheads.get(fold))
                       .clean(source(s.dump.id() + ".txt", s.dump.dump()));
                 })
             .toList();
