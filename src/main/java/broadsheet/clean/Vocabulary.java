@@ -29,8 +29,11 @@ final class Vocabulary {
   private final int[] masks;
   private final int shift;
 
-  /** With which three letters from a to z phrases begin. */
-  private final BitSet beginnings = new BitSet(1 << 15);
+  /**
+   * With which four letters from a to z phrases begin, or with which three and something else: what
+   * begins otherwise need not be looked up, and most words do.
+   */
+  private final BitSet beginnings = new BitSet(1 << 20);
 
   /**
    * A vocabulary.
@@ -71,12 +74,13 @@ final class Vocabulary {
   private void addBeginning(String phrase) {
     boolean open = phrase.endsWith("*");
     String said = fold(open ? phrase.substring(0, phrase.length() - 1) : phrase);
-    for (char a = 'a'; open && said.length() < 3 && a <= 'z'; a++) {
+    for (char a = 'a'; open && said.length() < 4 && a <= 'z'; a++) {
       addBeginning(said + a + "*");
     }
-    int three = said.length() < 3 ? -1 : three(said.charAt(0), said.charAt(1), said.charAt(2));
-    if (three >= 0) {
-      beginnings.set(three);
+    int letters = beginning(said, 0, said.length());
+    if (letters >= 0) {
+      beginnings.set(letters);
+      beginnings.set(letters & ~31);
     }
   }
 
@@ -111,7 +115,8 @@ final class Vocabulary {
       if (Script.isDense(c)) {
         found |= dense(text, i++, length);
       } else if (Letters.isWord(c)) {
-        found |= mayBegin(text, i, length) ? phrase(text, i, length) : 0;
+        int letters = beginning(text, i, length);
+        found |= letters < 0 || beginnings.get(letters) ? phrase(text, i, length) : 0;
         i = wordEnd(text, i, length);
       } else {
         i++;
@@ -120,19 +125,19 @@ final class Vocabulary {
     return found & ~GOES_ON;
   }
 
-  /** Whether a phrase begins with the three letters here, or they are others than a to z. */
-  private boolean mayBegin(String text, int i, int length) {
+  /** The first four letters here as a number; below 0 where not three at least are from a to z. */
+  private static int beginning(String text, int i, int length) {
     if (i + 2 >= length) {
-      return true;
+      return -1;
     }
-    int three = three(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2));
-    return three < 0 || beginnings.get(three);
-  }
-
-  /** Three letters from a to z, small or not, as a number; less than 0 if they are others. */
-  private static int three(char a, char b, char c) {
-    boolean plain = Letters.isPlain(a) && Letters.isPlain(b) && Letters.isPlain(c);
-    return plain ? (a & 31) << 10 | (b & 31) << 5 | (c & 31) : -1;
+    char a = text.charAt(i);
+    char b = text.charAt(i + 1);
+    char c = text.charAt(i + 2);
+    if (!Letters.isPlain(a) || !Letters.isPlain(b) || !Letters.isPlain(c)) {
+      return -1;
+    }
+    char d = i + 3 < length ? text.charAt(i + 3) : ' ';
+    return (a & 31) << 15 | (b & 31) << 10 | (c & 31) << 5 | (Letters.isPlain(d) ? d & 31 : 0);
   }
 
   /** The uses of the phrases that a text begins with, a bit each. */

@@ -112,7 +112,7 @@ final class PageMeasures {
     Piece piece = page.pieces().get(i);
     sheet
         .put(piece.chars() >= COPY && !seen.add(piece.text()))
-        .share(braces(piece.text()), Math.max(1, piece.chars()))
+        .share(shapes.get(i).braces(), Math.max(1, piece.chars()))
         .put(hits)
         .put(titleWords == 0 ? -1 : (double) hits / titleWords)
         .put(chars)
@@ -152,14 +152,5 @@ final class PageMeasures {
         .put(Math.min(FAR, mine.depth - common.depth))
         .put(Math.min(FAR, h1.depth - common.depth))
         .share(common.paragraphChars, page.words());
-  }
-
-  /** Data that a script left in the page are full of these. */
-  private static int braces(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += "{}\":;=_<>[]".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -9,6 +9,7 @@ package broadsheet.clean.html;
  * @param digits how many characters
  * @param capitals how many characters
  * @param marks bars, bullets, arrows and the like
+ * @param braces signs that data are full of which a script left in the page
  * @param closed whether it ends as sentences do
  * @param lower whether it begins with a small letter
  */
@@ -19,6 +20,7 @@ record TextShape(
     int digits,
     int capitals,
     int marks,
+    int braces,
     boolean closed,
     boolean lower) {
 
@@ -29,6 +31,7 @@ record TextShape(
   private static final int COMMA = 16;
   private static final int MARK = 32;
   private static final int JOIN = 64;
+  private static final int BRACE = 128;
 
   /**
    * The kinds of the letters of Latin, Greek, Cyrillic and the like; asked anew it takes thrice.
@@ -43,6 +46,7 @@ record TextShape(
     int digits = 0;
     int capitals = 0;
     int marks = 0;
+    int braces = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -60,11 +64,20 @@ record TextShape(
         ends += (kind & END) != 0 ? 1 : 0;
         commas += (kind & COMMA) != 0 ? 1 : 0;
         marks += (kind & MARK) != 0 ? 1 : 0;
+        braces += (kind & BRACE) != 0 ? 1 : 0;
         inWord &= (kind & JOIN) != 0;
       }
     }
     return new TextShape(
-        words + dense / 2, ends, commas, digits, capitals, marks, closed(text), begins(text));
+        words + dense / 2,
+        ends,
+        commas,
+        digits,
+        capitals,
+        marks,
+        braces,
+        closed(text),
+        begins(text));
   }
 
   /** Whether a text has a mark that ends sentences. */
@@ -93,10 +106,12 @@ record TextShape(
     if (isEnd(c)) {
       return END;
     }
+    int brace = "{}\":;=_<>[]".indexOf(c) >= 0 ? BRACE : 0;
     if (",،、，;；".indexOf(c) >= 0) {
-      return COMMA;
+      return COMMA | brace;
     }
-    return "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0 ? MARK : joins(c) ? JOIN : 0;
+    boolean mark = "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0;
+    return brace | (mark ? MARK : joins(c) ? JOIN : 0);
   }
 
   /** Apostrophes, vowel signs and joiners, which stand inside words. */

@@ -122,7 +122,7 @@ final class Echo {
     int hash = text.length() > length ? text.length() : 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      hash = Character.isLetterOrDigit(c) ? hash * 31 + Character.toLowerCase(c) : hash;
+      hash = isLetter(c) || isDigit(c) ? hash * 31 + lower(c) : hash;
     }
     return hash;
   }
@@ -209,7 +209,7 @@ final class Echo {
         continue;
       }
       last = 0;
-      if (Character.isLetter(c)) {
+      if (isLetter(c)) {
         hash = (size++ == 0 ? 7 : hash * 31) + lower(c);
       } else {
         if (size >= SHORTEST) {
@@ -219,6 +219,15 @@ final class Echo {
       }
     }
     return count;
+  }
+
+  /** Most are of ASCII, and need not be looked up. */
+  private static boolean isLetter(char c) {
+    return c < '\u0080' ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c < '\u0080' ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static char lower(char c) {

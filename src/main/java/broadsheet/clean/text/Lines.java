@@ -23,13 +23,15 @@ final class Lines {
       while (end < length && !endsLine(text.charAt(end))) {
         end++;
       }
-      int indent = fold(text, start, end, out);
-      if (says(out)) {
-        lines.add(new Line(out.toString(), gap, indent));
-        gap = 0;
-      } else {
-        gap++;
+      Line line = isFolded(text, start, end) ? new Line(text.substring(start, end), gap, 0) : null;
+      if (line == null) {
+        int indent = fold(text, start, end, out);
+        line = says(out) ? new Line(out.toString(), gap, indent) : null;
       }
+      if (line != null) {
+        lines.add(line);
+      }
+      gap = line == null ? gap + 1 : 0;
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return lines;
@@ -37,6 +39,19 @@ final class Lines {
 
   private static boolean endsLine(char c) {
     return (c <= '\r' && c >= '\n') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Whether a line, as most, has nothing to fold: visible ASCII with single spaces between. */
+  private static boolean isFolded(String text, int start, int end) {
+    char last = ' ';
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007f' || (c == ' ' && last == ' ')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ';
   }
 
   /** Puts the folded line into {@code out} and gives the columns that it is indented by. */
