@@ -15,10 +15,14 @@ final class FeatureIndex {
   private final Feature[] kinds;
   private final int[] weights;
 
-  /** The features of a story, the weightiest first, each with the place of the story in it. */
-  private final int[][] own;
+  /** Where the features of each story begin among those of all, and where the last ones end. */
+  private final int[] begin;
 
-  private final int[][] places;
+  /** The features of one story after the other, the weightiest of each first. */
+  private int[] own;
+
+  /** The place of the story in each of these features. */
+  private final int[] places;
 
   /** The stories that have feature f, ascending, from {@code first[f]} to {@code first[f + 1]}. */
   private final int[] first;
@@ -27,17 +31,23 @@ final class FeatureIndex {
 
   FeatureIndex(List<Entry> entries) {
     long[][] found = entries.parallelStream().map(FeatureIndex::marks).toArray(long[][]::new);
-    Numbering numbering = new Numbering(4 * found.length);
-    own = new int[found.length][];
+    begin = new int[found.length + 1];
     for (int i = 0; i < found.length; i++) {
-      own[i] = LongStream.of(found[i]).mapToInt(numbering::add).toArray();
+      begin[i + 1] = begin[i] + found[i].length;
+    }
+    Numbering numbering = new Numbering(4 * found.length);
+    own = new int[begin[found.length]];
+    for (int i = 0; i < found.length; i++) {
+      for (int k = 0; k < found[i].length; k++) {
+        own[begin[i] + k] = numbering.add(found[i][k]);
+      }
     }
     marks = new long[numbering.size()];
     kinds = new Feature[marks.length];
     first = new int[marks.length + 1];
-    for (int i = 0; i < own.length; i++) {
-      for (int k = 0; k < own[i].length; k++) {
-        int feature = own[i][k];
+    for (int i = 0; i < found.length; i++) {
+      for (int k = 0; k < found[i].length; k++) {
+        int feature = own[begin[i] + k];
         marks[feature] = found[i][k];
         kinds[feature] = Feature.ofMark(found[i][k]);
         first[feature + 1]++;
@@ -45,24 +55,49 @@ final class FeatureIndex {
     }
     weights = new int[marks.length];
     for (int f = 0; f < weights.length; f++) {
-      weights[f] = kinds[f].weight * (logarithm(own.length + 1) - logarithm(first[f + 1]));
+      weights[f] = kinds[f].weight * (logarithm(found.length + 1) - logarithm(first[f + 1]));
     }
     for (int f = 1; f < first.length; f++) {
       first[f] += first[f - 1];
     }
     stories = new int[first[first.length - 1]];
-    places = new int[own.length][];
+    keepShared();
+    places = new int[own.length];
     fill();
+  }
+
+  /** Those alone with a feature lose it; the others are put in order. */
+  private void keepShared() {
+    int end = 0;
+    for (int i = 0; i + 1 < begin.length; i++) {
+      int from = begin[i];
+      begin[i] = end;
+      for (int k = from; k < begin[i + 1]; k++) {
+        if (to(own[k]) - from(own[k]) > 1) {
+          insert(own[k], begin[i], end++);
+        }
+      }
+    }
+    begin[begin.length - 1] = end;
+    own = Arrays.copyOf(own, end);
+  }
+
+  /** Of equal weights the first by mark, whatever other stories have. */
+  private void insert(int feature, int from, int to) {
+    int at = to;
+    while (at > from && isBefore(feature, own[at - 1])) {
+      own[at] = own[at - 1];
+      at--;
+    }
+    own[at] = feature;
   }
 
   private void fill() {
     int[] next = first.clone();
-    for (int i = 0; i < own.length; i++) {
-      own[i] = weightiestFirst(own[i]);
-      places[i] = new int[own[i].length];
-      for (int k = 0; k < own[i].length; k++) {
-        places[i][k] = next[own[i][k]]++;
-        stories[places[i][k]] = i;
+    for (int i = 0; i + 1 < begin.length; i++) {
+      for (int k = begin[i]; k < begin[i + 1]; k++) {
+        places[k] = next[own[k]]++;
+        stories[places[k]] = i;
       }
     }
   }
@@ -86,31 +121,30 @@ final class FeatureIndex {
     return 8 * power + (eighths & 7);
   }
 
-  /** Those alone with a feature lose it; of equal weights the first by mark, whatever others do. */
-  private int[] weightiestFirst(int[] features) {
-    int count = 0;
-    for (int feature : features) {
-      if (to(feature) - from(feature) > 1) {
-        int at = count++;
-        while (at > 0 && isBefore(feature, features[at - 1])) {
-          features[at] = features[at - 1];
-          at--;
-        }
-        features[at] = feature;
-      }
-    }
-    return Arrays.copyOf(features, count);
-  }
-
   private boolean isBefore(int one, int other) {
     return weights[one] == weights[other]
         ? marks[one] < marks[other]
         : weights[one] > weights[other];
   }
 
-  /** The features of a story that others have too, the weightiest first. */
-  int[] weightiestFirst(int story) {
-    return own[story];
+  /** Where the features of a story that others have too begin, the weightiest first. */
+  int begin(int story) {
+    return begin[story];
+  }
+
+  /** Where they end. */
+  int end(int story) {
+    return begin[story + 1];
+  }
+
+  /** The feature of a story that stands there. */
+  int feature(int at) {
+    return own[at];
+  }
+
+  /** The place of the story among those of the feature that stands there. */
+  int place(int at) {
+    return places[at];
   }
 
   /** Where the stories of a feature begin. */
@@ -131,11 +165,6 @@ final class FeatureIndex {
   /** The story at a place among those of a feature. */
   int story(int place) {
     return stories[place];
-  }
-
-  /** Where a story stands among those of each of its features. */
-  int[] places(int story) {
-    return places[story];
   }
 
   /** What tells a feature from others. */

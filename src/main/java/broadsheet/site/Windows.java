@@ -59,16 +59,15 @@ final class Windows {
   /** Goes through the windows of a story, that of its weightiest feature first. */
   void each(int story, Visitor visitor) {
     int left = most;
-    int[] features = index.weightiestFirst(story);
-    int[] places = index.places(story);
-    for (int k = 0; k < features.length; k++) {
-      int first = index.from(features[k]);
-      int last = index.to(features[k]) - 1;
-      int here = places[k];
+    for (int at = index.begin(story); at < index.end(story); at++) {
+      int feature = index.feature(at);
+      int first = index.from(feature);
+      int last = index.to(feature) - 1;
+      int here = index.place(at);
       int size = Math.min((left + 1) / 2, last - first);
       int after = Math.min(last - here, size - Math.min(size / 2, here - first));
       int from = here - (size - after);
-      visitor.window(features[k], from, from + size + 1);
+      visitor.window(feature, from, from + size + 1);
       left -= size;
     }
   }
