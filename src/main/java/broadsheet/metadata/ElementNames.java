@@ -162,10 +162,10 @@ final class ElementNames {
         }
       }
     }
-    if ((" " + low + " ").contains(" by ")) {
+    if (low.contains("by") && (" " + low + " ").contains(" by ")) {
       kinds.add(Kind.AUTHOR);
     }
-    if (FOOT_OF_STORY.matcher(low).find()) {
+    if (low.contains("footer") && FOOT_OF_STORY.matcher(low).find()) {
       kinds.add(Kind.FOOT);
     }
     return kinds.isEmpty() ? Collections.emptySet() : kinds;

@@ -53,8 +53,8 @@ final class Pagination {
    */
   static Optional<Part> of(Document page, String own) {
     Pagination pagination = new Pagination(own, page.baseUri().isEmpty() ? null : page.baseUri());
-    page.forEachNode(
-        node -> {
+    page.traverse(
+        (node, depth) -> {
           if (node instanceof Element element && pagination.steps.size() < MOST) {
             pagination.look(element);
           }
@@ -68,7 +68,7 @@ final class Pagination {
       return;
     }
     String rel = element.attr("rel").toLowerCase(Locale.ROOT);
-    List<String> rels = List.of(rel.split(" ", -1));
+    List<String> rels = rel.isEmpty() ? List.of() : List.of(rel.split(" ", -1));
     if (rels.contains("next")) {
       step(Way.NEXT, element, 0);
     } else if (rels.contains("prev") || rels.contains("previous")) {

@@ -2,7 +2,6 @@ package broadsheet.clean.html;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -35,7 +34,7 @@ enum Cue {
   QUOTE("quote pullquote blockquote highlight factbox infobox box callout");
 
   private static final Map<String, Integer> TOKENS = tokens();
-  private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
+  private static final String[] NAMING = {"class", "id", "role", "itemprop"};
 
   private final String words;
 
