@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  */
 final class SecondLook {
 
-  /** The first score below which a line is not looked at again. */
-  static final double UNLIKELY = .02;
-
   /** Shares of story that a line of a stretch must have, not to cost it anything. */
   private static final double[] PRICES = {.3, .5};
 
@@ -34,6 +31,10 @@ final class SecondLook {
   private static final int FAR = 60;
 
   private final double[] first;
+
+  /** The lines that are looked at again: not those that the first look gave up. */
+  private final int[] again;
+
   private final float[] odds;
   private final float[] words;
   private final Windows windows;
@@ -54,6 +55,7 @@ final class SecondLook {
   SecondLook(double[] first, LineShape[] shapes) {
     int count = first.length;
     this.first = first;
+    this.again = IntStream.range(0, count).filter(this::looksAt).toArray();
     this.odds = new float[count];
     this.words = new float[count];
     this.since = new int[count];
@@ -99,8 +101,8 @@ final class SecondLook {
 
   /** For each line the words of those that score no less, as a share of the story expected. */
   private float[] rank() {
-    Integer[] order = new Integer[first.length];
-    Arrays.setAll(order, i -> i);
+    Integer[] order = new Integer[again.length];
+    Arrays.setAll(order, i -> again[i]);
     Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -first[i]));
     float[] ranks = new float[first.length];
     double sum = 0;
@@ -173,7 +175,7 @@ final class SecondLook {
 
   /** Whether a line is looked at again. */
   boolean looksAt(int line) {
-    return first[line] >= UNLIKELY;
+    return first[line] >= LineFeatures.HOPELESS;
   }
 
   /**
@@ -183,7 +185,6 @@ final class SecondLook {
    * @return from 0 to 1, one a line
    */
   double[] scores(Trees trees) {
-    int[] again = IntStream.range(0, first.length).filter(this::looksAt).toArray();
     double[] moved = trees.scores(Arrays.stream(again).mapToObj(this::row).toList());
     double[] scores = first.clone();
     for (int i = 0; i < again.length; i++) {
