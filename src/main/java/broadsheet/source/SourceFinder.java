@@ -72,7 +72,7 @@ public final class SourceFinder {
     }
   }
 
-  /** What a file system says is in a folder, in any order. */
+  /** What a file system says is in a folder, in any order; several threads ask. */
   interface Listing {
     /** The folder's files and folders. */
     List<Path> of(Path folder) throws IOException;
@@ -83,19 +83,27 @@ public final class SourceFinder {
     Finding finding = new Finding(clock.instant());
     finding.folders.add(new Folder(content, "", false));
     while (!finding.folders.isEmpty()) {
-      Folder folder = finding.folders.remove();
-      try {
-        new Visit(folder, listing.of(folder.path), finding).run();
-      } catch (IOException | DirectoryIteratorException e) {
-        String name = folder.prefix.isEmpty() ? content.toString() : folder.prefix;
-        finding.diagnostics.add(
-            Diagnostic.error(name, "this folder cannot be looked into: " + reason(e)));
-      }
+      List<Folder> level = List.copyOf(finding.folders);
+      finding.folders.clear();
+      level.parallelStream().map(f -> looked(f, finding.now)).toList().forEach(finding::add);
     }
     finding.sources.sort(BY_PATH);
     finding.diagnostics.sort(null);
     return new Found(
         finding.sources, finding.diagnostics, new Census(finding.files, finding.links));
+  }
+
+  /** What is in one folder, and which folders are. */
+  private Finding looked(Folder folder, Instant now) {
+    Finding finding = new Finding(now);
+    try {
+      new Visit(folder, listing.of(folder.path), finding).run();
+    } catch (IOException | DirectoryIteratorException e) {
+      String name = folder.prefix.isEmpty() ? content.toString() : folder.prefix;
+      finding.diagnostics.add(
+          Diagnostic.error(name, "this folder cannot be looked into: " + reason(e)));
+    }
+    return finding;
   }
 
   private static List<Path> list(Path folder) throws IOException {
@@ -129,6 +137,14 @@ public final class SourceFinder {
 
     Finding(Instant now) {
       this.now = now;
+    }
+
+    void add(Finding other) {
+      sources.addAll(other.sources);
+      diagnostics.addAll(other.diagnostics);
+      folders.addAll(other.folders);
+      files.putAll(other.files);
+      links |= other.links;
     }
   }
 
