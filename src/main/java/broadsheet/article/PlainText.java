@@ -5,6 +5,9 @@ import java.util.List;
 /** Blocks as plain text: what is compared, counted and searched. */
 public final class PlainText {
 
+  /** As long as many stories are. */
+  private static final int PAGE = 4096;
+
   private PlainText() {}
 
   /**
@@ -25,7 +28,7 @@ public final class PlainText {
 
   /** The text of the first blocks, as above, up to the one with which it has so many characters. */
   public static String start(List<Block> blocks, int enough) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(PAGE);
     for (Block block : blocks) {
       if (out.length() >= enough) {
         break;

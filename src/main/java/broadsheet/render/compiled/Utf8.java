@@ -19,7 +19,7 @@ final class Utf8 {
     REFERENCES['\''] = ascii("&#39;");
   }
 
-  private static final int SMALL = 1 << 14;
+  private static final int SMALL = 1 << 10;
 
   /** More room than this, which a huge page takes, is not kept for the pages after it. */
   private static final int LARGE = 1 << 20;
