@@ -2,7 +2,6 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import java.util.List;
-import java.util.Locale;
 
 /** What a piece is by itself: its kind, and what its characters are. */
 final class OwnMeasures {
@@ -122,7 +121,7 @@ final class OwnMeasures {
   }
 
   private static int tag(String tag) {
-    return switch (tag.toLowerCase(Locale.ROOT)) {
+    return switch (tag) {
       case "p" -> 0;
       case "div" -> 2;
       case "section", "article", "main" -> 3;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // Elements are the nodes of one tree.
 final class PlaceMeasures {
 
+  private static final int CUES = Cue.values().length;
   private static final int LEVELS = 5;
   private static final int FAR = 20;
 
@@ -65,7 +66,7 @@ final class PlaceMeasures {
   }
 
   void put(Piece piece, Sheet sheet) {
-    int[] cues = new int[Cue.values().length];
+    int[] cues = new int[CUES];
     int[] tags = new int[12];
     Arrays.fill(cues, FAR);
     Arrays.fill(tags, FAR);
@@ -84,8 +85,7 @@ final class PlaceMeasures {
         tags[tag] = distance;
       }
       if (tags[11] == FAR
-          && r.element.attributesSize() > 0
-          && r.element.attr("itemprop").toLowerCase(Locale.ROOT).equals("articlebody")) {
+          && Outline.attribute(r.element, "itemprop").equalsIgnoreCase("articleBody")) {
         tags[11] = distance;
       }
     }
