@@ -129,23 +129,10 @@ final class SecondLook {
 
   /** The stretch of lines that holds most words of story for the fewest others. */
   private Stretch stretch(double price) {
-    double top = 0;
-    double sum = 0;
-    int start = 0;
-    int from = 0;
-    int to = 0;
-    for (int i = 0; i < first.length; i++) {
-      sum += (first[i] - price) * Math.min(words[i], MOST_OF_STRETCH) - LINE;
-      if (sum <= 0) {
-        sum = 0;
-        start = i + 1;
-      } else if (sum > top) {
-        top = sum;
-        from = start;
-        to = i + 1;
-      }
-    }
-    return new Stretch(from, to, windows.sum(1, from, to));
+    Stretch most =
+        Stretch.of(
+            first.length, i -> (first[i] - price) * Math.min(words[i], MOST_OF_STRETCH) - LINE);
+    return new Stretch(most.start(), most.end(), windows.sum(1, most.start(), most.end()));
   }
 
   /** What is measured of a line. */

@@ -1,5 +1,7 @@
 package broadsheet.clean.text;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * The stretch of lines that holds the most running text for the fewest other lines in between.
  *
@@ -19,23 +21,29 @@ record Stretch(int start, int end, double words) {
    * @param price words that a line without running text costs
    */
   static Stretch of(LineShape[] shapes, double price) {
-    double best = 0;
-    int bestStart = 0;
-    int bestEnd = 0;
+    return of(shapes.length, i -> shapes[i].runs() ? Math.min(shapes[i].words(), 80) : -price);
+  }
+
+  /**
+   * The stretch of the greatest worth, which stands in for its words.
+   *
+   * @param lines how many there are
+   * @param worth of a line, below 0 for one that costs more than it gives
+   */
+  static Stretch of(int lines, IntToDoubleFunction worth) {
+    Stretch best = NONE;
     double sum = 0;
     int start = 0;
-    for (int i = 0; i < shapes.length; i++) {
-      sum += shapes[i].runs() ? Math.min(shapes[i].words(), 80) : -price;
+    for (int i = 0; i < lines; i++) {
+      sum += worth.applyAsDouble(i);
       if (sum <= 0) {
         sum = 0;
         start = i + 1;
-      } else if (sum > best) {
-        best = sum;
-        bestStart = start;
-        bestEnd = i + 1;
+      } else if (sum > best.words) {
+        best = new Stretch(start, i + 1, sum);
       }
     }
-    return best == 0 ? NONE : new Stretch(bestStart, bestEnd, best);
+    return best;
   }
 
   /** Whether a line lies in it. */
