@@ -76,6 +76,7 @@ public final class ArchiveBuilder {
       return build(files, census, Cache.open(folder, program));
     } catch (DamagedCacheException e) {
       Cache.delete(folder);
+      drafts.begin();
       return build(files, census, Cache.open(folder, program));
     }
   }

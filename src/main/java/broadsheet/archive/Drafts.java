@@ -98,6 +98,11 @@ public final class Drafts {
     return new Round(intake, files, census, cache);
   }
 
+  /** Forgets what was counted of the use of rules, for a build that has to begin again. */
+  void begin() {
+    intake.rules().begin();
+  }
+
   /** Takes in all sources of a round. */
   Taking take(Round round) {
     Taking taking = new Taking(round, new ArrayList<>(), new ArrayList<>());

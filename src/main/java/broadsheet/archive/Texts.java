@@ -85,7 +85,9 @@ final class Texts {
     try {
       Source source = intake.read(file);
       if (Taken.made(source).equals(made)) {
-        return intake.take(source);
+        Draft draft = intake.take(source);
+        intake.rules().takeBack(draft.grounds().sites(), draft.grounds().notes());
+        return draft;
       }
       throw new DamagedCacheException(file.path() + " changed during the build");
     } catch (UnreadableSourceException e) {

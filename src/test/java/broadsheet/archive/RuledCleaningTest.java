@@ -12,8 +12,11 @@ import broadsheet.config.SettingsException;
 import broadsheet.config.rules.RuleFolder;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
+import broadsheet.digest.Digest;
 import broadsheet.source.Format;
 import broadsheet.source.SourceFile;
+import broadsheet.source.SourceFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -371,6 +374,61 @@ class RuledCleaningTest {
     Cleaned cleaned =
         clean("inbox/ice.html", Format.HTML, PAGE.replace("<div class=\"foot\">", deep), rules());
     assertThat(String.join(" ", texts(cleaned))).contains("the deepest word");
+  }
+
+  @Test
+  void aPageWhoseDraftIsLostCountsOnce() throws Exception {
+    rule("harbour.example.yaml", "remove:\n  - .nowhere\n");
+    Files.writeString(folder.resolve("content/inbox/ice.html"), PAGE);
+    try (Archive first = archive(rules())) {
+      assertThat(first.entries()).hasSize(1);
+    }
+    lose("Men with long saws");
+    RuleBook rules = rules();
+    try (Archive second = archive(rules)) {
+      assertThat(second.article(second.entries().get(0)).blocks()).hasSize(4);
+    }
+    assertThat(rules.useless(Severity.ERROR))
+        .singleElement()
+        .asString()
+        .contains("on none of the 1 page that");
+  }
+
+  @Test
+  void aBuildThatBeginsAgainCountsFromNothing() throws Exception {
+    rule("harbour.example.yaml", "remove:\n  - .nowhere\n");
+    RuleBook rules = rules();
+    page(rules);
+    rules.begin();
+    page(rules);
+    assertThat(rules.useless(Severity.ERROR))
+        .singleElement()
+        .asString()
+        .contains("on none of the 1 page that");
+  }
+
+  private Archive archive(RuleBook rules) throws Exception {
+    SourceFinder.Found found = new SourceFinder(folder.resolve("content")).find();
+    Drafts drafts =
+        new Drafts(
+            intake(rules),
+            folder.resolve("work"),
+            1,
+            Progress.NONE,
+            (source, cause) -> {
+              throw new AssertionError(source, cause);
+            });
+    return new ArchiveBuilder(drafts, folder.resolve("work"), Digest.NONE, null)
+        .build(found.sources(), found.census());
+  }
+
+  /** Changes a letter of a text wherever the cache has it. */
+  private void lose(String text) throws Exception {
+    Path cache = folder.resolve("work").resolve(Cache.NAME);
+    String bytes = Files.readString(cache, StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains(text);
+    Files.writeString(
+        cache, bytes.replace(text, "W" + text.substring(1)), StandardCharsets.ISO_8859_1);
   }
 
   private Cleaned page(RuleBook rules) throws Exception {

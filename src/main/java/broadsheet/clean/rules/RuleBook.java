@@ -86,6 +86,18 @@ public final class RuleBook {
     }
   }
 
+  /** Counts a page once that was cleaned a second time, for what came of it was lost. */
+  public void takeBack(List<String> sites, RuleNotes notes) {
+    if (notes.pages() > 0) {
+      ready(sites).ifPresent(r -> use.takeBack(r.rule(), notes));
+    }
+  }
+
+  /** Begins to count what is of use, as a build does that has to begin again. */
+  public void begin() {
+    use.begin();
+  }
+
   private Optional<PageRule> ready(List<String> sites) {
     return folder.find(sites).map(r -> rules.computeIfAbsent(r.file(), f -> prepared(r)));
   }

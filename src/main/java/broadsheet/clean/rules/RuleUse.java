@@ -65,6 +65,19 @@ public final class RuleUse {
     problems.addAll(notes.problems());
   }
 
+  /** Takes back the count of a page that counted twice; what it pointed at and said stays. */
+  void takeBack(SiteRule rule, RuleNotes notes) {
+    Pages counted = counted(rule);
+    counted.all().addAndGet(-notes.pages());
+    counted.saved().addAndGet(-notes.saved());
+  }
+
+  /** Counts from nothing again; what went wrong with rules stays. */
+  void begin() {
+    pages.clear();
+    matched.clear();
+  }
+
   /** How many pages a rule held for, and how many of them were saved pages. */
   private record Pages(SiteRule rule, AtomicInteger all, AtomicInteger saved) {}
 
