@@ -64,8 +64,8 @@ final class Folding {
         }
         continue;
       }
-      if (c >= 0x2010 && c <= 0x2026) {
-        continue; // dashes and quotation marks, of which there are many
+      if (isMark(c)) {
+        continue;
       }
       int code = Character.codePointAt(chars, i);
       i += Character.charCount(code) - 1;
@@ -76,13 +76,18 @@ final class Folding {
     return new String(chars, 0, length);
   }
 
+  /** Dashes and quotation marks, of which there are many, so that Unicode need not be asked. */
+  static boolean isMark(char c) {
+    return c >= 0x2010 && c <= 0x2026;
+  }
+
   /**
    * Whether normalizing would change no letter or digit of a text, as is so for most of English: it
    * has ASCII, letters of Western Europe, dashes and quotation marks.
    */
   private static boolean isPlain(char[] text) {
     for (char c : text) {
-      if (c >= 0x80 && (c < 0xc0 || c > 0xff) && (c < 0x2010 || c > 0x2026)) {
+      if (c >= 0x80 && (c < 0xc0 || c > 0xff) && !isMark(c)) {
         return false;
       }
     }

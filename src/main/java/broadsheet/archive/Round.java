@@ -157,7 +157,7 @@ final class Round {
   }
 
   private Stamp corrected(SourceFile file) {
-    return census.stamp(file.path() + ".yaml");
+    return census.stamp(file.corrections());
   }
 
   private Read fresh(SourceFile file, Source source) throws UnreadableSourceException {

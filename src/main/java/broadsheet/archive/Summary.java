@@ -71,8 +71,8 @@ final class Summary {
         inside = sign || (inside && (c == '\'' || c == '-'));
         continue;
       }
-      if (c >= 0x2010 && c <= 0x2026) {
-        inside = inside && c == '\u2019'; // dashes and quotation marks, of which there are many
+      if (Folding.isMark(chars[i])) {
+        inside = inside && c == '\u2019';
         continue;
       }
       c = Character.codePointAt(chars, i);

@@ -16,6 +16,11 @@ public record SourceFile(String path, Path file, Format format, boolean correcte
   /** What the name of a file of corrections has behind that of its source. */
   static final String CORRECTIONS = ".yaml";
 
+  /** The path of the file of its corrections, whether there is one. */
+  public String corrections() {
+    return path + CORRECTIONS;
+  }
+
   /** A file that nobody looked for in a folder; whether it is corrected, is looked up here. */
   public static SourceFile named(String path, Path file, Format format) {
     Path corrections = file.resolveSibling(file.getFileName() + CORRECTIONS);

@@ -109,7 +109,7 @@ public final class SourceReader {
   }
 
   private Corrections corrections(SourceFile file) throws UnreadableSourceException {
-    String name = file.path() + SourceFile.CORRECTIONS;
+    String name = file.corrections();
     Path path = content.resolve(name);
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw unreadable(name, "a link or a folder; put a file with the corrections in its place");
