@@ -9,6 +9,18 @@ final class Letters {
   /** The letters that the Devanagari letters with a dot below are made of, from U+0958 on. */
   private static final String DOTTED = "\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f";
 
+  /** Whether each sign up to Arabic is part of a word, and what it is folded to. */
+  private static final boolean[] WORD = new boolean[0x700];
+
+  private static final char[] FOLDED = new char[WORD.length];
+
+  static {
+    for (char c = 0; c < WORD.length; c++) {
+      WORD[c] = isWordByUnicode(c);
+      FOLDED[c] = foldByUnicode(c);
+    }
+  }
+
   private Letters() {}
 
   /** Whether a sign is a letter from a to z, small or not. */
@@ -18,6 +30,10 @@ final class Letters {
 
   /** Whether a sign is part of a word, in scripts with spaces. */
   static boolean isWord(char c) {
+    return c < WORD.length ? WORD[c] : isWordByUnicode(c);
+  }
+
+  private static boolean isWordByUnicode(char c) {
     return isPlain(c)
         || c == '\''
         || c == '\u2019'
@@ -40,9 +56,10 @@ final class Letters {
    * yehs of Arabic and Persian, the dotless i, the Russian yo.
    */
   static char fold(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
+    return c < FOLDED.length ? FOLDED[c] : foldByUnicode(c);
+  }
+
+  private static char foldByUnicode(char c) {
     return switch (c) {
       case '\u2019' -> '\'';
       case '\u0131', '\u0130' -> 'i';
@@ -69,6 +86,6 @@ final class Letters {
       return DOTTED.charAt(c - '\u0958');
     }
     boolean wide = c >= '\uff01' && c <= '\uff5e';
-    return wide ? fold((char) (c - 0xfee0)) : Character.toLowerCase(c);
+    return wide ? foldByUnicode((char) (c - 0xfee0)) : Character.toLowerCase(c);
   }
 }

@@ -1,6 +1,5 @@
 package broadsheet.clean;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +18,12 @@ final class Vocabulary {
 
   private static final long START = 0xcbf29ce484222325L;
 
+  /** Spreads hashes that differ in few bits, and in the lowest of them. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** How many bits of a hash tell a key's sign. */
+  private static final int SIGNS = 17;
+
   /**
    * Hashes of phrases, 0 where there is none; of those with any ending, the complement. Phrases are
    * not compared: with 64 bits a wrong one is met once in 10^15 words, and two phrases with one
@@ -30,10 +35,10 @@ final class Vocabulary {
   private final int shift;
 
   /**
-   * With which four letters from a to z phrases begin, or with which three and something else: what
-   * begins otherwise need not be looked up, and most words do.
+   * A bit for each of the keys, by its hash, in so few bytes that they stay at hand: most of what a
+   * text has is no key, and need not be looked up.
    */
-  private final BitSet beginnings = new BitSet(1 << 20);
+  private final long[] signs = new long[1 << (SIGNS - 6)];
 
   /**
    * A vocabulary.
@@ -45,7 +50,6 @@ final class Vocabulary {
     Map<Long, Integer> found = new HashMap<>();
     Map<Long, String> owners = new HashMap<>();
     phrases.forEach((phrase, uses) -> add(phrase, uses, found, owners));
-    phrases.keySet().forEach(this::addBeginning);
     int bits = 64 - Long.numberOfLeadingZeros(2L * found.size() + 16);
     keys = new long[1 << bits];
     masks = new int[1 << bits];
@@ -55,6 +59,7 @@ final class Vocabulary {
           int at = place(key);
           keys[at] = key;
           masks[at] = mask;
+          signs[sign(key) >> 6] |= 1L << sign(key);
         });
   }
 
@@ -62,26 +67,15 @@ final class Vocabulary {
       String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
     boolean open = phrase.endsWith("*");
     String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
+    boolean dense = !said.isEmpty() && Script.isDense(said.charAt(0));
     long hash = START;
     for (int i = 0; i < said.length(); i++) {
-      found.merge(hash, GOES_ON, (x, y) -> x | y);
+      if (dense || said.charAt(i) == ' ') {
+        found.merge(hash, GOES_ON, (x, y) -> x | y);
+      }
       hash = step(hash, said.charAt(i));
     }
-    found.merge(hash, GOES_ON, (x, y) -> x | y);
     put(open ? ~hash : hash, uses, phrase, found, owners);
-  }
-
-  private void addBeginning(String phrase) {
-    boolean open = phrase.endsWith("*");
-    String said = fold(open ? phrase.substring(0, phrase.length() - 1) : phrase);
-    for (char a = 'a'; open && said.length() < 4 && a <= 'z'; a++) {
-      addBeginning(said + a + "*");
-    }
-    int letters = beginning(said, 0, said.length());
-    if (letters >= 0) {
-      beginnings.set(letters);
-      beginnings.set(letters & ~31);
-    }
   }
 
   private static void put(
@@ -109,35 +103,18 @@ final class Vocabulary {
   int find(String text) {
     int found = 0;
     int length = Math.min(text.length(), ENOUGH);
-    int i = 0;
-    while (i < length) {
+    for (int i = 0; i < length; ) {
       char c = text.charAt(i);
       if (Script.isDense(c)) {
         found |= dense(text, i++, length);
       } else if (Letters.isWord(c)) {
-        int letters = beginning(text, i, length);
-        found |= letters < 0 || beginnings.get(letters) ? phrase(text, i, length) : 0;
+        found |= phrase(text, i, length);
         i = wordEnd(text, i, length);
       } else {
         i++;
       }
     }
     return found & ~GOES_ON;
-  }
-
-  /** The first four letters here as a number; below 0 where not three at least are from a to z. */
-  private static int beginning(String text, int i, int length) {
-    if (i + 2 >= length) {
-      return -1;
-    }
-    char a = text.charAt(i);
-    char b = text.charAt(i + 1);
-    char c = text.charAt(i + 2);
-    if (!Letters.isPlain(a) || !Letters.isPlain(b) || !Letters.isPlain(c)) {
-      return -1;
-    }
-    char d = i + 3 < length ? text.charAt(i + 3) : ' ';
-    return (a & 31) << 15 | (b & 31) << 10 | (c & 31) << 5 | (Letters.isPlain(d) ? d & 31 : 0);
   }
 
   /** The uses of the phrases that a text begins with, a bit each. */
@@ -175,25 +152,25 @@ final class Vocabulary {
     int found = 0;
     int here = GOES_ON;
     long hash = START;
-    for (int i = start; i < length && (here & GOES_ON) != 0; i++) {
-      char c = text.charAt(i);
-      if (Letters.isWord(c)) {
-        hash = step(hash, c);
-        here = look(hash);
-        found |= here == 0 ? 0 : look(~hash);
-      } else {
-        found |= here;
-        if (isColon(text, i, length)) {
-          return found | look(step(hash, ':'));
-        }
-        if (c != ' ') {
-          return found;
-        }
-        hash = step(hash, ' ');
-        here = look(hash);
+    for (int i = start; (here & GOES_ON) != 0; i++) {
+      for (; i < length && Letters.isWord(text.charAt(i)); i++) {
+        hash = step(hash, text.charAt(i));
+        found |= look(~hash);
       }
+      here = look(hash);
+      found |= here;
+      if (i == length) {
+        return found;
+      }
+      if (isColon(text, i, length)) {
+        return found | look(step(hash, ':'));
+      }
+      if (text.charAt(i) != ' ') {
+        return found;
+      }
+      hash = step(hash, ' ');
     }
-    return found | here;
+    return found;
   }
 
   /** A colon, also the wide one of East Asia and the one that French sets a space before. */
@@ -214,16 +191,21 @@ final class Vocabulary {
 
   /** FNV-1a, a folded sign at a time. */
   private static long step(long hash, char c) {
-    char folded = c >= 'a' && c <= 'z' ? c : Letters.fold(c);
+    char folded = Letters.fold(c);
     return folded == Letters.NONE ? hash : (hash ^ folded) * 0x100000001b3L;
   }
 
   private int look(long key) {
-    return masks[place(key)];
+    int sign = sign(key);
+    return (signs[sign >> 6] >>> sign & 1) == 0 ? 0 : masks[place(key)];
+  }
+
+  private static int sign(long key) {
+    return (int) ((key * SPREAD) >>> (64 - SIGNS));
   }
 
   private int place(long key) {
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+    int at = (int) ((key * SPREAD) >>> shift);
     while (masks[at] != 0 && keys[at] != key) {
       at = (at + 1) & (keys.length - 1);
     }
