@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A scorer made of boosted decision trees, read from a text that people can read too: a line {@code
@@ -32,27 +33,48 @@ public final class Trees {
     /** The limit that it compares with, or the leaf's value. */
     final float[] value;
 
-    /** The value as {@link Descent} compares it. */
-    final int[] limit;
-
     /** Where "no" leads; "yes" leads to the next node. */
     final int[] no;
 
-    private Nodes(int[] feature, float[] value, int[] no) {
+    /** Where each tree begins; behind the last one, where it ends. */
+    final int[] roots;
+
+    final Questions questions;
+
+    /** The number of a node's question. */
+    final int[] question;
+
+    /** The nodes of each tree, its leaves behind the others. */
+    final int[] order;
+
+    private Nodes(int features, int[] feature, float[] value, int[] no, int[] roots) {
       this.feature = feature;
       this.value = value;
       this.no = no;
-      this.limit = new int[value.length];
-      Arrays.setAll(limit, i -> Descent.key(value[i]));
+      this.roots = roots;
+      this.questions = new Questions(features, feature, value);
+      this.question = new int[feature.length];
+      this.order = new int[feature.length];
+      for (int tree = 0; tree + 1 < roots.length; tree++) {
+        int leaf = (roots[tree] + roots[tree + 1]) / 2;
+        int inner = roots[tree];
+        for (int i = roots[tree]; i < roots[tree + 1]; i++) {
+          question[i] = feature[i] < 0 ? -1 : questions.number(feature[i], value[i]);
+          order[feature[i] < 0 ? leaf++ : inner++] = i;
+        }
+      }
+    }
+
+    /** How many nodes the largest tree has. */
+    int largest() {
+      return IntStream.range(1, roots.length).map(i -> roots[i] - roots[i - 1]).max().orElse(0);
     }
   }
 
   private final Nodes nodes;
-  private final int[] roots;
 
-  private Trees(Nodes nodes, int[] roots) {
+  private Trees(Nodes nodes) {
     this.nodes = nodes;
-    this.roots = roots;
   }
 
   /**
@@ -93,8 +115,8 @@ public final class Trees {
    */
   public double score(float[] features) {
     double sum = 0;
-    for (int root : roots) {
-      sum += leaf(root, features);
+    for (int tree = 0; tree < size(); tree++) {
+      sum += leaf(nodes.roots[tree], features);
     }
     return probability(sum);
   }
@@ -118,31 +140,20 @@ public final class Trees {
    * @return one for each row, in their order
    */
   public double[] scores(List<float[]> rows, double hopeless) {
-    if (rows.isEmpty()) {
-      return new double[0];
+    double[] chances = new double[rows.size()];
+    int third = hopeless > 0 ? size() / 3 : size();
+    for (int from = 0; from < chances.length; from += Descent.TOGETHER) {
+      int to = Math.min(chances.length, from + Descent.TOGETHER);
+      Descent descent = new Descent(nodes, rows.subList(from, to));
+      for (int tree = 0; tree < size(); tree++) {
+        if (tree == third) {
+          descent.leave(hopeless);
+        }
+        descent.add(tree);
+      }
+      System.arraycopy(descent.chances(), 0, chances, from, to - from);
     }
-    Descent descent = new Descent(nodes, rows, rows.get(0).length);
-    double[] sums = descent.sums();
-    int[] open = new int[sums.length];
-    Arrays.setAll(open, i -> i);
-    int left = open.length;
-    int third = hopeless > 0 ? roots.length / 3 : roots.length;
-    for (int tree = 0; tree < roots.length; tree++) {
-      left = tree == third ? hopeful(sums, hopeless, open) : left;
-      descent.add(roots[tree], open, left);
-    }
-    Arrays.setAll(sums, i -> probability(sums[i]));
-    return sums;
-  }
-
-  /** Lists the rows that are worth to go on with; gives how many. */
-  private static int hopeful(double[] sums, double hopeless, int[] open) {
-    int left = 0;
-    for (int i = 0; i < sums.length; i++) {
-      open[left] = i;
-      left += probability(sums[i]) >= hopeless ? 1 : 0;
-    }
-    return left;
+    return chances;
   }
 
   private float leaf(int root, float[] features) {
@@ -165,9 +176,9 @@ public final class Trees {
     double[] sums = new double[nodes.feature.length];
     int[] counts = new int[nodes.feature.length];
     for (float[] row : rows) {
-      for (int root : roots) {
-        float leaf = leaf(root, row);
-        for (int node = root; node >= 0; node = next(node, row)) {
+      for (int tree = 0; tree < size(); tree++) {
+        float leaf = leaf(nodes.roots[tree], row);
+        for (int node = nodes.roots[tree]; node >= 0; node = next(node, row)) {
           sums[node] += leaf;
           counts[node]++;
         }
@@ -177,9 +188,9 @@ public final class Trees {
     for (int i = 0; i < moved.length; i++) {
       float[] row = rows.get(i);
       moved[i] = new double[row.length];
-      for (int root : roots) {
+      for (int tree = 0; tree < size(); tree++) {
         int next;
-        for (int node = root; (next = next(node, row)) >= 0; node = next) {
+        for (int node = nodes.roots[tree]; (next = next(node, row)) >= 0; node = next) {
           moved[i][nodes.feature[node]] += sums[next] / counts[next] - sums[node] / counts[node];
         }
       }
@@ -195,13 +206,13 @@ public final class Trees {
     return row[nodes.feature[node]] <= nodes.value[node] ? node + 1 : nodes.no[node];
   }
 
-  private static double probability(double logOdds) {
+  static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 
   /** How many trees there are. */
   public int size() {
-    return roots.length;
+    return nodes.roots.length - 1;
   }
 
   /** How many nodes the trees have together, leaves included. */
@@ -241,10 +252,14 @@ public final class Trees {
         roots.add(nodes);
         node(0);
       }
+      roots.add(nodes);
       return new Trees(
           new Nodes(
-              Arrays.copyOf(feature, nodes), Arrays.copyOf(value, nodes), Arrays.copyOf(no, nodes)),
-          roots.stream().mapToInt(Integer::intValue).toArray());
+              names.size(),
+              Arrays.copyOf(feature, nodes),
+              Arrays.copyOf(value, nodes),
+              Arrays.copyOf(no, nodes),
+              roots.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private void node(int depth) {

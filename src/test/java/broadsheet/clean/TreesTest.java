@@ -58,7 +58,7 @@ class TreesTest {
       }
       Trees trees = Trees.parse(model, NAMES);
       List<float[]> rows = new ArrayList<>();
-      for (int row = random.nextInt(40); row > 0; row--) {
+      for (int row = random.nextInt(150); row > 0; row--) {
         rows.add(
             new float[] {odd[random.nextInt(odd.length)], odd[random.nextInt(odd.length)] * 2});
       }
