@@ -37,6 +37,10 @@ public final class WebAddress {
         || !(lower.startsWith("http://") || lower.startsWith("https://"))) {
       return Optional.empty();
     }
+    int path = path(clean);
+    if (path >= 0 && isSettled(clean, path)) {
+      return Optional.of(clean);
+    }
     try {
       return build(new URL(clean));
     } catch (MalformedURLException e) {
@@ -55,6 +59,12 @@ public final class WebAddress {
     if (clean.length() > LONGEST) {
       return Optional.empty();
     }
+    if (clean.startsWith("/") && !clean.startsWith("//") && isSettled(clean, 0)) {
+      int path = path(base);
+      if (path >= 0) {
+        return Optional.of(base.substring(0, path) + clean);
+      }
+    }
     try {
       URL page = new URL(base);
       // The library follows an older rule, by which the page's own name is left out here.
@@ -62,6 +72,18 @@ public final class WebAddress {
     } catch (MalformedURLException e) {
       return Optional.empty(); // no address, which is what empty says
     }
+  }
+
+  /** Where the path begins of an address that is already as it will be up to there, or -1. */
+  private static int path(String address) {
+    int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+    int path = host < 0 ? -1 : address.indexOf('/', host);
+    return path >= 0 && isPlain(address.substring(host, path)) ? path : -1;
+  }
+
+  /** Whether a path, and what follows it, is as it will be, as nearly all are. */
+  private static boolean isSettled(String address, int path) {
+    return isSafe(address, path) && !address.endsWith("#") && address.indexOf("/.", path) < 0;
   }
 
   /** As browsers read an attribute: trimmed, line breaks and tabs taken out. */
@@ -167,7 +189,7 @@ public final class WebAddress {
 
   /** Percent-encodes what is not ASCII or not safe; what is encoded already stays. */
   static String escape(String part) {
-    if (isSafe(part)) {
+    if (isSafe(part, 0)) {
       return part;
     }
     StringBuilder escaped = new StringBuilder(part.length());
@@ -181,8 +203,8 @@ public final class WebAddress {
     return escaped.toString();
   }
 
-  private static boolean isSafe(String part) {
-    for (int i = 0; i < part.length(); i++) {
+  private static boolean isSafe(String part, int from) {
+    for (int i = from; i < part.length(); i++) {
       char c = part.charAt(i);
       if (c >= SAFE.length || !SAFE[c]) {
         return false;
