@@ -1,5 +1,6 @@
 package broadsheet.clean.html;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,6 +35,25 @@ enum Cue {
   QUOTE("quote pullquote blockquote highlight factbox infobox box callout");
 
   private static final Map<String, Integer> TOKENS = tokens();
+
+  /** Letters of the shortest word that is known in another. */
+  private static final int SHORTEST = 4;
+
+  /** With which three letters such words begin and end: most words have none of them inside. */
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  private static final BitSet ENDS = new BitSet();
+
+  static {
+    TOKENS.keySet().stream()
+        .filter(word -> word.length() >= SHORTEST)
+        .forEach(
+            word -> {
+              BEGINNINGS.set(letters(word, 0));
+              ENDS.set(letters(word, word.length() - 3));
+            });
+  }
+
   private static final String[] NAMING = {"class", "id", "role", "itemprop"};
 
   private final String words;
@@ -121,14 +141,16 @@ enum Cue {
     }
     int bits = 0;
     // Names written as one word, such as "articlebody" or "sharebar".
-    for (int cut = word.length() - 2; cut >= 4; cut--) {
+    boolean begins = word.length() > SHORTEST + 1 && BEGINNINGS.get(letters(word, 0));
+    for (int cut = word.length() - 2; begins && cut >= SHORTEST; cut--) {
       Integer prefix = TOKENS.get(word.substring(0, cut));
       if (prefix != null) {
         bits |= prefix;
         break;
       }
     }
-    for (int cut = 2; cut <= word.length() - 4; cut++) {
+    boolean ends = word.length() > SHORTEST + 1 && ENDS.get(letters(word, word.length() - 3));
+    for (int cut = 2; ends && cut <= word.length() - SHORTEST; cut++) {
       Integer suffix = TOKENS.get(word.substring(cut));
       if (suffix != null) {
         bits |= suffix;
@@ -136,5 +158,12 @@ enum Cue {
       }
     }
     return bits;
+  }
+
+  /** Three letters as a number; few others have the same. */
+  private static int letters(String word, int at) {
+    return (word.charAt(at) & 31) << 10
+        | (word.charAt(at + 1) & 31) << 5
+        | (word.charAt(at + 2) & 31);
   }
 }
