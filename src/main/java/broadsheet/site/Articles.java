@@ -24,7 +24,11 @@ final class Articles {
   private final Function<Entry, Story> story;
   private final Map<String, PlacedPicture> pictures;
   private final Related related;
-  private final Map<String, Entry> bySource = new HashMap<>();
+
+  /**
+   * By their sources; made when the first story leads to another, for in most archives none does.
+   */
+  private @Nullable Map<String, Entry> bySource;
 
   Articles(
       Settings settings,
@@ -41,9 +45,6 @@ final class Articles {
     this.story = story;
     this.pictures = pictures;
     this.related = related;
-    for (Entry entry : archive.entries()) {
-      entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
-    }
   }
 
   /** The page of the article at a place in a list that is newest first. */
@@ -83,7 +84,7 @@ final class Articles {
   private @Nullable Story inSection(Entry entry, int step, @Nullable Entry inTime) {
     Entry found = shelves.inSection(entry, step);
     return found == null
-            || found.equals(inTime)
+            || (inTime != null && found.place() == inTime.place())
             || (found.published() == null) != (entry.published() == null)
         ? null
         : story.apply(found);
@@ -127,8 +128,22 @@ final class Articles {
     return places;
   }
 
+  private synchronized Map<String, Entry> bySource() {
+    Map<String, Entry> known = bySource;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Entry entry : archive.entries()) {
+        for (String source : entry.sources()) {
+          known.putIfAbsent(source, entry);
+        }
+      }
+      bySource = known;
+    }
+    return known;
+  }
+
   private @Nullable String place(String address) {
-    Entry entry = bySource.get(address);
+    Entry entry = bySource().get(address);
     if (entry != null) {
       return story.apply(entry).path();
     }

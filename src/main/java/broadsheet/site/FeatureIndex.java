@@ -4,10 +4,12 @@ import broadsheet.archive.Entry;
 import broadsheet.digest.Numbering;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** The features of stories by story, and the stories by feature, as numbers. */
 final class FeatureIndex {
+
+  /** So many features a story rarely has. */
+  private static final int FEW = 32;
 
   /** Each feature's mark and kind. */
   private final long[] marks;
@@ -103,11 +105,22 @@ final class FeatureIndex {
   }
 
   private static long[] marks(Entry entry) {
-    LongStream.Builder marks = LongStream.builder();
+    long[] marks = new long[FEW];
+    int count = 0;
     for (Feature feature : Feature.values()) {
-      feature.of(entry).forEach(name -> marks.add(feature.mark(name)));
+      for (String name : feature.of(entry)) {
+        marks = count == marks.length ? Arrays.copyOf(marks, 2 * count) : marks;
+        marks[count++] = feature.mark(name);
+      }
     }
-    return marks.build().distinct().toArray();
+    Arrays.sort(marks, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (distinct == 0 || marks[i] != marks[distinct - 1]) {
+        marks[distinct++] = marks[i];
+      }
+    }
+    return Arrays.copyOf(marks, distinct);
   }
 
   /**

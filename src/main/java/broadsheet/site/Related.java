@@ -99,21 +99,24 @@ final class Related {
     private final int[] touched = new int[COMPARED];
     private int count;
 
+    /** The best up to now, with what decides between them, so that it is not looked up again. */
+    private final int[] best = new int[MOST];
+
+    private final int[] scores = new int[MOST];
+    private final long[] distances = new long[MOST];
+    private int kept;
+
     int[] of(int story) {
       count = 0;
       windows.each(story, (feature, from, to) -> compare(story, feature, from, to));
-      int[] best = new int[MOST];
-      int kept = 0;
-      int least = 0; // that a score has to come to
+      kept = 0;
       for (int k = 0; k < count; k++) {
         int other = touched[k];
-        if (shared[other] >= least && (shared[other] & PROOFS) >= PROOF) {
-          kept = insert(best, kept, other, story);
-          least = kept < MOST ? 0 : shared[best[MOST - 1]] & ~PROOFS;
+        int score = shared[other] >> PROOF_BITS;
+        if ((shared[other] & PROOFS) >= PROOF && (kept < MOST || score >= scores[MOST - 1])) {
+          insert(other, score, far(other, story));
         }
-      }
-      for (int k = 0; k < count; k++) {
-        shared[touched[k]] = 0;
+        shared[other] = 0;
       }
       return Arrays.copyOf(best, kept);
     }
@@ -135,28 +138,30 @@ final class Related {
       }
     }
 
-    private int insert(int[] best, int kept, int other, int story) {
+    private void insert(int other, int score, long distance) {
       int at = kept;
-      while (at > 0 && isBefore(other, best[at - 1], story)) {
+      while (at > 0 && isBefore(other, score, distance, at - 1)) {
         at--;
       }
       if (at == MOST) {
-        return kept;
+        return;
       }
-      System.arraycopy(best, at, best, at + 1, Math.min(kept, MOST - 1) - at);
+      int moved = Math.min(kept, MOST - 1) - at;
+      System.arraycopy(best, at, best, at + 1, moved);
+      System.arraycopy(scores, at, scores, at + 1, moved);
+      System.arraycopy(distances, at, distances, at + 1, moved);
       best[at] = other;
-      return Math.min(kept + 1, MOST);
+      scores[at] = score;
+      distances[at] = distance;
+      kept = Math.min(kept + 1, MOST);
     }
 
     /** Decided by what the two are alone, and not by how many stand between them. */
-    private boolean isBefore(int one, int other, int story) {
-      int first = shared[one] >> PROOF_BITS;
-      int second = shared[other] >> PROOF_BITS;
-      if (first != second) {
-        return first > second;
+    private boolean isBefore(int other, int score, long distance, int at) {
+      if (score != scores[at]) {
+        return score > scores[at];
       }
-      long near = far(one, story) - far(other, story);
-      return near == 0 ? keys[one] < keys[other] : near < 0;
+      return distance == distances[at] ? keys[other] < keys[best[at]] : distance < distances[at];
     }
 
     /** In days; stories without a day are nearest to each other. */
