@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,14 @@ record Before(List<@Nullable Known> sources, SortedMap<String, Known> gone, @Nul
    */
   static Before read(Cursor<String, byte[]> known, byte @Nullable [] end, List<SourceFile> files) {
     Reading reading = new Reading(files);
+    CompletableFuture<List<Read>> decoded = CompletableFuture.completedFuture(List.of());
     while (known.hasNext()) {
-      reading.addSome(known);
+      List<Supplier<Read>> some = reading.some(known); // while those before are decoded
+      decoded.join().forEach(reading::add);
+      decoded =
+          CompletableFuture.supplyAsync(() -> some.parallelStream().map(Supplier::get).toList());
     }
+    decoded.join().forEach(reading::add);
     return reading.before(end);
   }
 
@@ -61,7 +67,7 @@ record Before(List<@Nullable Known> sources, SortedMap<String, Known> gone, @Nul
       this.sources = Arrays.asList(new @Nullable Known[files.size()]);
     }
 
-    void addSome(Cursor<String, byte[]> known) {
+    List<Supplier<Read>> some(Cursor<String, byte[]> known) {
       List<Supplier<Read>> some = new ArrayList<>(TOGETHER);
       while (some.size() < TOGETHER && known.hasNext()) {
         String path = known.next();
@@ -69,7 +75,7 @@ record Before(List<@Nullable Known> sources, SortedMap<String, Known> gone, @Nul
         int number = number(path);
         some.add(() -> read(number, number < 0 ? path : files.get(number).path(), sealed));
       }
-      some.parallelStream().map(Supplier::get).toList().forEach(this::add);
+      return some;
     }
 
     private Read read(int number, String path, byte[] sealed) {

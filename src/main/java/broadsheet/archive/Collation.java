@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Collation {
   private final Map<String, Stored> saves = new HashMap<>();
   private final List<Archive.Doubt> doubts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Sharing sharing = new Sharing();
 
   /**
    * A story.
@@ -135,8 +137,13 @@ final class Collation {
     return first.with(
         Summary.of(blocks),
         Summary.words(PlainText.of(blocks)),
-        files.stream().filter(f -> !texts.has(f)).toList(),
-        files.stream().filter(texts::has).toList());
+        among(files, f -> !texts.has(f)),
+        among(files, texts::has));
+  }
+
+  /** Most stories neither show nor link to a file. */
+  private static List<String> among(List<String> files, Predicate<String> which) {
+    return files.isEmpty() ? files : files.stream().filter(which).toList();
   }
 
   private Entry entry(Candidate shown, Pages.Story story) {
@@ -147,19 +154,27 @@ final class Collation {
         shown.key(),
         String.valueOf(m.title()),
         m.subtitle(),
-        m.authors(),
+        shared(m.authors()),
         published == null || timezone == null ? published : published.in(timezone),
-        m.section(),
-        m.topics(),
-        m.language(),
-        m.paper(),
+        shared(m.section()),
+        shared(m.topics()),
+        shared(m.language()),
+        shared(m.paper()),
         m.url(),
         shown.slug(),
         shown.summary(),
         shown.words(),
-        shown.files().stream().filter(f -> !texts.has(f)).toList(),
-        shown.files().stream().filter(texts::has).toList(),
+        among(shown.files(), f -> !texts.has(f)),
+        among(shown.files(), texts::has),
         story.sources().stream().map(Candidate::path).toList(),
         story.pages().size() == 1 ? Version.of(story.sources()) : List.of());
+  }
+
+  private @Nullable String shared(@Nullable String name) {
+    return name == null ? null : sharing.of(name);
+  }
+
+  private List<String> shared(List<String> names) {
+    return names.isEmpty() ? names : sharing.of(names.stream().map(sharing::of).toList());
   }
 }

@@ -36,6 +36,9 @@ final class RemovalRecord {
   /** How each reason stands in a line; nothing else can, for quotes in texts are escaped. */
   private static final String REASON = "\"reason\":\"";
 
+  /** What a line begins with; the path of its source follows. */
+  private static final String SOURCE = "{\"source\":\"";
+
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   /** The line of one source. */
@@ -148,14 +151,32 @@ final class RemovalRecord {
     }
 
     private String oldLine(String source) throws IOException {
-      String begin = bytes("{\"source\":" + GSON.toJson(source) + ",");
       for (String line = next(); line != null; line = next()) {
-        if (line.startsWith(begin)) {
+        if (isOf(line, source)) {
           return line;
         }
         changed = true;
       }
       throw new DamagedCacheException(file + " has no line for " + source);
+    }
+
+    /** Most paths stand in a line as they are, and there are many lines. */
+    private static boolean isOf(String line, String source) {
+      return isPlain(source)
+          ? line.startsWith(SOURCE)
+              && line.startsWith(source, SOURCE.length())
+              && line.startsWith("\",", SOURCE.length() + source.length())
+          : line.startsWith(bytes("{\"source\":" + GSON.toJson(source) + ","));
+    }
+
+    private static boolean isPlain(String source) {
+      for (int i = 0; i < source.length(); i++) {
+        char c = source.charAt(i);
+        if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+          return false;
+        }
+      }
+      return true;
     }
 
     private @Nullable String next() throws IOException {

@@ -157,7 +157,9 @@ final class Round {
   }
 
   private Stamp corrected(SourceFile file) {
-    return census.stamp(file.corrections());
+    return file.corrected() || census.isEmpty()
+        ? census.stamp(file.corrections())
+        : Stamp.ABSENT; // as the folder's listing says
   }
 
   private Read fresh(SourceFile file, Source source) throws UnreadableSourceException {

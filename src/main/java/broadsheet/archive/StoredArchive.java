@@ -222,7 +222,7 @@ final class StoredArchive implements Archive {
   }
 
   private List<Stored> stored(Entry entry) {
-    if (entry.place() >= entries.size() || !entries.get(entry.place()).equals(entry)) {
+    if (entry.place() >= entries.size() || !entries.get(entry.place()).key().equals(entry.key())) {
       throw new IllegalArgumentException("no article `" + entry.key() + "` in this archive");
     }
     return stored.get(entry.place());

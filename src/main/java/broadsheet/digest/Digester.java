@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,9 @@ public final class Digester {
         }
       };
 
+  /** With the room that earlier digests took. */
+  private final Queue<Digesting> idle = new ConcurrentLinkedQueue<>();
+
   /**
    * The digest of some values in this order.
    *
@@ -52,11 +57,14 @@ public final class Digester {
    *     dates, collections, maps and what is {@link Digested}
    */
   public Digest of(@Nullable Object... values) {
-    Digesting digesting = new Digesting();
+    Digesting free = idle.poll();
+    Digesting digesting = free == null ? new Digesting() : free;
     for (Object value : values) {
       add(value, digesting);
     }
-    return digesting.digest();
+    Digest digest = digesting.take();
+    idle.add(digesting);
+    return digest;
   }
 
   private void add(@Nullable Object value, Digesting to) {

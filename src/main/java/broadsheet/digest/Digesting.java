@@ -6,11 +6,16 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Values on their way into one digest. Not thread-safe. */
+/** Values on their way into one digest, then into the next. Not thread-safe. */
 final class Digesting {
   private static final Hasher128 XXH3 = Hashing.xxh3_128();
 
-  private byte[] bytes = new byte[512];
+  private static final int SMALL = 1 << 9;
+
+  /** More room than this, which few values take, is not kept for the next ones. */
+  private static final int LARGE = 1 << 16;
+
+  private byte[] bytes = new byte[SMALL];
   private int length;
 
   Digesting tag(char kind) {
@@ -54,8 +59,13 @@ final class Digesting {
     fixed(digest.low());
   }
 
-  Digest digest() {
+  /** The digest of all of them; then there are none. */
+  Digest take() {
     HashValue128 hash = XXH3.hashBytesTo128Bits(bytes, 0, length);
+    length = 0;
+    if (bytes.length > LARGE) {
+      bytes = new byte[SMALL];
+    }
     return new Digest(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
   }
 

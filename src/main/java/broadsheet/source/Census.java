@@ -20,6 +20,11 @@ public record Census(Map<String, Stamp> files, boolean links) {
   /** So that the two halves of a digest are not the same number. */
   private static final long APART = 0xcbf29ce484222325L;
 
+  /** Whether nobody looked, or there is nothing. */
+  public boolean isEmpty() {
+    return files.isEmpty();
+  }
+
   /** The stamp of a file; {@link Stamp#ABSENT} where there is none of that name. */
   public Stamp stamp(String path) {
     return files.isEmpty() ? Stamp.NONE : files.getOrDefault(path, Stamp.ABSENT);
@@ -30,20 +35,21 @@ public record Census(Map<String, Stamp> files, boolean links) {
    * then it may be another and look the same.
    */
   public Digest digest() {
-    long one = 0;
-    long other = 0;
-    for (Map.Entry<String, Stamp> file : files.entrySet()) {
-      Stamp s = file.getValue();
-      if (s.equals(Stamp.NONE)) {
-        return Digest.NONE;
-      }
-      long name = mark(file.getKey());
-      long hash =
-          Marks.mixed(Marks.mixed(Marks.mixed(name + s.size()) + s.modified()) + s.changed());
-      one += Marks.mixed(hash + s.file());
-      other += Marks.mixed(hash + s.file() + APART); // sums, for a map has no order
-    }
-    return new Digest(one, other);
+    return files.values().parallelStream().anyMatch(s -> s.equals(Stamp.NONE))
+        ? Digest.NONE
+        : files.entrySet().parallelStream()
+            .map(file -> digest(mark(file.getKey()), file.getValue()))
+            .reduce(new Digest(0, 0), Census::sum);
+  }
+
+  private static Digest digest(long name, Stamp s) {
+    long hash = Marks.mixed(Marks.mixed(Marks.mixed(name + s.size()) + s.modified()) + s.changed());
+    return new Digest(Marks.mixed(hash + s.file()), Marks.mixed(hash + s.file() + APART));
+  }
+
+  /** For a map has no order. */
+  private static Digest sum(Digest one, Digest other) {
+    return new Digest(one.high() + other.high(), one.low() + other.low());
   }
 
   /** A number for the name of a file, the same for names that some file system takes for one. */

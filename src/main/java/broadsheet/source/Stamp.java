@@ -106,9 +106,11 @@ public record Stamp(long size, long modified, long changed, long file) {
    * where it is by renaming it.
    */
   public static Stamp left(Path path) throws IOException {
-    Look look = look(path, Instant.MAX);
-    Stamp stamp = look.stamp;
-    return look.isFile ? new Stamp(stamp.size, stamp.modified, 0, stamp.file) : NONE;
+    BasicFileAttributes a =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    // A key tells files apart by their numbers, and is had in half the time of these themselves.
+    long file = a.fileKey() == null ? 0 : a.fileKey().hashCode();
+    return a.isRegularFile() ? new Stamp(a.size(), nanos(a.lastModifiedTime()), 0, file) : NONE;
   }
 
   private static long nanos(FileTime time) {
