@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaceMeasures {
 
   private static final int CUES = Cue.values().length;
+
+  /** Those that {@link #tag} tells apart, and what says that it is the body of an article. */
+  private static final int TAGS = 12;
+
   private static final int LEVELS = 5;
   private static final int FAR = 20;
 
@@ -66,37 +70,40 @@ final class PlaceMeasures {
   }
 
   void put(Piece piece, Sheet sheet) {
-    int[] cues = new int[CUES];
-    int[] tags = new int[12];
-    Arrays.fill(cues, FAR);
-    Arrays.fill(tags, FAR);
-    int steps = 0;
-    for (Region r = piece.region(); r != null && r.parent != null; r = r.parent, steps++) {
-      int distance = Math.min(steps, FAR - 1);
-      int bits = r.cues;
-      for (int i = 0; bits != 0 && i < cues.length; i++) {
-        if ((bits & 1) != 0 && cues[i] == FAR) {
-          cues[i] = distance;
-        }
-        bits >>>= 1;
-      }
-      int tag = tag(r);
-      if (tag >= 0 && tags[tag] == FAR) {
-        tags[tag] = distance;
-      }
-      if (tags[11] == FAR
-          && Outline.attribute(r.element, "itemprop").equalsIgnoreCase("articleBody")) {
-        tags[11] = distance;
-      }
-    }
-    for (int cue : cues) {
-      sheet.put(cue);
-    }
-    for (int tag : tags) {
-      sheet.put(tag);
+    for (int distance : distances(piece.region())) {
+      sheet.put(distance);
     }
     around(piece.region(), sheet);
     core(piece, sheet);
+  }
+
+  /** Steps from a region up to the nearest of each cue and tag; the body of the page has none. */
+  private static int[] distances(Region region) {
+    if (region.distances != null) {
+      return region.distances;
+    }
+    int[] distances = new int[CUES + TAGS];
+    if (region.parent == null) {
+      Arrays.fill(distances, FAR);
+    } else {
+      int[] above = distances(region.parent);
+      int tag = tag(region);
+      for (int i = 0; i < CUES; i++) {
+        distances[i] = (region.cues >>> i & 1) != 0 ? 0 : further(above[i]);
+      }
+      for (int i = 0; i < TAGS; i++) {
+        distances[CUES + i] = i == tag ? 0 : further(above[CUES + i]);
+      }
+      if (Outline.attribute(region.element, "itemprop").equalsIgnoreCase("articleBody")) {
+        distances[CUES + TAGS - 1] = 0;
+      }
+    }
+    region.distances = distances;
+    return distances;
+  }
+
+  private static int further(int distance) {
+    return distance == FAR ? FAR : Math.min(FAR - 1, distance + 1);
   }
 
   private void around(Region region, Sheet sheet) {

@@ -48,6 +48,9 @@ final class Region {
 
   int pieces;
 
+  /** What {@link PlaceMeasures} has found of it, or null. */
+  int @Nullable [] distances;
+
   Region(Element element, @Nullable Region parent, int cues, boolean hides, int kind) {
     this.element = element;
     this.parent = parent;
