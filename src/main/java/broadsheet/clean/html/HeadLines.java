@@ -144,6 +144,9 @@ final class HeadLines {
 
   /** Lines of which one is the title and the others say no more than a head does. */
   private boolean isHead(int i, String title) {
+    if (text(i).indexOf('\n') < 0) {
+      return false;
+    }
     String[] lines = text(i).split("\n", MOST_LINES + 1);
     boolean titled = false;
     for (String line : lines) {
@@ -152,7 +155,7 @@ final class HeadLines {
         return false;
       }
     }
-    return titled && lines.length > 1 && lines.length <= MOST_LINES;
+    return titled && lines.length <= MOST_LINES;
   }
 
   private boolean isHeading(int i) {
@@ -252,16 +255,19 @@ final class HeadLines {
   }
 
   private boolean isDate(int i, String text, int words) {
+    int digits = measured.shapes().get(i).digits();
+    if (digits == 0 || words > 16 || text.indexOf('©') >= 0) {
+      return false;
+    }
     int first = verdicts.firstKept();
-    if (words > 16 || text.indexOf('©') >= 0 || (first >= 0 && i > first + 2)) {
+    if (first >= 0 && i > first + 2) {
       return false;
     }
     Piece piece = measured.page().pieces().get(i);
-    int digits = measured.shapes().get(i).digits();
     boolean marked =
         piece.region().element.normalName().equals("time")
             || !piece.region().element.getElementsByTag("time").isEmpty();
-    return digits >= 1 && (marked || (digits >= 4 && hasYear(text)));
+    return marked || (digits >= 4 && hasYear(text));
   }
 
   private static boolean hasYear(String text) {
