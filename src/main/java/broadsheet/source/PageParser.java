@@ -27,12 +27,13 @@ public final class PageParser {
     String base = source.capture().url();
     Document document = parser.parseInput(source.text(), base == null ? "" : base);
     // Most pages name characters by number, and few of those control ones; to look at every text
-    // and
-    // attribute takes a fifth as long as to parse.
+    // and attribute takes a fifth as long as to parse.
     if (printable.mayBeNamed(source.text())) {
       document.traverse((node, depth) -> clean(node));
     }
-    Replay.undo(document);
+    if (Replay.mayHaveChanged(source.text())) {
+      Replay.undo(document);
+    }
     return new SavedPage(source, document);
   }
 
