@@ -24,6 +24,8 @@ final class Vocabulary {
   /** How many bits of a hash tell a key's sign. */
   private static final int SIGNS = 17;
 
+  private static final int OPEN_SIGNS = 13;
+
   /**
    * Hashes of phrases, 0 where there is none; of those with any ending, the complement. Phrases are
    * not compared: with 64 bits a wrong one is met once in 10^15 words, and two phrases with one
@@ -39,6 +41,9 @@ final class Vocabulary {
    * text has is no key, and need not be looked up.
    */
   private final long[] signs = new long[1 << (SIGNS - 6)];
+
+  /** The same for phrases with any ending alone, which each letter is asked for. */
+  private final long[] openSigns = new long[1 << (OPEN_SIGNS - 6)];
 
   /**
    * A vocabulary.
@@ -59,11 +64,12 @@ final class Vocabulary {
           int at = place(key);
           keys[at] = key;
           masks[at] = mask;
-          signs[sign(key) >> 6] |= 1L << sign(key);
+          int sign = sign(key, SIGNS);
+          signs[sign >> 6] |= 1L << sign;
         });
   }
 
-  private static void add(
+  private void add(
       String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
     boolean open = phrase.endsWith("*");
     String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
@@ -74,6 +80,10 @@ final class Vocabulary {
         found.merge(hash, GOES_ON, (x, y) -> x | y);
       }
       hash = step(hash, said.charAt(i));
+    }
+    if (open) {
+      int sign = sign(hash, OPEN_SIGNS);
+      openSigns[sign >> 6] |= 1L << sign;
     }
     put(open ? ~hash : hash, uses, phrase, found, owners);
   }
@@ -155,7 +165,7 @@ final class Vocabulary {
     for (int i = start; (here & GOES_ON) != 0; i++) {
       for (; i < length && Letters.isWord(text.charAt(i)); i++) {
         hash = step(hash, text.charAt(i));
-        found |= look(~hash);
+        found |= has(openSigns, sign(hash, OPEN_SIGNS)) ? look(~hash) : 0;
       }
       here = look(hash);
       found |= here;
@@ -196,12 +206,15 @@ final class Vocabulary {
   }
 
   private int look(long key) {
-    int sign = sign(key);
-    return (signs[sign >> 6] >>> sign & 1) == 0 ? 0 : masks[place(key)];
+    return has(signs, sign(key, SIGNS)) ? masks[place(key)] : 0;
   }
 
-  private static int sign(long key) {
-    return (int) ((key * SPREAD) >>> (64 - SIGNS));
+  private static int sign(long key, int bits) {
+    return (int) ((key * SPREAD) >>> (64 - bits));
+  }
+
+  private static boolean has(long[] signs, int sign) {
+    return (signs[sign >> 6] >>> sign & 1) != 0;
   }
 
   private int place(long key) {
