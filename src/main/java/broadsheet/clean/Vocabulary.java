@@ -69,8 +69,7 @@ final class Vocabulary {
         });
   }
 
-  private void add(
-      String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
+  private void add(String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
     boolean open = phrase.endsWith("*");
     String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
     boolean dense = !said.isEmpty() && Script.isDense(said.charAt(0));
