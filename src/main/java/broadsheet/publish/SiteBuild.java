@@ -32,6 +32,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -116,12 +118,15 @@ public final class SiteBuild {
   private BuildReport build(SourceFinder.Found found, RuleBook rules, Output output)
       throws IOException, SettingsException {
     int sources = found.sources().size();
+    // Templates are set up while the archive is opened, for which one thread does most at first.
+    CompletableFuture<Renderer> renderer =
+        CompletableFuture.supplyAsync(() -> new Renderer(settings));
     try (Archive archive = archives.open(found, rules, anew)) {
       Album album = archives.album(archive, found.census(), anew);
       List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive, album));
       diagnostics.addAll(rules.use().problems());
       diagnostics.addAll(rules.useless(Severity.NOTE));
-      write(archive, album, output, diagnostics);
+      write(archive, album, done(renderer), output, diagnostics);
       return new BuildReport(
           sources,
           archive.entries().size(),
@@ -129,6 +134,14 @@ public final class SiteBuild {
           archive.doubtful(),
           output.unchanged(),
           diagnostics.stream().sorted().toList());
+    }
+  }
+
+  private static <T> T done(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
@@ -145,10 +158,11 @@ public final class SiteBuild {
     return new Digester().of(program.digest(), settings, FolderDigest.of(settings.templates()));
   }
 
-  private void write(Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
+  private void write(
+      Archive archive, Album album, Renderer renderer, Output output, List<Diagnostic> diagnostics)
       throws IOException {
     // Of all that pages are made of, only their addresses stay in memory while search is made.
-    StoryPaths paths = writePages(archive, album, output, diagnostics);
+    StoryPaths paths = writePages(archive, album, renderer, output, diagnostics);
     if (settings.publish().search()) {
       new SearchBuild(output.beside("search"), program.digest(), threads, progress)
           .write(archive, paths::path, output);
@@ -156,14 +170,13 @@ public final class SiteBuild {
   }
 
   private StoryPaths writePages(
-      Archive archive, Album album, Output output, List<Diagnostic> diagnostics)
+      Archive archive, Album album, Renderer renderer, Output output, List<Diagnostic> diagnostics)
       throws IOException {
     Sources sources = new Sources(everyPage());
     SealedFile kept = new SealedFile(work.resolve("related"), program.digest());
     Relations before =
         anew ? Relations.NONE : kept.read().map(Relations::new).orElse(Relations.NONE);
     SitePlan plan = new SitePlan(settings, archive, album.pictures(), before);
-    Renderer renderer = new Renderer(settings);
     for (Asset asset : renderer.assets()) {
       output.write(asset.path(), asset.bytes());
     }
