@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The steps from the site that is there to the new one, and what they come to. */
 final class CommitPlan {
@@ -51,29 +50,27 @@ final class CommitPlan {
   /**
    * Plans a commit; changes nothing.
    *
-   * @param last what the last commit left, or null where nobody knows
+   * @param last what the last commit left, as far as anybody knows
    * @param planned the new site's files
    * @throws IOException if something that Broadsheet did not write stands where a file has to go
    */
-  static CommitPlan of(Path output, @Nullable Manifest last, PlannedFiles planned)
-      throws IOException {
+  static CommitPlan of(Path output, Manifest last, PlannedFiles planned) throws IOException {
     CommitPlan plan = new CommitPlan(output, planned);
     planned.made().stream()
         .filter(file -> file.change() == Change.ADDED || file.change() == Change.REPLACED)
         .map(Move::of)
         .sorted(Move.ORDER)
         .forEach(move -> plan.moves.add(move.file()));
-    if (last != null) {
-      for (int file = 0; file < last.size(); file++) {
-        if (planned.isKept(file)) {
-          plan.known++;
-        } else {
-          plan.planDeletion(last.file(file));
-        }
+    for (int file = 0; file < last.size(); file++) {
+      if (planned.isKept(file)) {
+        plan.known++;
+      } else {
+        plan.planDeletion(last.file(file));
       }
-      plan.late.sort(Comparator.comparing(Step::path));
-      plan.early.sort(Comparator.comparing(Step::path));
-    } else if (Files.isDirectory(output)) {
+    }
+    plan.late.sort(Comparator.comparing(Step::path));
+    plan.early.sort(Comparator.comparing(Step::path));
+    if (last.isNone() && Files.isDirectory(output)) {
       plan.noteStrangers();
     }
     plan.refuseObstacles();

@@ -33,11 +33,8 @@ final class Manifest {
   /** What a record has behind the path: size, checksum, time, number, digest. */
   static final int TAIL = Long.BYTES + Integer.BYTES + 2 * Long.BYTES + DIGEST;
 
-  /** Of no site. */
+  /** Of no site, or of one whose manifest is gone. */
   static final Manifest NONE = new Manifest(new byte[HEAD], new int[] {HEAD});
-
-  /** Of Knuth's multiplicative hashing, for names that differ in a number at their end. */
-  private static final int SPREAD = 0x9e3779b9;
 
   private final byte[] bytes;
   private final ByteBuffer in;
@@ -45,17 +42,19 @@ final class Manifest {
   /** Where the record of each file begins, and where the last one ends. */
   private final int[] records;
 
-  /** Numbers of files, one higher, by the hashes of their paths; 0 where there is none. */
-  private final int[] table;
+  private final PathTable table;
 
   private Manifest(byte[] bytes, int[] records) {
     this.bytes = bytes;
     this.in = ByteBuffer.wrap(bytes);
     this.records = records;
-    this.table = new int[Integer.highestOneBit(Math.max(8, size())) * 4];
+    this.table =
+        new PathTable(
+            size(),
+            (file, in, from, to) ->
+                Arrays.equals(bytes, records[file] + Integer.BYTES, tail(file), in, from, to));
     for (int file = 0; file < size(); file++) {
-      int from = records[file] + Integer.BYTES;
-      table[place(bytes, from, records[file + 1] - TAIL)] = file + 1;
+      table.add(file, bytes, records[file] + Integer.BYTES, tail(file));
     }
   }
 
@@ -205,6 +204,11 @@ final class Manifest {
     return digest(FIRST.length);
   }
 
+  /** Whether nothing is known of a site. */
+  boolean isNone() {
+    return this == NONE;
+  }
+
   /** How many files there are; they are numbered from 0. */
   int size() {
     return records.length - 1;
@@ -213,26 +217,7 @@ final class Manifest {
   /** The number of the file with a path, or -1. */
   int find(String path) {
     byte[] name = path.getBytes(StandardCharsets.UTF_8);
-    return table[place(name, 0, name.length)] - 1;
-  }
-
-  /** Where in the table a path stands, or would. */
-  private int place(byte[] from, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + from[i];
-    }
-    hash *= SPREAD;
-    int place = (hash ^ (hash >>> 15)) & (table.length - 1);
-    while (table[place] != 0) {
-      int file = table[place] - 1;
-      int path = records[file] + Integer.BYTES;
-      if (Arrays.equals(bytes, path, records[file + 1] - TAIL, from, start, end)) {
-        return place;
-      }
-      place = (place + 1) & (table.length - 1);
-    }
-    return place;
+    return table.find(name, 0, name.length);
   }
 
   /** A file by its number. */

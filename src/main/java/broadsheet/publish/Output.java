@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a site, changed only by a whole new site at once.
@@ -37,8 +36,8 @@ public final class Output implements SiteFiles, AutoCloseable {
   private final Disk disk;
   private final boolean existed;
 
-  /** What the last commit left, or null where there was none, or its manifest is gone. */
-  private final @Nullable Manifest last;
+  /** What the last commit left. */
+  private final Manifest last;
 
   private final PlannedFiles planned;
   private final Stage staging;
@@ -55,7 +54,7 @@ public final class Output implements SiteFiles, AutoCloseable {
     this.disk = disk;
     recover();
     this.existed = Files.exists(output);
-    this.last = Files.exists(manifest) ? Manifest.read(manifest) : null;
+    this.last = Files.exists(manifest) ? Manifest.read(manifest) : Manifest.NONE;
     this.planned = new PlannedFiles(last);
     this.staging = new Stage(stage, output, existed);
     Files.createDirectories(stage);
@@ -116,17 +115,16 @@ public final class Output implements SiteFiles, AutoCloseable {
    */
   boolean isOf(Digest made) {
     return trusting
-        && last != null
         && !made.equals(Digest.NONE)
         && last.made().equals(made)
         && IntStream.range(0, last.size())
             .parallel()
-            .allMatch(file -> isAsLeft(last, file, last.path(file)));
+            .allMatch(file -> isAsLeft(file, last.path(file)));
   }
 
   /** What a build that finds the site as it should be comes to. */
   Committed unchanged() {
-    return new Committed(0, 0, last == null ? 0 : last.size(), 0, List.of());
+    return new Committed(0, 0, last.size(), 0, List.of());
   }
 
   /** Where to keep something about the site, by the name of the file. */
@@ -158,10 +156,8 @@ public final class Output implements SiteFiles, AutoCloseable {
 
   /** The number of a file that the last build made of the same, if it is as it left it; else -1. */
   private int asBefore(String path, Digest source) {
-    int old = last == null || !trusting || source.equals(Digest.NONE) ? -1 : last.find(path);
-    return old >= 0 && last != null && last.source(old).equals(source) && isAsLeft(last, old, path)
-        ? old
-        : -1;
+    int old = !trusting || source.equals(Digest.NONE) ? -1 : last.find(path);
+    return old >= 0 && last.source(old).equals(source) && isAsLeft(old, path) ? old : -1;
   }
 
   @Override
@@ -169,9 +165,9 @@ public final class Output implements SiteFiles, AutoCloseable {
     return Files.readAllBytes(output.resolve(SitePaths.checked(path)));
   }
 
-  private boolean isAsLeft(Manifest left, int file, String path) {
+  private boolean isAsLeft(int file, String path) {
     try {
-      return Stamp.left(output.resolve(path)).equals(left.stamp(file));
+      return Stamp.left(output.resolve(path)).equals(last.stamp(file));
     } catch (IOException e) {
       return false; // it is gone
     }
@@ -179,7 +175,7 @@ public final class Output implements SiteFiles, AutoCloseable {
 
   /** Whether no commit has been made into this folder, or nobody knows. */
   boolean isNew() {
-    return last == null;
+    return last.isNone();
   }
 
   /**
@@ -187,9 +183,9 @@ public final class Output implements SiteFiles, AutoCloseable {
    * the last commit left, which nobody touched since.
    */
   boolean isFree(String path) {
-    int old = last == null ? -1 : last.find(path);
+    int old = last.find(path);
     return !Files.exists(output.resolve(path), LinkOption.NOFOLLOW_LINKS)
-        || (last != null && old >= 0 && isAsLeft(last, old, path));
+        || (old >= 0 && isAsLeft(old, path));
   }
 
   /**
@@ -250,10 +246,9 @@ public final class Output implements SiteFiles, AutoCloseable {
       throw new IOException("`" + output + "` was moved away during the build; build again");
     }
     CommitPlan plan = CommitPlan.of(output, last, planned);
-    if (!plan.isEmpty() || last == null || !last.made().equals(made) || !Files.exists(output)) {
-      Manifest before = last == null ? Manifest.NONE : last;
+    if (!plan.isEmpty() || isNew() || !last.made().equals(made) || !Files.exists(output)) {
       List<Written> others = planned.made().stream().map(Planned::file).toList();
-      Manifest.next(made, before, planned::isKept, others).write(nextManifest, disk);
+      Manifest.next(made, last, planned::isKept, others).write(nextManifest, disk);
       new Journal(plan.steps()).write(journal, disk);
       recover();
     }

@@ -23,7 +23,7 @@ final class PlannedFiles {
   private static final Planned KEPT =
       new Planned(new Written("", 0, 0, Stamp.NONE, Digest.NONE), Change.UNCHANGED);
 
-  private final @Nullable Manifest last;
+  private final Manifest last;
 
   /** Those whose key is a path of the last site, by its number there. */
   private final AtomicReferenceArray<@Nullable Planned> again;
@@ -55,11 +55,11 @@ final class PlannedFiles {
   /**
    * No files yet.
    *
-   * @param last what the last commit left, or null
+   * @param last what the last commit left
    */
-  PlannedFiles(@Nullable Manifest last) {
+  PlannedFiles(Manifest last) {
     this.last = last;
-    this.again = new AtomicReferenceArray<>(last == null ? 0 : last.size());
+    this.again = new AtomicReferenceArray<>(last.size());
   }
 
   /**
@@ -75,7 +75,7 @@ final class PlannedFiles {
   /** Says what came of a file whose path is claimed. */
   void set(Planned file) {
     String key = SitePaths.key(file.file().path());
-    int number = find(key);
+    int number = last.find(key);
     if (number >= 0) {
       again.set(number, file);
     } else {
@@ -119,7 +119,7 @@ final class PlannedFiles {
     String key = SitePaths.key(path);
     if (key.equals(path)) {
       add(key, number, KEPT);
-    } else if (last != null) {
+    } else {
       add(key, new Planned(last.file(number), Change.UNCHANGED));
     }
   }
@@ -128,12 +128,8 @@ final class PlannedFiles {
     return new Planned(file, Change.CLAIMED);
   }
 
-  private int find(String key) {
-    return last == null ? -1 : last.find(key);
-  }
-
   private void add(String key, Planned file) throws RefusedPathException {
-    add(key, find(key), file);
+    add(key, last.find(key), file);
   }
 
   private void add(String key, int number, Planned file) throws RefusedPathException {
@@ -155,7 +151,7 @@ final class PlannedFiles {
   }
 
   private String alike(String path, int number, Planned other) {
-    String its = other.equals(KEPT) && last != null ? last.path(number) : other.file().path();
+    String its = other.equals(KEPT) ? last.path(number) : other.file().path();
     return its.equals(path)
         ? "two files of the site have this path; give one of them another name"
         : "differs from `%s` only in what many systems do not tell apart; rename one of them"
@@ -191,14 +187,12 @@ final class PlannedFiles {
 
   /** The file with a key, or null where there is none. */
   @Nullable Planned get(String key) {
-    int number = find(key);
+    int number = last.find(key);
     if (number < 0) {
       return other(key);
     }
     Planned file = again.get(number);
-    return last != null && KEPT.equals(file)
-        ? new Planned(last.file(number), Change.UNCHANGED)
-        : file;
+    return KEPT.equals(file) ? new Planned(last.file(number), Change.UNCHANGED) : file;
   }
 
   /** Whether a file of the last site stays as the manifest knows it. */

@@ -17,9 +17,6 @@ final class WrittenFiles {
   private static final int CHUNK_BITS = 18;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
-  /** Of Knuth's multiplicative hashing, for names that differ in a number at their end. */
-  private static final int SPREAD = 0x9e3779b9;
-
   private static final List<Change> CHANGES = List.of(Change.values());
 
   /** The records of files: how it compares with what is there, then as in the manifest. */
@@ -28,8 +25,11 @@ final class WrittenFiles {
   /** How much of the last chunk is in use. */
   private int used;
 
-  /** Where records are, one higher, by the hashes of their paths; 0 where there is none. */
-  private int[] table = new int[64];
+  /** Where records are, by their paths. */
+  private final PathTable table = new PathTable(0, this::isOf);
+
+  /** Where they are, in the order in which they were added. */
+  private int[] records = new int[64];
 
   private int size;
 
@@ -40,8 +40,8 @@ final class WrittenFiles {
       chunks.add(new byte[Math.max(CHUNK, 1 + record.length)]);
       used = 0;
     }
-    if (2 * ++size > table.length) {
-      grow();
+    if (size == records.length) {
+      records = Arrays.copyOf(records, 2 * size);
     }
     int at = (chunks.size() - 1) << CHUNK_BITS | used;
     byte[] last = chunks.get(chunks.size() - 1);
@@ -49,13 +49,14 @@ final class WrittenFiles {
     System.arraycopy(record, 0, last, used + 1, record.length);
     used += 1 + record.length;
     byte[] path = file.file().path().getBytes(StandardCharsets.UTF_8);
-    table[place(path, 0, path.length)] = at + 1;
+    table.add(at, path, 0, path.length);
+    records[size++] = at;
   }
 
   /** The file with a path, or null where there is none. */
   @Nullable Planned find(String path) {
     byte[] name = path.getBytes(StandardCharsets.UTF_8);
-    int at = table[place(name, 0, name.length)] - 1;
+    int at = table.find(name, 0, name.length);
     return at < 0 ? null : file(at);
   }
 
@@ -65,27 +66,13 @@ final class WrittenFiles {
 
   /** All files, in the order in which they were added. */
   List<Planned> all() {
-    return Arrays.stream(table).filter(at -> at > 0).sorted().mapToObj(at -> file(at - 1)).toList();
+    return Arrays.stream(records, 0, size).mapToObj(this::file).toList();
   }
 
   private Planned file(int at) {
     byte[] chunk = chunks.get(at >> CHUNK_BITS);
     int start = at & (CHUNK - 1);
     return new Planned(Written.of(ByteBuffer.wrap(chunk), start + 1), CHANGES.get(chunk[start]));
-  }
-
-  /** Where in the table a path stands, or would. */
-  private int place(byte[] path, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + path[i];
-    }
-    hash *= SPREAD;
-    int place = (hash ^ (hash >>> 15)) & (table.length - 1);
-    while (table[place] != 0 && !isOf(table[place] - 1, path, from, to)) {
-      place = (place + 1) & (table.length - 1);
-    }
-    return place;
   }
 
   private boolean isOf(int at, byte[] path, int from, int to) {
@@ -101,17 +88,5 @@ final class WrittenFiles {
 
   private static int length(byte[] chunk, int name) {
     return ByteBuffer.wrap(chunk).getInt(name - Integer.BYTES);
-  }
-
-  private void grow() {
-    int[] old = table;
-    table = new int[2 * old.length];
-    for (int entry : old) {
-      if (entry != 0) {
-        byte[] chunk = chunks.get((entry - 1) >> CHUNK_BITS);
-        int name = nameOf(entry - 1);
-        table[place(chunk, name, name + length(chunk, name))] = entry;
-      }
-    }
   }
 }
