@@ -31,6 +31,24 @@ final class TreeText {
     return out;
   }
 
+  /** The lines of a model whose answer is the mean of some models' of the same features. */
+  static List<String> mean(List<List<String>> models) {
+    List<String> out = new ArrayList<>();
+    out.add(models.get(0).get(0));
+    for (List<String> model : models) {
+      for (String line : model.subList(1, model.size())) {
+        boolean leaf = !line.equals("tree") && !line.contains(" <= ");
+        out.add(leaf ? divided(line, models.size()) : line);
+      }
+    }
+    return out;
+  }
+
+  private static String divided(String leaf, int by) {
+    String indent = leaf.substring(0, leaf.length() - leaf.stripLeading().length());
+    return indent + Math.round(Double.parseDouble(leaf.strip()) / by * 1e4) / 1e4f;
+  }
+
   private static void node(
       Map<String, String[]> fields, List<String> names, int node, int depth, List<String> out) {
     String indent = " ".repeat(depth);

@@ -43,8 +43,20 @@ public final class TreeTrainer {
    * @param leaves of each tree at most
    * @param rate how much each tree may correct
    * @param minimum rows a leaf must stand for
+   * @param columns share of the features that a tree may ask for
    */
-  public record Shape(int trees, int leaves, double rate, int minimum) {}
+  public record Shape(int trees, int leaves, double rate, int minimum, double columns) {
+
+    /** A shape whose trees may ask for most features. */
+    public Shape(int trees, int leaves, double rate, int minimum) {
+      this(trees, leaves, rate, minimum, .6);
+    }
+
+    /** The shape with another share of features. */
+    public Shape with(double share) {
+      return new Shape(trees, leaves, rate, minimum, share);
+    }
+  }
 
   private final List<String> names;
   private final Shape shape;
@@ -79,6 +91,11 @@ public final class TreeTrainer {
         .toList();
   }
 
+  /** The lines of a model whose answer is the mean of some models' that this trainer learnt. */
+  public static List<String> mean(List<List<String>> models) {
+    return TreeText.mean(models);
+  }
+
   private List<String> learn(List<Row> rows, Predicate<Row> which) {
     List<Row> some = rows.stream().filter(which).toList();
     int width = names.size();
@@ -97,11 +114,12 @@ public final class TreeTrainer {
             Locale.ROOT,
             "objective=cross_entropy boost_from_average=true num_leaves=%d learning_rate=%s"
                 + " min_data_in_leaf=%d use_missing=false deterministic=true force_row_wise=true"
-                + " feature_fraction=0.6 bagging_fraction=0.7 bagging_freq=1 seed=7 max_bin=127"
+                + " feature_fraction=%s bagging_fraction=0.7 bagging_freq=1 seed=7 max_bin=127"
                 + " lambda_l2=5 num_threads=1 verbosity=-1",
             shape.leaves(),
             shape.rate(),
-            shape.minimum());
+            shape.minimum(),
+            shape.columns());
     try (LGBMDataset data =
         LGBMDataset.createFromMat(matrix, some.size(), width, true, how, null)) {
       data.setField("label", labels);

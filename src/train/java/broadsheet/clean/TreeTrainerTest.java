@@ -1,6 +1,7 @@
 package broadsheet.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,21 @@ class TreeTrainerTest {
   @Test
   void learnsTheSameFromTheSameRows() {
     assertThat(trainer.learn(rows(new Random(3)))).isEqualTo(trainer.learn(rows(new Random(3))));
+  }
+
+  @Test
+  void theMeanOfTwoModelsAnswersBetweenThem() {
+    List<String> one = trainer.learn(rows(new Random(3)));
+    List<String> other = List.of(one.get(0), "tree", "0.0");
+    float[] asked = {1, 0, 0.5f};
+    double sure = logOdds(Trees.parse(one, NAMES).score(asked));
+    Trees mean = Trees.parse(TreeTrainer.mean(List.of(one, other)), NAMES);
+    assertThat(logOdds(mean.score(asked))).isCloseTo(sure / 2, within(0.01));
+    assertThat(TreeTrainer.mean(List.of(one))).isEqualTo(one);
+  }
+
+  private static double logOdds(double chance) {
+    return Math.log(chance / (1 - chance));
   }
 
   @Test

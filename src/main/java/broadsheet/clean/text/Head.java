@@ -2,7 +2,9 @@ package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
 import broadsheet.clean.Trees;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The lines above the story that say what it is: title, subtitle, byline, date and section. The
@@ -13,14 +15,30 @@ final class Head {
   /** Lines above the title that may say it too. */
   private static final int ECHOES = 60;
 
+  /** Lines below a trail to the page among which its title stands by itself. */
+  private static final int BELOW_TRAIL = 10;
+
+  /** Signs of the shortest title that a trail is believed to end with. */
+  private static final int SHORTEST = 8;
+
+  /** What stands between the steps of a trail. */
+  private static final String STEPS = "\u00bb\u203a>/|\u2192\u00b7\u2022";
+
   /** The least chance of a line to be the title. */
-  private static final double LEAST = .04;
+  private static final double LEAST = .02;
+
+  /** The least chance of running text, which is mostly the story's beginning. */
+  private static final double LEAST_RUNNING = .2;
+
+  /** A chance below which a third of the trees is enough to give a line up. */
+  private static final double HOPELESS = .005;
 
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final LineFeatures features;
   private final Cues cues;
   private final Verdicts verdicts;
+  private final double[] first;
   private final Trees titles;
   private int title = -1;
   private int body;
@@ -28,6 +46,7 @@ final class Head {
   /**
    * The head of one dump, not found yet.
    *
+   * @param first the scores of the first look
    * @param titles the scorer of titles, of {@link TitleFeatures#NAMES}
    */
   Head(
@@ -36,12 +55,14 @@ final class Head {
       LineFeatures features,
       Cues cues,
       Verdicts verdicts,
+      double[] first,
       Trees titles) {
     this.lines = lines;
     this.shapes = shapes;
     this.features = features;
     this.cues = cues;
     this.verdicts = verdicts;
+    this.first = first;
     this.titles = titles;
   }
 
@@ -57,12 +78,12 @@ final class Head {
 
   /** Finds the head and gives its lines their reasons. */
   void find() {
-    TitleFeatures candidates = new TitleFeatures(lines, shapes, features, verdicts);
+    TitleFeatures candidates = new TitleFeatures(lines, shapes, features, verdicts, first);
     body = candidates.body();
     if (body == lines.size()) {
       return;
     }
-    title = best(candidates);
+    title = behindTrail(best(candidates));
     if (title >= 0) {
       verdicts.remove(title, Reason.TITLE, "the line by the story that looks most like its title");
       echoes();
@@ -80,26 +101,47 @@ final class Head {
    * The line that is most likely the title, or -1; what heads an appeal is so if nothing else is.
    */
   private int best(TitleFeatures candidates) {
-    int best = best(candidates, false);
-    return best >= 0 ? best : best(candidates, true);
+    int[] fitting =
+        IntStream.range(candidates.from(), candidates.to()).filter(candidates::fits).toArray();
+    List<float[]> rows = new ArrayList<>(fitting.length);
+    for (int line : fitting) {
+      float[] row = new float[TitleFeatures.NAMES.size()];
+      candidates.measure(line, row);
+      rows.add(row);
+    }
+    double[] chances = titles.scores(rows, HOPELESS);
+    int best = best(fitting, chances, false);
+    return best >= 0 ? best : best(fitting, chances, true);
   }
 
-  private int best(TitleFeatures candidates, boolean headsAppeal) {
-    float[] row = new float[TitleFeatures.NAMES.size()];
+  private int best(int[] fitting, double[] chances, boolean headsAppeal) {
     double most = LEAST;
     int best = -1;
-    for (int i = candidates.from(); i < candidates.to(); i++) {
-      boolean heads = i + 1 < lines.size() && asks(i + 1);
-      if (candidates.fits(i) && !asks(i) && !names(i) && heads == headsAppeal) {
-        candidates.measure(i, row);
-        double chance = titles.score(row);
-        if (chance > most) {
-          most = chance;
-          best = i;
-        }
+    for (int i = 0; i < fitting.length; i++) {
+      int line = fitting[i];
+      boolean heads = line + 1 < lines.size() && asks(line + 1);
+      double least = shapes[line].runs() ? Math.max(most, LEAST_RUNNING) : most;
+      if (chances[i] > least && heads == headsAppeal && !asks(line) && !names(line)) {
+        most = chances[i];
+        best = line;
       }
     }
     return best;
+  }
+
+  /** The title alone, where a line is the trail that leads to it: "Home » News » Title". */
+  private int behindTrail(int line) {
+    String trail = line < 0 ? "" : lines.get(line).words();
+    for (int i = line + 1; i < Math.min(body, line + BELOW_TRAIL); i++) {
+      String end = lines.get(i).words();
+      if (end.length() >= SHORTEST && end.length() < trail.length() && trail.endsWith(end)) {
+        String steps = trail.substring(0, trail.length() - end.length()).stripTrailing();
+        if (!steps.isEmpty() && STEPS.indexOf(steps.charAt(steps.length() - 1)) >= 0) {
+          return i;
+        }
+      }
+    }
+    return line;
   }
 
   /** Whether a line asks for support, in a sentence. */

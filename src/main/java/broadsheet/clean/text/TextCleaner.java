@@ -130,12 +130,13 @@ public final class TextCleaner {
     Cues cues = Cues.of(said, shapes, lexicon);
     LineFeatures features = new LineFeatures(said, shapes, cues, wording);
     boolean wrapped = said.size() * 3 < read.size() * 2;
-    double[] scores = new SecondLook(features.score(trees), shapes).scores(again);
+    double[] first = features.score(trees);
+    double[] scores = new SecondLook(first, shapes).scores(again);
     Verdicts verdicts = verdicts(scores, shapes, cues, wrapped);
     new Pointers(said, shapes, lexicon, verdicts).remove();
     new Notices(shapes, cues, verdicts).remove();
     new Copies(said, shapes, verdicts).remove();
-    Head head = new Head(said, shapes, features, cues, verdicts, titles);
+    Head head = new Head(said, shapes, features, cues, verdicts, first, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
     if (rule != null) {

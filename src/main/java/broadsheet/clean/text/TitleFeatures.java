@@ -62,6 +62,7 @@ final class TitleFeatures {
   private final LineShape[] shapes;
   private final LineFeatures features;
   private final Verdicts verdicts;
+  private final double[] first;
   private final int body;
   private final int from;
   private final int to;
@@ -80,13 +81,21 @@ final class TitleFeatures {
   /**
    * Looks at the story.
    *
-   * @param verdicts which lines are story, and how they scored
+   * @param verdicts which lines are story
+   * @param first how they scored at first, each by itself: a second look gives up what stands alone
+   *     above the story, as titles do
    */
-  TitleFeatures(List<Line> lines, LineShape[] shapes, LineFeatures features, Verdicts verdicts) {
+  TitleFeatures(
+      List<Line> lines,
+      LineShape[] shapes,
+      LineFeatures features,
+      Verdicts verdicts,
+      double[] first) {
     this.lines = lines;
     this.shapes = shapes;
     this.features = features;
     this.verdicts = verdicts;
+    this.first = first;
     body = firstRunning();
     from = Math.max(0, body - REACH);
     to = Math.min(shapes.length, body + INTO);
@@ -200,15 +209,15 @@ final class TitleFeatures {
 
   private void scores(int line) {
     for (int i : new int[] {line, line - 1, line + 1, line + 2, line + 3}) {
-      put(i < 0 || i >= shapes.length ? -1 : (float) verdicts.score(i));
+      put(i < 0 || i >= shapes.length ? -1 : (float) first[i]);
     }
     float above = 0;
     for (int i = Math.max(0, line - 8); i < line; i++) {
-      above += (float) verdicts.score(i);
+      above += (float) first[i];
     }
     float below = 0;
     for (int i = line + 1; i < Math.min(shapes.length, line + 9); i++) {
-      below += (float) verdicts.score(i);
+      below += (float) first[i];
     }
     put(above);
     put(below);

@@ -100,6 +100,18 @@ class TextCleanerTest {
   }
 
   @Test
+  void theTrailThatLeadsToAPageIsNotItsTitle() {
+    Cleaned cleaned =
+        clean(
+            "Home » Transport » Ferry Crews Vote to Sail Again",
+            "Ferry Crews Vote to Sail Again",
+            FIRST,
+            SECOND,
+            THIRD);
+    assertThat(Dumps.removed(cleaned)).contains("TITLE Ferry Crews Vote to Sail Again");
+  }
+
+  @Test
   void anAppealIsRemovedWhereverItStands() {
     List<String> appeals =
         List.of(

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,15 +38,16 @@ public final class TextTraining {
   private static final TreeTrainer LINES =
       new TreeTrainer(LineFeatures.NAMES, shape("", 150, 31, .1, 60), FOLDS);
 
-  /**
-   * Few leaves that hold many lines: what is the same for all lines of a dump is easily learnt by
-   * heart.
-   */
+  /** Few leaves that hold many lines, for what is much the same for all lines of a dump. */
   private static final TreeTrainer AGAIN =
       new TreeTrainer(SecondLook.NAMES, shape("again.", 60, 6, .1, 1500), FOLDS);
 
+  /** What {@link #AGAIN} asks that is the same for all lines of a dump. */
+  private static final Pattern OF_DUMP = Pattern.compile("story|density|best|sure|stretchShare.*");
+
+  /** Each tree may ask for a few features only: there are no more titles than dumps. */
   private static final TreeTrainer TITLES =
-      new TreeTrainer(TitleFeatures.NAMES, shape("title.", 80, 8, .1, 20), FOLDS);
+      new TreeTrainer(TitleFeatures.NAMES, shape("title.", 200, 8, .07, 20).with(.3), FOLDS);
 
   private static final TreeTrainer SUBHEADS =
       new TreeTrainer(LineFeatures.NAMES, shape("subhead.", 100, 15, .1, 30), FOLDS);
@@ -122,7 +124,11 @@ public final class TextTraining {
 
   private void subheads() throws IOException {
     List<Row> rows = samples.stream().flatMap(s -> SubheadLessons.of(s).stream()).toList();
-    learn(SUBHEADS, rows, "subheads", "the headings in a text dump's story from its other lines");
+    learn(
+        SUBHEADS,
+        List.of(rows),
+        "subheads",
+        "the headings in a text dump's story from its other lines");
     List<Trees> models = models("subheads", LineFeatures.NAMES);
     double[] scores =
         rows.stream()
@@ -138,35 +144,59 @@ public final class TextTraining {
             .flatMap(s -> s.lessons().stream())
             .toList();
     System.err.println(lines.size() + " lines");
-    learn(LINES, lines, "lines", "the story in a text dump from what the site put around it");
+    learn(
+        LINES,
+        List.of(lines),
+        "lines",
+        "the story in a text dump from what the site put around it");
     List<double[]> first = firstScores();
     List<Row> again =
         IntStream.range(0, samples.size())
             .boxed()
             .flatMap(i -> samples.get(i).lessons(first.get(i)).stream())
             .toList();
-    learn(AGAIN, again, "again", "the same at a second look, when all lines have a score");
+    List<Row> blind = again.stream().map(TextTraining::blind).toList();
+    learn(
+        AGAIN,
+        List.of(again, blind),
+        "again",
+        "the same at a second look, when all lines have a score");
     List<double[]> scores = scores();
     List<Row> titles =
         IntStream.range(0, samples.size())
             .boxed()
-            .flatMap(i -> TitleLessons.of(samples.get(i), scores.get(i)).stream())
+            .flatMap(i -> TitleLessons.of(samples.get(i), first.get(i), scores.get(i)).stream())
             .toList();
     System.err.println(titles.size() + " titles");
-    learn(TITLES, titles, "titles", "the title of a text dump from the lines around it");
+    learn(TITLES, List.of(titles), "titles", "the title of a text dump from the lines around it");
   }
 
-  private void learn(TreeTrainer trainer, List<Row> rows, String name, String what)
+  /** The row without what is the same for all lines of its dump, which is learnt by heart. */
+  private static Row blind(Row row) {
+    float[] features = row.features().clone();
+    for (int i = 0; i < features.length; i++) {
+      if (OF_DUMP.matcher(SecondLook.NAMES.get(i)).matches()) {
+        features[i] = 0;
+      }
+    }
+    return new Row(row.group(), row.page(), features, row.label(), row.weight(), row.start());
+  }
+
+  /** Learns from each of some ways to look at the rows; the model is the mean of what comes out. */
+  private void learn(TreeTrainer trainer, List<List<Row>> ways, String name, String what)
       throws IOException {
-    List<List<String>> folds = trainer.crossLines(rows);
+    List<List<List<String>>> folds = ways.stream().map(trainer::crossLines).toList();
     for (int i = 0; i < FOLDS; i++) {
-      Files.write(out.resolve(name + i + ".trees"), folds.get(i));
+      int fold = i;
+      Files.write(
+          out.resolve(name + i + ".trees"),
+          TreeTrainer.mean(folds.stream().map(f -> f.get(fold)).toList()));
     }
     if (Boolean.getBoolean("nofinal")) {
       return;
     }
     List<String> model = new ArrayList<>(heading("Boosted trees", what));
-    model.addAll(trainer.learn(rows));
+    model.addAll(TreeTrainer.mean(ways.stream().map(trainer::learn).toList()));
     Files.write(out.resolve(name + ".trees"), model);
   }
 

@@ -15,12 +15,14 @@ final class TitleLessons {
   /**
    * The candidates; none where the title stands in no line.
    *
-   * @param scores of the lines, by a model that has not seen the dump
+   * @param first scores of the lines, by a model that has not seen the dump
+   * @param scores of the lines at the second look
    */
-  static List<Row> of(Sample sample, double[] scores) {
+  static List<Row> of(Sample sample, double[] first, double[] scores) {
     String title = LabelledDump.foldTitle(sample.dump.title());
     TitleFeatures candidates =
-        new TitleFeatures(sample.lines, sample.shapes, sample.features, sample.verdicts(scores));
+        new TitleFeatures(
+            sample.lines, sample.shapes, sample.features, sample.verdicts(scores), first);
     float weight = sample.dump.text().isEmpty() ? TAUGHT : 1;
     List<Row> rows = new ArrayList<>();
     boolean there = false;
