@@ -43,14 +43,15 @@ final class Duplicates {
    */
   static List<List<Candidate>> stories(List<Candidate> candidates) {
     int[] parents = IntStream.range(0, candidates.size()).toArray();
+    List<@Nullable String> addresses =
+        candidates.parallelStream().<@Nullable String>map(Duplicates::address).toList();
     Firsts words = new Firsts(parents.length);
-    Firsts addresses = new Firsts(parents.length);
+    Firsts places = new Firsts(parents.length);
     for (int i = 0; i < parents.length; i++) {
-      Candidate candidate = candidates.get(i);
-      join(parents, i, words.of(candidate.fingerprint(), i));
-      String address = address(candidate);
+      join(parents, i, words.of(candidates.get(i).fingerprint(), i));
+      String address = addresses.get(i);
       if (address != null) {
-        join(parents, i, addresses.of(address, i));
+        join(parents, i, places.of(address, i));
       }
     }
     return gathered(candidates, parents);
