@@ -164,7 +164,7 @@ public final class ArchiveBuilder {
     private Compared settled(int number, Known known) {
       Taken taken = known.taken();
       Draft draft = round.texts().settled(number, taken.made(), taken.draft());
-      Settled settled = Settled.of(draft, taken);
+      Settled settled = round.settled(draft, taken);
       return new Compared(
           number,
           known.with(settled),

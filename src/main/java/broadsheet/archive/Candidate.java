@@ -41,9 +41,10 @@ record Candidate(
    * The candidate of a draft that is settled, and not held.
    *
    * @param taken what the draft was taken in as
+   * @param sharing of the names that other stories have too
    */
-  static Candidate of(Draft draft, Taken taken) {
-    Metadata metadata = draft.cleaned().metadata();
+  static Candidate of(Draft draft, Taken taken, Sharing sharing) {
+    Metadata metadata = sharing.of(draft.cleaned().metadata());
     List<Block> kept = draft.cleaned().kept();
     String text = PlainText.of(kept);
     int words = Summary.words(text);

@@ -33,7 +33,6 @@ final class Collation {
   private final Map<String, Stored> saves = new HashMap<>();
   private final List<Archive.Doubt> doubts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Sharing sharing = new Sharing();
 
   /**
    * A story.
@@ -154,12 +153,12 @@ final class Collation {
         shown.key(),
         String.valueOf(m.title()),
         m.subtitle(),
-        shared(m.authors()),
+        m.authors(),
         published == null || timezone == null ? published : published.in(timezone),
-        shared(m.section()),
-        shared(m.topics()),
-        shared(m.language()),
-        shared(m.paper()),
+        m.section(),
+        m.topics(),
+        m.language(),
+        m.paper(),
         m.url(),
         shown.slug(),
         shown.summary(),
@@ -168,13 +167,5 @@ final class Collation {
         among(shown.files(), texts::has),
         story.sources().stream().map(Candidate::path).toList(),
         story.pages().size() == 1 ? Version.of(story.sources()) : List.of());
-  }
-
-  private @Nullable String shared(@Nullable String name) {
-    return name == null ? null : sharing.of(name);
-  }
-
-  private List<String> shared(List<String> names) {
-    return names.isEmpty() ? names : sharing.of(names.stream().map(sharing::of).toList());
   }
 }

@@ -30,6 +30,7 @@ final class Round {
   private final long[] marks;
   private final Texts texts;
   private final RemovalRecord record = new RemovalRecord();
+  private final Sharing names = new Sharing();
   private final Set<Long> moved = new HashSet<>();
   private final Repetition repetition = new Repetition();
   private final Repetition repeated = new Repetition();
@@ -181,9 +182,7 @@ final class Round {
     Cleaned cleaned = settled.cleaned();
     return cleaned.held() == null && cleaned.blocks().stream().allMatch(Judged::kept)
         ? new Read(
-            new Known(taken, Settled.of(settled, taken)),
-            false,
-            record.line(settled.path(), cleaned))
+            new Known(taken, settled(settled, taken)), false, record.line(settled.path(), cleaned))
         : new Read(new Known(taken, null), false, null);
   }
 
@@ -195,6 +194,11 @@ final class Round {
             || (before.end() != null
                 && !repetition.changes(taken.sites(), taken.sample(), repeated));
     return holds ? known.settled() : null;
+  }
+
+  /** What came of a draft that is settled. */
+  Settled settled(Draft draft, Taken taken) {
+    return Settled.of(draft, taken, names);
   }
 
   /** The texts of the sources, once all are taken in. */

@@ -22,9 +22,11 @@ record Settled(List<Diagnostic> diagnostics, @Nullable Candidate candidate, @Nul
    * What came of a draft that is settled.
    *
    * @param taken what the draft was taken in as
+   * @param sharing of the names that other stories have too
    */
-  static Settled of(Draft draft, Taken taken) {
+  static Settled of(Draft draft, Taken taken, Sharing sharing) {
     String held = draft.cleaned().held();
-    return new Settled(draft.diagnostics(), held == null ? Candidate.of(draft, taken) : null, held);
+    return new Settled(
+        draft.diagnostics(), held == null ? Candidate.of(draft, taken, sharing) : null, held);
   }
 }

@@ -1,7 +1,10 @@
 package broadsheet.archive;
 
+import broadsheet.article.Metadata;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of values that are equal one alone, the first, so that memory holds once what many sources say:
@@ -9,6 +12,31 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Sharing {
   private final Map<Object, Object> first = new ConcurrentHashMap<>();
+
+  /** The same metadata, where the names that other stories have too are in memory once. */
+  Metadata of(Metadata m) {
+    return new Metadata(
+        m.title(),
+        m.subtitle(),
+        all(m.authors()),
+        m.published(),
+        m.modified(),
+        orNull(m.section()),
+        all(m.topics()),
+        orNull(m.language()),
+        m.url(),
+        orNull(m.paper()),
+        m.place(),
+        m.part());
+  }
+
+  private @Nullable String orNull(@Nullable String name) {
+    return name == null ? null : of(name);
+  }
+
+  private List<String> all(List<String> names) {
+    return names.isEmpty() ? names : of(names.stream().map(this::<String>of).toList());
+  }
 
   /** The first value that was equal to this one. */
   @SuppressWarnings("unchecked") // what is equal here is of one type

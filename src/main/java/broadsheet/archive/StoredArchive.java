@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ final class StoredArchive implements Archive {
     this.entries =
         IntStream.range(0, all.size()).parallel().mapToObj(i -> all.get(i).entry().at(i)).toList();
     this.undated = entries.subList(dated.size(), all.size());
-    this.days = Collections.unmodifiableSortedMap(byDay(entries.subList(0, dated.size())));
+    CompletableFuture<SortedMap<LocalDate, List<Entry>>> byDay =
+        CompletableFuture.supplyAsync(() -> byDay(entries.subList(0, dated.size())));
     List<List<Group>> groups =
         Stream.<Function<Entry, List<String>>>of(
                 e -> e.section() == null ? List.of() : List.of(e.section()),
@@ -83,6 +85,7 @@ final class StoredArchive implements Archive {
     this.sections = groups.get(0);
     this.authors = groups.get(1);
     this.topics = groups.get(2);
+    this.days = Collections.unmodifiableSortedMap(byDay.join());
     this.stored = all.stream().map(Collated::texts).toList();
     this.saves = collation.saves();
     this.removals = Collections.unmodifiableSortedMap(removals);

@@ -126,6 +126,9 @@ public final class SourceFinder {
    */
   private record Folder(Path path, String prefix, boolean parts) {}
 
+  /** A file or folder with its name. */
+  private record Named(Path path, String name) {}
+
   /** What was found up to now. */
   private static final class Finding {
     private final Instant now;
@@ -151,16 +154,16 @@ public final class SourceFinder {
   /** One folder, looked at. */
   private final class Visit {
     private final Folder folder;
-    private final List<Path> paths;
+    private final List<Named> found;
     private final Finding finding;
     private final Set<String> names;
     private final Set<String> pages;
 
     Visit(Folder folder, List<Path> paths, Finding finding) {
       this.folder = folder;
-      this.paths = paths;
+      this.found = paths.stream().map(p -> new Named(p, name(p))).toList();
       this.finding = finding;
-      this.names = paths.stream().map(SourceFinder::name).collect(Collectors.toSet());
+      this.names = found.stream().map(Named::name).collect(Collectors.toSet());
       this.pages =
           names.stream()
               .filter(n -> FileKind.format(n).equals(Optional.of(Format.HTML)))
@@ -170,10 +173,10 @@ public final class SourceFinder {
 
     /** The questions to the file system are shared among threads: there may be 100,000 of them. */
     void run() {
-      List<Path> shown = paths.stream().filter(p -> !name(p).startsWith(".")).toList();
-      List<Stamp.Look> looks = shown.parallelStream().map(this::look).toList();
+      List<Named> shown = found.stream().filter(f -> !f.name.startsWith(".")).toList();
+      List<Stamp.Look> looks = shown.parallelStream().map(f -> look(f.path)).toList();
       for (int i = 0; i < shown.size(); i++) {
-        add(shown.get(i), name(shown.get(i)), looks.get(i));
+        add(shown.get(i).path, shown.get(i).name, looks.get(i));
       }
     }
 
