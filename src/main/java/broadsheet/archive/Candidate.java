@@ -44,7 +44,7 @@ record Candidate(
    * @param sharing of the names that other stories have too
    */
   static Candidate of(Draft draft, Taken taken, Sharing sharing) {
-    Metadata metadata = sharing.of(draft.cleaned().metadata());
+    Metadata metadata = sharing.names(draft.cleaned().metadata());
     List<Block> kept = draft.cleaned().kept();
     String text = PlainText.of(kept);
     int words = Summary.words(text);

@@ -4,15 +4,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is made when it is first needed, such as the way of a format: to read the models and to set
- * up the readers of all formats takes a third as long as to clean one page from the start.
- * Thread-safe if what is made is.
+ * What is made when it is first needed, and once: to read the models and to set up the readers of
+ * all formats, for one, takes a third as long as to clean one page from the start. Thread-safe if
+ * what is made is.
  */
-final class OnDemand<T> implements Supplier<T> {
+public final class OnDemand<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
-  OnDemand(Supplier<T> maker) {
+  /** What a maker makes, which is asked once. */
+  public OnDemand(Supplier<T> maker) {
     this.maker = maker;
   }
 

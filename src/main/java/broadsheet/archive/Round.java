@@ -158,9 +158,7 @@ final class Round {
   }
 
   private Stamp corrected(SourceFile file) {
-    return file.corrected() || census.isEmpty()
-        ? census.stamp(file.corrections())
-        : Stamp.ABSENT; // as the folder's listing says
+    return file.corrected() ? census.stamp(file.corrections()) : Stamp.ABSENT;
   }
 
   private Read fresh(SourceFile file, Source source) throws UnreadableSourceException {

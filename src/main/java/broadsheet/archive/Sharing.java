@@ -14,7 +14,7 @@ final class Sharing {
   private final Map<Object, Object> first = new ConcurrentHashMap<>();
 
   /** The same metadata, where the names that other stories have too are in memory once. */
-  Metadata of(Metadata m) {
+  Metadata names(Metadata m) {
     return new Metadata(
         m.title(),
         m.subtitle(),
@@ -35,7 +35,7 @@ final class Sharing {
   }
 
   private List<String> all(List<String> names) {
-    return names.isEmpty() ? names : of(names.stream().map(this::<String>of).toList());
+    return names.isEmpty() ? names : of(names.stream().map(this::of).toList());
   }
 
   /** The first value that was equal to this one. */

@@ -48,8 +48,7 @@ final class WrittenFiles {
     last[used] = (byte) CHANGES.indexOf(file.change());
     System.arraycopy(record, 0, last, used + 1, record.length);
     used += 1 + record.length;
-    byte[] path = file.file().path().getBytes(StandardCharsets.UTF_8);
-    table.add(at, path, 0, path.length);
+    table.add(at, record, Integer.BYTES, record.length - Manifest.TAIL);
     records[size++] = at;
   }
 

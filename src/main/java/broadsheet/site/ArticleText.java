@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.archive.OnDemand;
 import broadsheet.article.Article;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digested;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleText implements Digested {
   private final Digest digest;
-  private final Supplier<Article> reader;
-  private @Nullable Article read;
+  private final Supplier<Article> article;
 
   /**
    * A text that is not read yet.
@@ -22,7 +22,7 @@ public final class ArticleText implements Digested {
    */
   public ArticleText(Digest digest, Supplier<Article> reader) {
     this.digest = digest;
-    this.reader = reader;
+    this.article = new OnDemand<>(reader);
   }
 
   @Override
@@ -31,11 +31,8 @@ public final class ArticleText implements Digested {
   }
 
   /** The whole article. */
-  public synchronized Article article() {
-    if (read == null) {
-      read = reader.get();
-    }
-    return read;
+  public Article article() {
+    return article.get();
   }
 
   @Override

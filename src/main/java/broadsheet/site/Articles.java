@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
+import broadsheet.archive.OnDemand;
 import broadsheet.config.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,8 @@ final class Articles {
   private final Map<String, PlacedPicture> pictures;
   private final Related related;
 
-  /**
-   * By their sources; made when the first story leads to another, for in most archives none does.
-   */
-  private @Nullable Map<String, Entry> bySource;
+  /** Entries by their sources: in most archives no story leads to another. */
+  private final Supplier<Map<String, Entry>> bySource = new OnDemand<>(this::entriesBySource);
 
   Articles(
       Settings settings,
@@ -128,22 +128,16 @@ final class Articles {
     return places;
   }
 
-  private synchronized Map<String, Entry> bySource() {
-    Map<String, Entry> known = bySource;
-    if (known == null) {
-      known = new HashMap<>();
-      for (Entry entry : archive.entries()) {
-        for (String source : entry.sources()) {
-          known.putIfAbsent(source, entry);
-        }
-      }
-      bySource = known;
+  private Map<String, Entry> entriesBySource() {
+    Map<String, Entry> bySource = new HashMap<>();
+    for (Entry entry : archive.entries()) {
+      entry.sources().forEach(source -> bySource.putIfAbsent(source, entry));
     }
-    return known;
+    return bySource;
   }
 
   private @Nullable String place(String address) {
-    Entry entry = bySource().get(address);
+    Entry entry = bySource.get().get(address);
     if (entry != null) {
       return story.apply(entry).path();
     }

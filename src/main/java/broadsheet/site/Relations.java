@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.archive.OnDemand;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Numbering;
 import java.nio.ByteBuffer;
@@ -51,7 +52,10 @@ public final class Relations {
   static final class Finding {
     private final long[] keys;
     private final ByteBuffer old;
-    private @Nullable Numbering rows;
+
+    /** The rows by the first half of their digests; few builds need them. */
+    private final Supplier<Numbering> rows = new OnDemand<>(this::numbered);
+
     private final Numbering stories;
     private final long[] found;
 
@@ -90,7 +94,7 @@ public final class Relations {
           return relatives(row * ROW);
         }
       }
-      int at = rows().find(decisive.high()) * ROW;
+      int at = rows.get().find(decisive.high()) * ROW;
       return isOf(at, decisive) ? relatives(at) : null;
     }
 
@@ -101,17 +105,12 @@ public final class Relations {
           && old.getLong(at + Long.BYTES) == decisive.low();
     }
 
-    /** The rows by the first half of their digests; few builds need them. */
-    private synchronized Numbering rows() {
-      Numbering known = rows;
-      if (known == null) {
-        known = new Numbering(old.capacity() / ROW);
-        for (int at = 0; at < old.capacity(); at += ROW) {
-          known.add(old.getLong(at));
-        }
-        rows = known;
+    private Numbering numbered() {
+      Numbering numbered = new Numbering(old.capacity() / ROW);
+      for (int at = 0; at < old.capacity(); at += ROW) {
+        numbered.add(old.getLong(at));
       }
-      return known;
+      return numbered;
     }
 
     private int @Nullable [] relatives(int at) {

@@ -20,11 +20,6 @@ public record Census(Map<String, Stamp> files, boolean links) {
   /** So that the two halves of a digest are not the same number. */
   private static final long APART = 0xcbf29ce484222325L;
 
-  /** Whether nobody looked, or there is nothing. */
-  public boolean isEmpty() {
-    return files.isEmpty();
-  }
-
   /** The stamp of a file; {@link Stamp#ABSENT} where there is none of that name. */
   public Stamp stamp(String path) {
     return files.isEmpty() ? Stamp.NONE : files.getOrDefault(path, Stamp.ABSENT);
