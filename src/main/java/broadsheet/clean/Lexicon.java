@@ -223,6 +223,15 @@ public final class Lexicon {
         : null;
   }
 
+  /**
+   * Whether a text says who made a picture, and nothing else: "Photo: Ann Lee", "© Ann Lee".
+   *
+   * @param count how many words it has
+   */
+  public boolean isCredit(String text, int count) {
+    return CreditLine.is(text, count, words());
+  }
+
   private static int colon(String text) {
     for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
       if (text.charAt(i) == ':' || text.charAt(i) == '\uff1a') {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a phrase of the lexicon is used for: to label a text as what a site put around its stories,
- * to begin a byline, or as a part of an appeal for support. A set of uses is the bits of an int.
+ * to begin a byline or the credit of a picture, or as a part of an appeal for support. A set of
+ * uses is the bits of an int.
  */
 public enum WordUse {
   // Of several labels in one text the first here counts.
@@ -21,6 +22,10 @@ public enum WordUse {
   ADVERTISEMENT(Reason.ADVERTISEMENT),
   NAVIGATION(Reason.NAVIGATION),
   BYLINE("byline"),
+  /** It says that what follows made a picture. */
+  CREDIT("credit"),
+  /** It is the name of who sells pictures to papers. */
+  AGENCY("agency"),
   /** A newsroom speaks of itself. */
   WE("appeal: we"),
   /** It speaks to its readers. */

@@ -102,6 +102,8 @@ public final class HtmlCleaner {
     double cut = CUT.of(chances, words);
     Verdicts verdicts = new Verdicts(measured, Cut.centred(chances, cut));
     verdicts.decide(metadata);
+    Credits credits = new Credits(measured, lexicon);
+    credits.settle(verdicts);
     Ruled ruled = rule == null ? null : new Ruled(rule, measured.page().pieces());
     if (ruled != null) {
       ruled.settle(verdicts);
@@ -113,7 +115,7 @@ public final class HtmlCleaner {
     if (ruled != null) {
       return new Cleaned(
           metadata,
-          ruled.whole(judged, metadata, addresses),
+          credits.joined(ruled.whole(judged, metadata, addresses)),
           ruled.held(held),
           new Confidence(certainty.of(expected), cut));
     }
@@ -124,7 +126,7 @@ public final class HtmlCleaner {
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
     return new Cleaned(
         HeadLines.once(metadata, judged),
-        with(stated, judged),
+        with(stated, credits.joined(judged)),
         stated.isEmpty() ? held : null,
         new Confidence(certainty.of(expected), cut));
   }

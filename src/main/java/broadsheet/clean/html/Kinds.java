@@ -89,7 +89,7 @@ final class Kinds {
     if (outer != null && outer.kind != Kind.ITEM && outer.kind != Kind.QUOTATION) {
       return null;
     }
-    boolean plain = !region.holdsParts && !region.holdsHidden;
+    boolean plain = (!region.holdsParts || isTwofold(element, region)) && !region.holdsHidden;
     if (plain && region.pictures > 0 && region.runs <= 8 && region.chars <= 2000) {
       return Kind.FIGURE;
     }
@@ -101,6 +101,15 @@ final class Kinds {
             && element.getElementsByTag("blockquote").size() == 1
             && element.select("table, pre, form, iframe, h1, h2, h3, h4, h5, h6").isEmpty();
     return quotes ? Kind.QUOTATION : null;
+  }
+
+  /** One picture in a figure of its own, inside the figure that has its caption and no more. */
+  private static boolean isTwofold(Element element, Region region) {
+    return region.pictures == 1
+        && element.getElementsByTag("figure").size() > 1
+        && element.getElementsByTag("figcaption").text().equals(element.text())
+        && element.stream()
+            .allMatch(e -> e.normalName().equals("figure") || !Tags.PARTS.contains(e.normalName()));
   }
 
   /** A picture and its caption in an element that is no figure but says so, or its parts do. */

@@ -50,6 +50,7 @@ final class Cues {
   private final int[] groups;
   private final float[] words;
   private final boolean[] byline;
+  private final boolean[] credits;
   private final boolean[] consent;
   private final boolean[] inline;
   private final @Nullable Reason[] notices;
@@ -60,6 +61,7 @@ final class Cues {
     groups = new int[lines];
     words = new float[lines];
     byline = new boolean[lines];
+    credits = new boolean[lines];
     consent = new boolean[lines];
     inline = new boolean[lines];
     notices = new Reason[lines];
@@ -80,6 +82,7 @@ final class Cues {
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
       cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
       cues.reasons[i] = label(begun, found, shapes[i]);
+      cues.credits[i] = lexicon.isCredit(text, (int) shapes[i].words());
       cues.notices[i] = lexicon.notice(begun, text, (int) shapes[i].words());
       cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
       cues.inline[i] = i + 1 < shapes.length && shapes[i + 1].runs() && shapes[i + 1].words() >= 15;
@@ -123,6 +126,11 @@ final class Cues {
   /** Whether the line begins as bylines do. */
   boolean isByline(int line) {
     return byline[line];
+  }
+
+  /** Whether the line says who made a picture, and nothing else. */
+  boolean isCredit(int line) {
+    return credits[line];
   }
 
   /** What the line's words give as the reason to remove it, or null. */

@@ -33,6 +33,8 @@ final class Notices {
       boolean open = verdicts.kept(i) ? verdicts.score(i) < CLEAR : verdicts.unexplained(i);
       if (notice != null && open) {
         verdicts.remove(i, notice, "by its words");
+      } else if (cues.isCredit(i) && verdicts.kept(i)) {
+        verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
       }
     }
     signUps();

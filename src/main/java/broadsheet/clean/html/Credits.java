@@ -1,0 +1,91 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Inline;
+import broadsheet.article.Judged;
+import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lines that say who made a picture and stand outside of its caption. Below their picture they
+ * belong to it; elsewhere they say nothing to a reader.
+ */
+final class Credits {
+
+  private final List<Piece> pieces;
+  private final boolean[] credits;
+  private final Set<Block> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Credits(Measured measured, Lexicon lexicon) {
+    pieces = measured.page().pieces();
+    credits = new boolean[pieces.size()];
+    for (int i = 0; i < credits.length; i++) {
+      Piece piece = pieces.get(i);
+      credits[i] =
+          !content(piece.block()).isEmpty()
+              && !piece.hidden()
+              && lexicon.isCredit(piece.text(), measured.shapes().get(i).words());
+      if (credits[i]) {
+        lines.add(piece.block());
+      }
+    }
+  }
+
+  /** Keeps those below a picture that is kept, and removes the others that are. */
+  void settle(Verdicts verdicts) {
+    boolean below = false;
+    for (int i = 0; i < credits.length; i++) {
+      if (!credits[i]) {
+        below = isPicture(pieces.get(i).block()) && verdicts.kept(i);
+      } else if (below) {
+        verdicts.keep(i);
+      } else if (verdicts.kept(i)) {
+        verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
+      }
+    }
+  }
+
+  /** What a paragraph says, or a heading, which some sites make of such lines. */
+  private static List<Inline> content(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? paragraph.content()
+        : block instanceof Block.Heading heading ? heading.content() : List.of();
+  }
+
+  private static boolean isPicture(Block block) {
+    return block instanceof Block.Figure figure && !figure.address().isEmpty();
+  }
+
+  /** The blocks with each such line in the caption of the picture above it. */
+  List<Judged> joined(List<Judged> judged) {
+    List<Judged> all = new ArrayList<>();
+    for (Judged line : judged) {
+      Judged above = all.isEmpty() ? line : all.get(all.size() - 1);
+      if (lines.contains(line.block())
+          && line.kept()
+          && above.kept()
+          && above.block() instanceof Block.Figure figure
+          && isPicture(figure)) {
+        all.set(all.size() - 1, with(above, figure, content(line.block())));
+      } else {
+        all.add(line);
+      }
+    }
+    return all;
+  }
+
+  private static Judged with(Judged picture, Block.Figure figure, List<Inline> credit) {
+    List<Inline> caption = new ArrayList<>(figure.caption());
+    if (!caption.isEmpty()) {
+      caption.add(new Inline.Text(" "));
+    }
+    caption.addAll(credit);
+    Block whole = new Block.Figure(figure.address(), figure.alt(), caption);
+    return new Judged(whole, null, picture.score(), picture.because(), picture.voices());
+  }
+}
