@@ -50,21 +50,20 @@ final class Descent {
 
   /** Adds to the sum of each row the leaf of a tree that it comes to. */
   void add(int tree) {
-    int root = nodes.roots[tree];
-    int end = nodes.roots[tree + 1];
-    int leaves = (root + end) / 2; // there is one more of them than of other nodes
+    // Of the nodes before a tree, half are inner ones but for as many more leaves as trees.
+    int way = 3 * ((nodes.roots[tree] - tree) / 2);
+    int inner = (nodes.roots[tree + 1] - nodes.roots[tree]) / 2;
     at[0] = open;
-    for (int i = root; i < leaves; i++) {
-      int node = nodes.order[i];
-      long rows = at[node - root];
-      long above = no[nodes.question[node]];
-      at[node + 1 - root] = rows & ~above;
-      at[nodes.no[node] - root] = rows & above;
+    for (int i = 0; i < inner; i++, way += 3) {
+      long rows = at[i];
+      long above = no[nodes.ways[way]];
+      at[nodes.ways[way + 1]] = rows & ~above;
+      at[nodes.ways[way + 2]] = rows & above;
     }
-    for (int i = leaves; i < end; i++) {
-      float leaf = nodes.value[nodes.order[i]];
-      for (long rows = at[nodes.order[i] - root]; rows != 0; rows &= rows - 1) {
-        sums[Long.numberOfTrailingZeros(rows)] += leaf;
+    int leaf = (nodes.roots[tree] + tree) / 2;
+    for (int i = inner; i <= 2 * inner; i++, leaf++) {
+      for (long rows = at[i]; rows != 0; rows &= rows - 1) {
+        sums[Long.numberOfTrailingZeros(rows)] += nodes.leaves[leaf];
       }
     }
   }

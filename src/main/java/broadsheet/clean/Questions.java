@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Questions {
 
-  /** Of each feature its limits as {@link #key}, then what nothing is above, to a power of two. */
+  /** Of each feature its limits as {@link #key}, in order, then one that nothing is above. */
   private final int[] limits;
 
   /** Where the limits of each feature begin; behind the last one, where all end. */
@@ -33,7 +33,7 @@ final class Questions {
         .forEach(node -> all.get(asked[node]).add(key(values[node])));
     first = new int[features + 1];
     for (int i = 0; i < features; i++) {
-      first[i + 1] = first[i] + Math.max(1, 2 * Integer.highestOneBit(all.get(i).size()));
+      first[i + 1] = first[i] + all.get(i).size() + 1;
     }
     limits = new int[first[features]];
     Arrays.fill(limits, Integer.MAX_VALUE);
@@ -57,20 +57,27 @@ final class Questions {
   }
 
   /**
-   * Asks all questions of some rows, 64 at most.
+   * Asks all questions of some rows, 64 at most, one feature after the other: two of three values
+   * are those of the row before, and many features have one value in all rows.
    *
    * @return for each question, by its number, the rows that are above its limit, a bit each
    */
   long[] ask(List<float[]> rows) {
+    float[][] all = rows.toArray(float[][]::new);
     long[] above = new long[limits.length];
-    int features = first.length - 1;
-    for (int i = 0; i < rows.size(); i++) {
-      float[] row = rows.get(i);
-      for (int feature = 0; feature < features; feature++) {
-        above[place(feature, key(row[feature]))] |= 1L << i;
+    float[] column = new float[all.length];
+    for (int feature = 0; feature + 1 < first.length; feature++) {
+      for (int i = 0; i < all.length; i++) {
+        column[i] = all[i][feature];
       }
-    }
-    for (int feature = 0; feature < features; feature++) {
+      for (int i = 0; i < all.length; ) {
+        float value = column[i];
+        int from = i++;
+        while (i < all.length && column[i] == value) {
+          i++;
+        }
+        above[place(feature, key(value))] |= (-1L >>> (64 - (i - from))) << from;
+      }
       long sum = 0;
       for (int i = first[feature + 1] - 1; i >= first[feature]; i--) {
         sum |= above[i];
@@ -83,8 +90,10 @@ final class Questions {
   /** Where a value is among the limits of a feature, found without a branch: behind those below. */
   private int place(int feature, int key) {
     int place = first[feature];
-    for (int step = (first[feature + 1] - place) >> 1; step > 0; step >>= 1) {
-      place += step & (int) (((long) limits[place + step - 1] - key) >> 63);
+    for (int left = first[feature + 1] - place; left > 1; ) {
+      int half = left >> 1;
+      place += half & (int) (((long) limits[place + half - 1] - key) >> 63);
+      left -= half;
     }
     return place;
   }

@@ -41,11 +41,15 @@ public final class Trees {
 
     final Questions questions;
 
-    /** The number of a node's question. */
-    final int[] question;
+    /**
+     * The inner nodes of each tree in their order, three numbers each: that of its question, and
+     * the places of the nodes below it, for yes and for no. An inner node has the place that it has
+     * among those of its tree; leaves have those behind, in their order.
+     */
+    final int[] ways;
 
-    /** The nodes of each tree, its leaves behind the others. */
-    final int[] order;
+    /** The values of all leaves, in their order. */
+    final float[] leaves;
 
     private Nodes(int features, int[] feature, float[] value, int[] no, int[] roots) {
       this.feature = feature;
@@ -53,16 +57,34 @@ public final class Trees {
       this.no = no;
       this.roots = roots;
       this.questions = new Questions(features, feature, value);
-      this.question = new int[feature.length];
-      this.order = new int[feature.length];
-      for (int tree = 0; tree + 1 < roots.length; tree++) {
-        int leaf = (roots[tree] + roots[tree + 1]) / 2;
-        int inner = roots[tree];
+      int trees = roots.length - 1;
+      this.leaves = new float[(feature.length + trees) / 2]; // a tree has one leaf more than others
+      this.ways = new int[3 * (feature.length - leaves.length)];
+      int nextLeaf = 0;
+      int nextWay = 0;
+      for (int tree = 0; tree < trees; tree++) {
+        int[] places = places(roots[tree], roots[tree + 1]);
         for (int i = roots[tree]; i < roots[tree + 1]; i++) {
-          question[i] = feature[i] < 0 ? -1 : questions.number(feature[i], value[i]);
-          order[feature[i] < 0 ? leaf++ : inner++] = i;
+          if (feature[i] < 0) {
+            leaves[nextLeaf++] = value[i];
+          } else {
+            ways[nextWay++] = questions.number(feature[i], value[i]);
+            ways[nextWay++] = places[i + 1 - roots[tree]];
+            ways[nextWay++] = places[no[i] - roots[tree]];
+          }
         }
       }
+    }
+
+    /** The places of the nodes of a tree: of inner ones, then of leaves. */
+    private int[] places(int root, int end) {
+      int[] places = new int[end - root];
+      int inner = 0;
+      int leaf = (end - root) / 2;
+      for (int i = root; i < end; i++) {
+        places[i - root] = feature[i] < 0 ? leaf++ : inner++;
+      }
+      return places;
     }
 
     /** How many nodes the largest tree has. */
