@@ -9,15 +9,18 @@ final class Letters {
   /** The letters that the Devanagari letters with a dot below are made of, from U+0958 on. */
   private static final String DOTTED = "\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f";
 
-  /** Whether each sign up to Arabic is part of a word, and what it is folded to. */
-  private static final boolean[] WORD = new boolean[0x700];
+  /** What a sign is that is no part of a word. */
+  static final char OTHER = '\uffff';
 
-  private static final char[] FOLDED = new char[WORD.length];
+  /** What each sign up to Arabic is folded to, and the same for those that are part of a word. */
+  private static final char[] FOLDED = new char[0x700];
+
+  private static final char[] WORD = new char[FOLDED.length];
 
   static {
-    for (char c = 0; c < WORD.length; c++) {
-      WORD[c] = isWordByUnicode(c);
+    for (char c = 0; c < FOLDED.length; c++) {
       FOLDED[c] = foldByUnicode(c);
+      WORD[c] = isWord(c) ? FOLDED[c] : OTHER;
     }
   }
 
@@ -28,12 +31,12 @@ final class Letters {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Whether a sign is part of a word, in scripts with spaces. */
-  static boolean isWord(char c) {
-    return c < WORD.length ? WORD[c] : isWordByUnicode(c);
+  /** A sign that is part of a word, in scripts with spaces, folded; {@link #OTHER} for others. */
+  static char letter(char c) {
+    return c < WORD.length ? WORD[c] : isWord(c) ? foldByUnicode(c) : OTHER;
   }
 
-  private static boolean isWordByUnicode(char c) {
+  private static boolean isWord(char c) {
     return isPlain(c)
         || c == '\''
         || c == '\u2019'

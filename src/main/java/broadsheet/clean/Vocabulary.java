@@ -78,7 +78,7 @@ final class Vocabulary {
       if (dense || said.charAt(i) == ' ') {
         found.merge(hash, GOES_ON, (x, y) -> x | y);
       }
-      hash = step(hash, said.charAt(i));
+      hash = step(hash, Letters.fold(said.charAt(i)));
     }
     if (open) {
       int sign = sign(hash, OPEN_SIGNS);
@@ -114,14 +114,18 @@ final class Vocabulary {
     int length = Math.min(text.length(), ENOUGH);
     for (int i = 0; i < length; ) {
       char c = text.charAt(i);
-      if (Script.isDense(c)) {
-        found |= dense(text, i++, length);
-      } else if (Letters.isWord(c)) {
-        found |= phrase(text, i, length);
-        i = wordEnd(text, i, length);
-      } else {
+      char letter = Letters.letter(c);
+      if (letter == Letters.OTHER) {
+        found |= Script.isDense(c) ? dense(text, i, length) : 0;
         i++;
+        continue;
       }
+      long hash = START;
+      for (; letter != Letters.OTHER; letter = letter(text, ++i, length)) {
+        hash = step(hash, letter);
+        found |= open(hash);
+      }
+      found |= from(hash, text, i, length);
     }
     return found & ~GOES_ON;
   }
@@ -140,7 +144,7 @@ final class Vocabulary {
   int exact(String text) {
     long hash = START;
     for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
-      hash = step(hash, text.charAt(i));
+      hash = step(hash, Letters.fold(text.charAt(i)));
     }
     return (look(hash) | look(step(hash, ':'))) & ~GOES_ON;
   }
@@ -150,7 +154,7 @@ final class Vocabulary {
     int last = GOES_ON;
     long hash = START;
     for (int i = start; i < length && (last & GOES_ON) != 0; i++) {
-      hash = step(hash, text.charAt(i));
+      hash = step(hash, Letters.fold(text.charAt(i)));
       last = look(hash);
       found |= last;
     }
@@ -159,14 +163,21 @@ final class Vocabulary {
 
   private int phrase(String text, int start, int length) {
     int found = 0;
-    int here = GOES_ON;
     long hash = START;
-    for (int i = start; (here & GOES_ON) != 0; i++) {
-      for (; i < length && Letters.isWord(text.charAt(i)); i++) {
-        hash = step(hash, text.charAt(i));
-        found |= has(openSigns, sign(hash, OPEN_SIGNS)) ? look(~hash) : 0;
-      }
-      here = look(hash);
+    int i = start;
+    for (char c = letter(text, i, length); c != Letters.OTHER; c = letter(text, ++i, length)) {
+      hash = step(hash, c);
+      found |= open(hash);
+    }
+    return found | from(hash, text, i, length);
+  }
+
+  /** The uses of phrases whose first word has a hash and ends before a sign. */
+  private int from(long first, String text, int start, int length) {
+    int found = 0;
+    long hash = first;
+    for (int i = start; ; ) {
+      int here = look(hash);
       found |= here;
       if (i == length) {
         return found;
@@ -174,12 +185,21 @@ final class Vocabulary {
       if (isColon(text, i, length)) {
         return found | look(step(hash, ':'));
       }
-      if (text.charAt(i) != ' ') {
+      if ((here & GOES_ON) == 0 || text.charAt(i) != ' ') {
         return found;
       }
       hash = step(hash, ' ');
+      i++;
+      for (char c = letter(text, i, length); c != Letters.OTHER; c = letter(text, ++i, length)) {
+        hash = step(hash, c);
+        found |= open(hash);
+      }
     }
-    return found;
+  }
+
+  /** A letter of a word as it is compared, or {@link Letters#OTHER} for anything else. */
+  private static char letter(String text, int i, int length) {
+    return i < length ? Letters.letter(text.charAt(i)) : Letters.OTHER;
   }
 
   /** A colon, also the wide one of East Asia and the one that French sets a space before. */
@@ -190,18 +210,14 @@ final class Vocabulary {
     return colon == ':' || colon == '\uff1a';
   }
 
-  private static int wordEnd(String text, int start, int length) {
-    int i = start;
-    while (i < length && Letters.isWord(text.charAt(i))) {
-      i++;
-    }
-    return i;
+  /** FNV-1a, a folded sign at a time. */
+  private static long step(long hash, char folded) {
+    return folded == Letters.NONE ? hash : (hash ^ folded) * 0x100000001b3L;
   }
 
-  /** FNV-1a, a folded sign at a time. */
-  private static long step(long hash, char c) {
-    char folded = Letters.fold(c);
-    return folded == Letters.NONE ? hash : (hash ^ folded) * 0x100000001b3L;
+  /** The uses of phrases with any ending that begin so. */
+  private int open(long hash) {
+    return has(openSigns, sign(hash, OPEN_SIGNS)) ? look(~hash) : 0;
   }
 
   private int look(long key) {
