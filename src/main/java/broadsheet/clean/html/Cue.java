@@ -39,14 +39,14 @@ enum Cue {
   /** Letters of the shortest word that is known in another. */
   private static final int SHORTEST = 4;
 
-  /** With which three letters such words begin and end: most words have none of them inside. */
+  /** With which three letters known words begin, and end: most words do neither. */
   private static final BitSet BEGINNINGS = new BitSet();
 
   private static final BitSet ENDS = new BitSet();
 
   static {
     TOKENS.keySet().stream()
-        .filter(word -> word.length() >= SHORTEST)
+        .filter(word -> word.length() >= 3)
         .forEach(
             word -> {
               BEGINNINGS.set(letters(word, 0));
@@ -54,7 +54,8 @@ enum Cue {
             });
   }
 
-  private static final String[] NAMING = {"class", "id", "role", "itemprop"};
+  /** The attributes that name an element besides its classes. */
+  private static final String[] NAMING = {"id", "role", "itemprop"};
 
   private final String words;
 
@@ -78,9 +79,10 @@ enum Cue {
   }
 
   /** The cues of an element as bits; a page's names are remembered in {@code known}. */
-  static int of(Element element, Map<String, Integer> known) {
+  static int of(Element element, String classes, Map<String, Integer> known) {
     int bits = byTag(element.normalName());
-    if (element.attributesSize() == 0) {
+    bits |= classes.isEmpty() ? 0 : known.computeIfAbsent(classes, Cue::read);
+    if (element.attributesSize() <= (classes.isEmpty() ? 0 : 1)) {
       return bits;
     }
     for (String attribute : NAMING) {
@@ -115,15 +117,16 @@ enum Cue {
     int length = Math.min(names.length(), 400);
     for (int i = 0; i <= length; i++) {
       char c = i < length ? names.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
+      boolean letter = isSmall(c) || Character.isLetter(c);
       boolean hump =
           letter
               && i > start
+              && !isSmall(c)
               && Character.isUpperCase(c)
               && Character.isLowerCase(names.charAt(i - 1));
       if (!letter || hump) {
         if (i - start > 1) {
-          bits |= token(names.substring(start, i).toLowerCase(Locale.ROOT));
+          bits |= token(names, start, i);
         }
         start = hump ? i : i + 1;
       }
@@ -131,17 +134,28 @@ enum Cue {
     return bits;
   }
 
-  private static int token(String word) {
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static int token(String names, int start, int end) {
+    int length = end - start;
+    boolean begins = length <= 3 || BEGINNINGS.get(letters(names, start));
+    boolean ends = length > SHORTEST + 1 && ENDS.get(letters(names, end - 3));
+    if (!begins && !ends) {
+      return 0;
+    }
+    String word = names.substring(start, end).toLowerCase(Locale.ROOT);
     Integer exact = TOKENS.get(word);
     if (exact == null && word.endsWith("s")) {
       exact = TOKENS.get(word.substring(0, word.length() - 1));
     }
-    if (exact != null) {
-      return exact;
-    }
+    return exact != null ? exact : inside(word, begins, ends);
+  }
+
+  /** The cues of a name written as one word, such as "articlebody" or "sharebar". */
+  private static int inside(String word, boolean begins, boolean ends) {
     int bits = 0;
-    // Names written as one word, such as "articlebody" or "sharebar".
-    boolean begins = word.length() > SHORTEST + 1 && BEGINNINGS.get(letters(word, 0));
     for (int cut = word.length() - 2; begins && cut >= SHORTEST; cut--) {
       Integer prefix = TOKENS.get(word.substring(0, cut));
       if (prefix != null) {
@@ -149,7 +163,6 @@ enum Cue {
         break;
       }
     }
-    boolean ends = word.length() > SHORTEST + 1 && ENDS.get(letters(word, word.length() - 3));
     for (int cut = 2; ends && cut <= word.length() - SHORTEST; cut++) {
       Integer suffix = TOKENS.get(word.substring(cut));
       if (suffix != null) {
@@ -160,7 +173,7 @@ enum Cue {
     return bits;
   }
 
-  /** Three letters as a number; few others have the same. */
+  /** Three letters as a number, whether they are capitals or not; few others have the same. */
   private static int letters(String word, int at) {
     return (word.charAt(at) & 31) << 10
         | (word.charAt(at + 1) & 31) << 5

@@ -67,7 +67,7 @@ final class Footnotes {
           notes.add(around);
           around = around.parent();
         }
-        if (around != null && Tags.LISTS.contains(around.normalName())) {
+        if (around != null && Tag.of(around.normalName()).list()) {
           notes.add(around);
         }
         notes.addAll(element.children());
@@ -80,7 +80,7 @@ final class Footnotes {
     return switch (element.normalName()) {
       case "li", "p", "dd", "dt", "td", "tr", "div" ->
           !element.normalName().equals("div") || element.id().length() > 0;
-      default -> !Tags.BLOCKS.contains(element.normalName());
+      default -> !Tag.of(element.normalName()).block();
     };
   }
 

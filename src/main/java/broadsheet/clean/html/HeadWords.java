@@ -1,5 +1,6 @@
 package broadsheet.clean.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,15 @@ import org.jsoup.nodes.Element;
  * @param body the story as its structured data give it, likewise; empty where they do not
  * @param article whether it says that the page is an article
  * @param closed whether it says that the story is not free to read
+ * @param data the page's JSON-LD, in its order
  */
 record HeadWords(
-    Set<String> titles, String description, String body, boolean article, boolean closed) {
+    Set<String> titles,
+    String description,
+    String body,
+    boolean article,
+    boolean closed,
+    List<String> data) {
 
   /** What is neither letter nor digit. */
   static final char NONE = 0;
@@ -28,7 +35,13 @@ record HeadWords(
   private static final Pattern CLOSED =
       Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
 
-  static HeadWords of(Document document) {
+  /**
+   * Reads the head of a page.
+   *
+   * @param body the JSON-LD of its body
+   */
+  static HeadWords of(Document document, List<String> body) {
+    List<String> data = new ArrayList<>();
     StringBuilder titles = new StringBuilder(document.title());
     String description = "";
     boolean article = false;
@@ -43,19 +56,22 @@ record HeadWords(
         titles.append(' ').append(element.attr("content"));
       } else if (name.endsWith("description") && description.isEmpty()) {
         description = letters(element.attr("content"));
+      } else if (StatedStory.isData(element)) {
+        data.add(element.data());
       }
     }
-    List<String> data = StatedStory.data(document);
+    data.addAll(body);
     for (String json : data) {
       article |= json.contains("Article\"") || json.contains("BlogPosting\"");
-      closed |= CLOSED.matcher(json).find();
+      closed |= json.contains("isAccessibleForFree") && CLOSED.matcher(json).find();
     }
     return new HeadWords(
         words(titles.toString()),
         description,
         letters(String.join("\n", StatedStory.texts(data))),
         article,
-        closed);
+        closed,
+        data);
   }
 
   /** A letter in lower case, a digit as it is; of what is neither {@link #NONE}. */
@@ -83,14 +99,14 @@ record HeadWords(
 
   /** The first of them, so many at most. */
   static String letters(String text, int most) {
-    StringBuilder out = new StringBuilder(Math.min(text.length(), most));
-    for (int i = 0; i < text.length() && out.length() < most; i++) {
+    char[] letters = new char[Math.min(text.length(), most)];
+    int count = 0;
+    for (int i = 0; i < text.length() && count < letters.length; i++) {
       char small = small(text.charAt(i));
-      if (small != NONE) {
-        out.append(small);
-      }
+      letters[count] = small;
+      count += small == NONE ? 0 : 1;
     }
-    return out.toString();
+    return new String(letters, 0, count);
   }
 
   /** Whether these are the letters of a text. */

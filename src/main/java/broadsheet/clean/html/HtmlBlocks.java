@@ -16,7 +16,7 @@ public final class HtmlBlocks {
   private static final int DEEPEST = 512;
 
   /** The names of elements whose text no browser shows; it is in no block. */
-  public static final Set<String> UNSEEN = Tags.UNSEEN;
+  public static final Set<String> UNSEEN = Tag.UNSEEN;
 
   private HtmlBlocks() {}
 
@@ -30,7 +30,7 @@ public final class HtmlBlocks {
   }
 
   private static Stream<Piece> pieces(Element element, Addresses addresses) {
-    return Segmenter.pieces(element, Outline.of(element), addresses).stream();
+    return Segmenter.pieces(Outline.of(element), addresses).stream();
   }
 
   /**

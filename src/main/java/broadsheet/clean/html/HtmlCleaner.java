@@ -121,7 +121,7 @@ public final class HtmlCleaner {
     }
     List<Block> stated =
         Review.isEmpty(held) && !measured.head().closed()
-            ? StatedStory.blocks(document, addresses)
+            ? StatedStory.blocks(measured.head().data(), addresses)
             : List.of();
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
     return new Cleaned(

@@ -109,7 +109,7 @@ final class Kinds {
         && element.getElementsByTag("figure").size() > 1
         && element.getElementsByTag("figcaption").text().equals(element.text())
         && element.stream()
-            .allMatch(e -> e.normalName().equals("figure") || !Tags.PARTS.contains(e.normalName()));
+            .allMatch(e -> e.normalName().equals("figure") || !Tag.of(e.normalName()).part());
   }
 
   /** A picture and its caption in an element that is no figure but says so, or its parts do. */

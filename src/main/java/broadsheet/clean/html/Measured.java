@@ -33,7 +33,7 @@ record Measured(
   private static final int BRIEF = 40;
 
   static Measured of(Page page, Lexicon lexicon) {
-    HeadWords head = HeadWords.of(page.document());
+    HeadWords head = HeadWords.of(page.document(), page.data());
     List<TextShape> shapes = page.pieces().stream().map(p -> TextShape.of(p.text())).toList();
     Hints hints = new Hints(page, shapes, lexicon);
     PlaceMeasures place = new PlaceMeasures(page);

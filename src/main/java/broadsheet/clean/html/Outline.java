@@ -11,20 +11,36 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over a page that measures every element of it. Not thread-safe. */
+/**
+ * One walk over a page that measures every element of it, and remembers the steps: each text, and
+ * each element twice, where it begins and where it ends. Not thread-safe.
+ */
 @SuppressWarnings("ReferenceEquality") // Elements are the nodes of one tree.
 final class Outline implements NodeFilter {
 
-  /** In the order of the page; a map of elements took a tenth of the time to clean. */
-  private final List<Region> regions = new ArrayList<>();
+  /** What goes the way of the walk, once all is measured. */
+  interface Visitor {
 
+    /** Comes to an element; whether it goes into it. */
+    boolean open(Region region);
+
+    /** Comes to a text. */
+    void text(String text);
+
+    /** Leaves an element that it went into. */
+    void close(Region region);
+  }
+
+  /** Texts and regions, these twice. */
+  private final List<Object> steps = new ArrayList<>();
+
+  private final List<String> data = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
-  private int asked;
   private @Nullable Region current;
   private int linkDepth;
   private boolean inRun;
 
-  /** Measures all that is inside an element. */
+  /** Measures all that is inside an element that a browser shows text of. */
   static Outline of(Element root) {
     Outline outline = new Outline();
     root.filter(outline);
@@ -33,21 +49,25 @@ final class Outline implements NodeFilter {
 
   /** The region of the element that was measured. */
   Region root() {
-    return regions.get(0);
+    return (Region) steps.get(0);
   }
 
-  /**
-   * The region of an element. They are asked for in the order of the page; some may be left out.
-   */
-  Region region(Element element) {
-    while (asked < regions.size()) {
-      Region region = regions.get(asked);
-      if (region.element == element) {
-        return region;
+  /** The JSON-LD that was passed by, in its order. */
+  List<String> data() {
+    return data;
+  }
+
+  /** Walks the same way again. */
+  void walk(Visitor visitor) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (!(steps.get(i) instanceof Region region)) {
+        visitor.text((String) steps.get(i));
+      } else if (region.end == i) {
+        visitor.close(region);
+      } else if (!visitor.open(region)) {
+        i = region.end;
       }
-      asked++;
     }
-    throw new IllegalArgumentException("an element of another page, or one before those asked for");
   }
 
   @Override
@@ -56,48 +76,61 @@ final class Outline implements NodeFilter {
       measure(text.getWholeText());
       return FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element element) || Tags.UNSEEN.contains(element.normalName())) {
+    if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    String tag = element.normalName();
+    String name = element.normalName();
+    Tag tag = Tag.of(name);
+    if (tag.unseen()) {
+      if (StatedStory.isData(element)) {
+        data.add(element.data());
+      }
+      return FilterResult.SKIP_ENTIRELY;
+    }
     Region parent = current;
-    boolean hides = (parent != null && parent.hides) || hides(element, tag);
-    current = new Region(element, parent, Cue.of(element, names), hides, shallow(element));
-    regions.add(current);
-    if (tag.equals("a") && element.hasAttr("href")) {
+    boolean hides = (parent != null && parent.hides) || hides(element, name);
+    String classes = attribute(element, "class");
+    int kind = name.hashCode() * 31 + classes.hashCode();
+    Region region = new Region(element, tag, parent, Cue.of(element, classes, names), hides, kind);
+    current = region;
+    steps.add(region);
+    if (isLink(element, name)) {
       linkDepth++;
-      current.links++;
+      region.links++;
     }
-    if (Tags.PICTURES.contains(tag)) {
-      current.pictures++;
+    if (tag.picture()) {
+      region.pictures++;
     }
-    if (Tags.BLOCKS.contains(tag) || tag.equals("br")) {
+    if (tag.block() || name.equals("br")) {
       inRun = false;
     }
-    return tag.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    return name.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+  }
+
+  private static boolean isLink(Element element, String name) {
+    return name.equals("a") && element.hasAttr("href");
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     Region mine = current;
-    if (!(node instanceof Element element) || mine == null || mine.element != element) {
+    if (mine == null || mine.element != node) {
       return FilterResult.CONTINUE;
     }
-    String tag = element.normalName();
-    if (tag.equals("a") && element.hasAttr("href")) {
-      linkDepth--;
-    }
-    if (Tags.BLOCKS.contains(tag)) {
-      inRun = false;
-    }
+    String name = mine.element.normalName();
+    linkDepth -= isLink(mine.element, name) ? 1 : 0;
+    inRun &= !mine.tag.block();
+    mine.end = steps.size();
+    steps.add(mine);
     current = mine.parent;
     if (current != null) {
-      add(mine, current, tag);
+      add(mine, current, name);
     }
     return FilterResult.CONTINUE;
   }
 
   private void measure(String text) {
+    steps.add(text);
     int count = InlineRun.count(text);
     Region here = current;
     if (count > 0 && here != null) {
@@ -108,41 +141,48 @@ final class Outline implements NodeFilter {
     }
   }
 
-  private static void add(Region child, Region parent, String tag) {
+  private static void add(Region child, Region parent, String name) {
     parent.chars += child.chars;
     parent.linkChars += child.linkChars;
     parent.links += child.links;
     parent.runs += child.runs;
     parent.pictures += child.pictures;
     parent.captionChars += child.isCaption() ? child.chars : child.captionChars;
-    parent.holdsParts |= child.holdsParts || Tags.PARTS.contains(tag);
+    parent.holdsParts |= child.holdsParts || child.tag.part();
     parent.holdsHidden |= child.holdsHidden || (child.hides && child.chars > 0);
-    parent.holdsBlocks |= child.holdsBlocks || Tags.BLOCKS.contains(tag);
-    if (tag.equals("li")) {
-      parent.fullest = Math.max(parent.fullest, child.runs - child.rows);
-      parent.rows += child.runs;
-    } else if (Tags.LISTS.contains(tag)) {
-      parent.fullest = Math.max(parent.fullest, child.fullest);
-      parent.rows += child.runs;
-    } else if (tag.equals("td") || tag.equals("th")) {
-      parent.cellsInRow++;
-      parent.longestCell = Math.max(parent.longestCell, child.chars);
-      parent.fullest = Math.max(parent.fullest, child.runs);
-      parent.hasHeads |= tag.equals("th");
-    } else if (tag.equals("tr")) {
-      parent.rows++;
-      parent.columns = Math.max(parent.columns, child.cellsInRow);
-      inherit(child, parent);
-    } else if (tag.equals("tbody") || tag.equals("thead") || tag.equals("tfoot")) {
-      parent.rows += child.rows;
-      parent.columns = Math.max(parent.columns, child.columns);
-      parent.hasHeads |= tag.equals("thead");
-      inherit(child, parent);
-    } else if (tag.equals("caption")) {
-      parent.hasHeads = true;
-    } else if (!tag.equals("table")) {
-      parent.rows += child.rows;
-      parent.fullest = Math.max(parent.fullest, child.fullest);
+    parent.holdsBlocks |= child.holdsBlocks || child.tag.block();
+    switch (name) {
+      case "li" -> {
+        parent.fullest = Math.max(parent.fullest, child.runs - child.rows);
+        parent.rows += child.runs;
+      }
+      case "ul", "ol", "menu", "dir" -> {
+        parent.fullest = Math.max(parent.fullest, child.fullest);
+        parent.rows += child.runs;
+      }
+      case "td", "th" -> {
+        parent.cellsInRow++;
+        parent.longestCell = Math.max(parent.longestCell, child.chars);
+        parent.fullest = Math.max(parent.fullest, child.runs);
+        parent.hasHeads |= name.equals("th");
+      }
+      case "tr" -> {
+        parent.rows++;
+        parent.columns = Math.max(parent.columns, child.cellsInRow);
+        inherit(child, parent);
+      }
+      case "tbody", "thead", "tfoot" -> {
+        parent.rows += child.rows;
+        parent.columns = Math.max(parent.columns, child.columns);
+        parent.hasHeads |= name.equals("thead");
+        inherit(child, parent);
+      }
+      case "caption" -> parent.hasHeads = true;
+      case "table" -> {}
+      default -> {
+        parent.rows += child.rows;
+        parent.fullest = Math.max(parent.fullest, child.fullest);
+      }
     }
   }
 
@@ -159,23 +199,19 @@ final class Outline implements NodeFilter {
     return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
-  private static int shallow(Element element) {
-    return element.normalName().hashCode() * 31 + attribute(element, "class").hashCode();
-  }
-
-  private static boolean hides(Element element, String tag) {
-    if (tag.equals("noscript")
-        || tag.equals("audio")
-        || tag.equals("video")
-        || tag.equals("canvas")
-        || tag.equals("object")) {
+  private static boolean hides(Element element, String name) {
+    if (name.equals("noscript")
+        || name.equals("audio")
+        || name.equals("video")
+        || name.equals("canvas")
+        || name.equals("object")) {
       return true;
     }
     if (element.attributesSize() == 0) {
       return false;
     }
     if (element.attributes().hasKey("hidden")
-        || (tag.equals("dialog") && !element.hasAttr("open"))) {
+        || (name.equals("dialog") && !element.hasAttr("open"))) {
       return true;
     }
     String style = attribute(element, "style");

@@ -3,25 +3,24 @@ package broadsheet.clean.html;
 import broadsheet.source.Addresses;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * A page, taken apart and measured: what is known of it before anything is judged.
  *
  * @param document as it was parsed
+ * @param data the JSON-LD of its body, in its order
  * @param pieces all of it in reading order
  * @param core the lowest element that holds half of the words of its paragraphs
  * @param words of all paragraphs together, in characters
  */
-record Page(Document document, List<Piece> pieces, Region core, int words) {
+record Page(Document document, List<String> data, List<Piece> pieces, Region core, int words) {
 
   /** Shorter texts are rarely paragraphs of a story. */
   private static final int SHORT = 60;
 
   static Page of(Document document, Addresses addresses) {
-    Element body = document.body();
-    Outline outline = Outline.of(body);
-    List<Piece> pieces = Withheld.show(Segmenter.pieces(body, outline, addresses));
+    Outline outline = Outline.of(document.body());
+    List<Piece> pieces = Withheld.show(Segmenter.pieces(outline, addresses));
     int words = 0;
     for (Piece piece : pieces) {
       int weight = isParagraph(piece) ? piece.chars() - piece.linkChars() : 0;
@@ -39,7 +38,7 @@ record Page(Document document, List<Piece> pieces, Region core, int words) {
         }
       }
     }
-    return new Page(document, pieces, core, words);
+    return new Page(document, outline.data(), pieces, core, words);
   }
 
   /** Whether an element is the core or around it. */

@@ -1,7 +1,6 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Inline.Style;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What elements inside running text mean. */
@@ -13,29 +12,32 @@ final class Phrase {
   private Phrase() {}
 
   /** The style that an element gives its text, or null. */
-  static @Nullable Style style(Element element) {
-    String tag = element.normalName();
-    if (tag.equals("dt")) {
+  static @Nullable Style style(Region region) {
+    String name = region.element.normalName();
+    if (name.equals("dt")) {
       return Style.STRONG; // A term, and what explains it stands in the paragraph below.
     }
-    Style style = Tags.STYLES.get(tag);
-    return style == null && tag.startsWith("m") ? Formula.style(element) : style;
+    Style style = region.tag.style();
+    return style == null && name.startsWith("m") ? Formula.style(region.element) : style;
   }
 
   /** Whether an element makes no block, whatever it is set in. */
-  static boolean isInline(Element element) {
-    String tag = element.normalName();
-    return tag.equals("a") || tag.equals("font") || tag.equals("u") || Tags.STYLES.containsKey(tag);
+  static boolean isInline(Region region) {
+    String name = region.element.normalName();
+    return region.tag.style() != null
+        || name.equals("a")
+        || name.equals("font")
+        || name.equals("u");
   }
 
   /** A link back from a footnote, or beside a heading to itself, that is an arrow or a sign. */
-  static boolean isSign(Element element, Region inside) {
-    return inside.chars > 0
-        && inside.chars <= LONGEST_SIGN
-        && inside.pictures == 0
-        && element.normalName().equals("a")
-        && element.attr("href").startsWith("#")
-        && element.text().codePoints().allMatch(Phrase::isSign);
+  static boolean isSign(Region region) {
+    return region.chars > 0
+        && region.chars <= LONGEST_SIGN
+        && region.pictures == 0
+        && region.element.normalName().equals("a")
+        && region.element.attr("href").startsWith("#")
+        && region.element.text().codePoints().allMatch(Phrase::isSign);
   }
 
   private static boolean isSign(int c) {

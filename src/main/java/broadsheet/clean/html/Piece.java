@@ -18,7 +18,7 @@ record Piece(Block block, Region region, boolean hidden, String text, int chars,
    * Whether it is chosen from or pressed, which says nothing of the story, however much it says.
    */
   boolean isControl() {
-    return Tags.CONTROLS.contains(region.element.normalName());
+    return region.tag.control();
   }
 
   /** The piece as it is where a browser shows it. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // Regions are the nodes of one tree.
 final class Region {
   final Element element;
+  final Tag tag;
   final @Nullable Region parent;
   final int depth;
   final int cues;
@@ -51,8 +52,12 @@ final class Region {
   /** What {@link PlaceMeasures} has found of it, or null. */
   int @Nullable [] distances;
 
-  Region(Element element, @Nullable Region parent, int cues, boolean hides, int kind) {
+  /** Where it ends among the steps through the page. */
+  int end;
+
+  Region(Element element, Tag tag, @Nullable Region parent, int cues, boolean hides, int kind) {
     this.element = element;
+    this.tag = tag;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.cues = cues;
@@ -73,12 +78,10 @@ final class Region {
   /** The nearest element that makes a block of its text: styles and links do not count. */
   Region block() {
     Region found = this;
-    while (found.parent != null
-        && !Tags.BLOCKS.contains(found.element.normalName())
-        && found.parent.runs == found.runs) {
+    while (found.parent != null && !found.tag.block() && found.parent.runs == found.runs) {
       found = found.parent;
     }
-    while (found.parent != null && Phrase.isInline(found.element)) {
+    while (found.parent != null && Phrase.isInline(found)) {
       found = found.parent;
     }
     return found;

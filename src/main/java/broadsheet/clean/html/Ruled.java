@@ -114,10 +114,10 @@ final class Ruled {
 
   private static List<Judged> blocks(RuledPage.Cut cut, Addresses addresses) {
     Element element = cut.element();
-    if (Tags.UNSEEN.contains(element.normalName())) {
+    if (Tag.of(element.normalName()).unseen()) {
       return List.of();
     }
-    return Segmenter.pieces(element, Outline.of(element), addresses).stream()
+    return Segmenter.pieces(Outline.of(element), addresses).stream()
         .map(p -> new Judged(p.block(), cut.mark().reason(), 0, cut.mark().because()))
         .toList();
   }

@@ -11,9 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  * of them. It walks without recursion. One use; not thread-safe.
  */
 @SuppressWarnings("ReferenceEquality") // Elements are the nodes of one tree.
-final class Segmenter implements NodeFilter {
+final class Segmenter implements Outline.Visitor {
 
-  private record Opened(Element element, @Nullable Wrap before, boolean link) {}
+  private record Opened(Region region, @Nullable Wrap before, boolean link) {}
 
-  private final Outline outline;
   private final Addresses addresses;
   private final Media media;
   private final Kinds kinds;
@@ -37,68 +33,60 @@ final class Segmenter implements NodeFilter {
   private Region region;
   private int linkDepth;
 
-  private Segmenter(Element root, Outline outline, Addresses addresses) {
-    this.outline = outline;
+  private Segmenter(Region root, Addresses addresses) {
     this.addresses = addresses;
     this.media = new Media(addresses);
-    this.region = outline.region(root);
-    this.kinds = new Kinds(region.chars);
+    this.region = root;
+    this.kinds = new Kinds(root.chars);
   }
 
-  /** The pieces of what is inside an element. */
-  static List<Piece> pieces(Element root, Outline outline, Addresses addresses) {
-    Segmenter segmenter = new Segmenter(root, outline, addresses);
-    root.filter(segmenter);
+  /** The pieces of what was measured. */
+  static List<Piece> pieces(Outline outline, Addresses addresses) {
+    Segmenter segmenter = new Segmenter(outline.root(), addresses);
+    outline.walk(segmenter);
     segmenter.flush();
     return segmenter.pieces.list();
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      text(text);
-      return FilterResult.CONTINUE;
+  public boolean open(Region inner) {
+    if (Phrase.isSign(inner)) {
+      return false;
     }
-    if (!(node instanceof Element element) || Tags.UNSEEN.contains(element.normalName())) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    Region outer = region;
-    Region inner = outline.region(element);
-    String tag = element.normalName();
-    if (Phrase.isSign(element, inner)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
+    boolean hides = inner.hides && !region.hides;
     region = inner;
-    if (Tags.BLOCKS.contains(tag) || (region.hides && !outer.hides)) {
+    if (inner.tag.block() || hides) {
       boundary();
     }
-    Style style = Phrase.style(element);
+    Element element = inner.element;
+    String name = element.normalName();
+    Style style = Phrase.style(inner);
     if (style != null) {
-      opened.push(new Opened(element, run.open(style, ""), false));
-    } else if (tag.equals("a") && element.hasAttr("href")) {
+      opened.push(new Opened(inner, run.open(style, ""), false));
+    } else if (name.equals("a") && element.hasAttr("href")) {
       link(element);
     } else {
-      begin(element, tag);
+      begin(element, name);
     }
-    return tag.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    return true;
   }
 
   private void link(Element element) {
     String address = addresses.link(element.attr("href")).orElse("");
     Wrap before = address.isEmpty() ? run.open() : run.open(null, address);
-    opened.push(new Opened(element, before, true));
+    opened.push(new Opened(region, before, true));
     linkDepth++;
   }
 
-  private void begin(Element element, String tag) {
-    switch (tag) {
+  private void begin(Element element, String name) {
+    switch (name) {
       case "br" -> lineBreak();
       case "hr" -> emit(new Block.Rule());
       case "q" -> run.append("“");
       default -> {
-        if (Tags.PICTURES.contains(tag)) {
+        if (region.tag.picture()) {
           picture(element);
-        } else if (Tags.EMBEDS.contains(tag)) {
+        } else if (region.tag.embed()) {
           embedded(element);
         } else if (Formula.isDenominator(element)) {
           run.append("⁄");
@@ -113,21 +101,18 @@ final class Segmenter implements NodeFilter {
   }
 
   @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element) || region.element != element) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
-    Region outer = region.parent;
+  public void close(Region mine) {
+    Element element = mine.element;
+    Region outer = mine.parent;
     boolean framed = frame != null && frame.element == element;
-    if (framed || Tags.BLOCKS.contains(tag) || (region.hides && (outer == null || !outer.hides))) {
+    if (framed || mine.tag.block() || (mine.hides && (outer == null || !outer.hides))) {
       end(element);
     }
-    if (tag.equals("q")) {
+    if (element.normalName().equals("q")) {
       run.append("”");
     }
     Opened last = opened.peek();
-    if (last != null && last.element == element) {
+    if (last != null && last.region == mine) {
       run.restore(last.before);
       linkDepth -= last.link ? 1 : 0;
       opened.pop();
@@ -135,12 +120,11 @@ final class Segmenter implements NodeFilter {
     if (outer != null) {
       region = outer;
     }
-    return FilterResult.CONTINUE;
   }
 
-  private void text(TextNode node) {
+  @Override
+  public void text(String raw) {
     Frame inside = frame;
-    String raw = node.getWholeText();
     if (inside != null && inside.kind == Kind.CODE) {
       inside.lines.append(raw);
       return;

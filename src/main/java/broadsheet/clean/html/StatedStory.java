@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,18 +27,10 @@ final class StatedStory {
 
   private StatedStory() {}
 
-  /** The JSON-LD of a page, in its order. */
-  static List<String> data(Document document) {
-    List<String> data = new ArrayList<>();
-    document.traverse(
-        (node, depth) -> {
-          if (node instanceof Element script
-              && script.normalName().equals("script")
-              && Outline.attribute(script, "type").equals("application/ld+json")) {
-            data.add(script.data());
-          }
-        });
-    return data;
+  /** Whether an element holds JSON-LD. */
+  static boolean isData(Element element) {
+    return element.normalName().equals("script")
+        && Outline.attribute(element, "type").equals("application/ld+json");
   }
 
   /** All such texts of a page's data. Data that are no JSON say nothing. */
@@ -78,9 +69,9 @@ final class StatedStory {
   }
 
   /** The longest of them as blocks, or none where none is a story. */
-  static List<Block> blocks(Document document, Addresses addresses) {
+  static List<Block> blocks(List<String> data, Addresses addresses) {
     String longest = "";
-    for (String text : texts(data(document))) {
+    for (String text : texts(data)) {
       longest = text.length() > longest.length() ? text : longest;
     }
     if (longest.length() < LEAST) {

@@ -122,7 +122,7 @@ class SegmenterTest {
       String html = new PageGenerator(new Random(seed)).page();
       Element body = Jsoup.parse(html).body();
       StringBuilder found = new StringBuilder();
-      for (Piece piece : Segmenter.pieces(body, Outline.of(body), ADDRESSES)) {
+      for (Piece piece : Segmenter.pieces(Outline.of(body), ADDRESSES)) {
         if (piece.chars() > 0) {
           found.append(PageText.letters(piece.block().text()));
         }

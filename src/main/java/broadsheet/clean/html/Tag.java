@@ -1,13 +1,34 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Inline.Style;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the elements of HTML mean for the flow of the text. */
-final class Tags {
+/**
+ * What an element of HTML means for the flow of the text, by its name.
+ *
+ * @param unseen whether no browser shows its text
+ * @param block whether it stands on lines of its own
+ * @param picture whether it is one
+ * @param embed whether it is a film, a sound or another page inside the page
+ * @param part whether it is more than text; what holds one is no plain list, table or figure
+ * @param list whether it is one
+ * @param control whether one chooses from it or presses it
+ * @param style that it gives its text, or null
+ */
+record Tag(
+    boolean unseen,
+    boolean block,
+    boolean picture,
+    boolean embed,
+    boolean part,
+    boolean list,
+    boolean control,
+    @Nullable Style style) {
 
   /** Elements whose text no browser shows. */
   static final Set<String> UNSEEN =
@@ -32,10 +53,9 @@ final class Tags {
           "link",
           "meta");
 
-  static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
+  private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
 
-  /** Films, sounds and other pages inside the page. */
-  static final Set<String> EMBEDS =
+  private static final Set<String> EMBEDS =
       Set.of(
           "iframe",
           "embed",
@@ -52,8 +72,7 @@ final class Tags {
           "amp-instagram",
           "amp-facebook");
 
-  /** Elements that stand on lines of their own. */
-  static final Set<String> BLOCKS =
+  private static final Set<String> BLOCKS =
       with(
           EMBEDS,
           "address",
@@ -115,15 +134,11 @@ final class Tags {
           "tr",
           "ul");
 
-  /** What one chooses from or presses. */
-  static final Set<String> CONTROLS = Set.of("select", "option", "button", "textarea");
+  private static final Set<String> CONTROLS = Set.of("select", "option", "button", "textarea");
 
-  static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
-  static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
-
-  /** Parts of a page that are more than text; what holds one is no plain list, table or figure. */
-  static final Set<String> PARTS =
+  private static final Set<String> PARTS =
       with(
           EMBEDS,
           "article",
@@ -152,7 +167,7 @@ final class Tags {
           "details",
           "dl");
 
-  static final Map<String, Style> STYLES =
+  private static final Map<String, Style> STYLES =
       Map.ofEntries(
           Map.entry("em", Style.EMPHASIS),
           Map.entry("i", Style.EMPHASIS),
@@ -172,7 +187,34 @@ final class Tags {
           Map.entry("s", Style.DELETED),
           Map.entry("strike", Style.DELETED));
 
-  private Tags() {}
+  private static final Map<String, Tag> ALL = new HashMap<>();
+
+  /** Any other element, which means nothing. */
+  private static final Tag OTHER = named("", null);
+
+  static {
+    for (Set<String> some : List.of(UNSEEN, BLOCKS, PICTURES, PARTS, LISTS, CONTROLS)) {
+      some.forEach(name -> ALL.put(name, named(name, null)));
+    }
+    STYLES.forEach((name, style) -> ALL.put(name, named(name, style)));
+  }
+
+  private static Tag named(String name, @Nullable Style style) {
+    return new Tag(
+        UNSEEN.contains(name),
+        BLOCKS.contains(name),
+        PICTURES.contains(name),
+        EMBEDS.contains(name),
+        PARTS.contains(name),
+        LISTS.contains(name),
+        CONTROLS.contains(name),
+        style);
+  }
+
+  /** What elements of this name mean, in small letters; nothing where it is unknown. */
+  static Tag of(String name) {
+    return ALL.getOrDefault(name, OTHER);
+  }
 
   private static Set<String> with(Set<String> some, String... others) {
     Set<String> all = new HashSet<>(some);
