@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import broadsheet.article.Inline;
 import broadsheet.article.Inline.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class InlineRun {
   private static final String BREAK = "\n";
 
   private final List<Segment> segments = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[256];
+  private int length;
   private @Nullable Wrap wrap;
   private @Nullable Wrap textWrap;
   private boolean space = true;
@@ -65,25 +67,28 @@ final class InlineRun {
   }
 
   boolean isEmpty() {
-    return segments.isEmpty() && text.isEmpty();
+    return segments.isEmpty() && length == 0;
   }
 
   /** Adds characters; gives how many of them are not white space. */
   int append(String raw) {
-    if (textWrap != wrap && !text.isEmpty()) {
+    if (textWrap != wrap && length > 0) {
       close();
     }
     textWrap = wrap;
+    if (text.length - length < raw.length()) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + raw.length()));
+    }
     int count = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c <= ' ' || c == '\u00a0' || (c >= '\u2000' && isSpace(c)) || c == '\u0085') {
         if (!space) {
-          text.append(' ');
+          text[length++] = ' ';
           space = true;
         }
       } else if (c != '\u00ad' && c != '\ufeff') {
-        text.append(c);
+        text[length++] = c;
         space = false;
         count++;
       }
@@ -138,9 +143,9 @@ final class InlineRun {
   }
 
   private void close() {
-    if (!text.isEmpty()) {
-      segments.add(new Segment(text.toString(), textWrap));
-      text.setLength(0);
+    if (length > 0) {
+      segments.add(new Segment(new String(text, 0, length), textWrap));
+      length = 0;
     }
   }
 

@@ -54,12 +54,14 @@ record TextShape(
       if ((kind & LETTER) != 0) {
         if (c >= '\u0e00' && isDense(c)) {
           dense++;
-        } else if (!inWord) {
-          words++;
+        } else {
+          words += inWord ? 0 : 1;
         }
         digits += (kind & DIGIT) != 0 ? 1 : 0;
         capitals += (kind & CAPITAL) != 0 ? 1 : 0;
         inWord = true;
+      } else if (kind == 0) { // a space, as most that is no letter
+        inWord = false;
       } else {
         ends += (kind & END) != 0 ? 1 : 0;
         commas += (kind & COMMA) != 0 ? 1 : 0;
