@@ -19,6 +19,12 @@ final class Echo {
   /** Lines between which words still count as near. */
   private static final int NEAR = 30;
 
+  /** What no letter is. */
+  private static final char NONE = 0;
+
+  /** Those of Latin, Greek, Cyrillic and the like; to look them up each time takes longer. */
+  private static final char[] LETTERS = letters();
+
   private final int[] repeats;
   private final int[] earlier;
   private final float[] shared;
@@ -122,7 +128,12 @@ final class Echo {
     int hash = text.length() > length ? text.length() : 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      hash = isLetter(c) || isDigit(c) ? hash * 31 + lower(c) : hash;
+      char letter = c >= '0' && c <= '9' ? c : letter(c);
+      if (letter != NONE) {
+        hash = hash * 31 + letter;
+      } else if (c >= '\u0080' && Character.isDigit(c)) {
+        hash = hash * 31 + c;
+      }
     }
     return hash;
   }
@@ -209,8 +220,9 @@ final class Echo {
         continue;
       }
       last = 0;
-      if (isLetter(c)) {
-        hash = (size++ == 0 ? 7 : hash * 31) + lower(c);
+      char letter = letter(c);
+      if (letter != NONE) {
+        hash = (size++ == 0 ? 7 : hash * 31) + letter;
       } else {
         if (size >= SHORTEST) {
           words[count++] = hash;
@@ -221,17 +233,21 @@ final class Echo {
     return count;
   }
 
-  /** Most are of ASCII, and need not be looked up. */
-  private static boolean isLetter(char c) {
-    return c < '\u0080' ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+  /** A letter in lower case, or {@link #NONE} for anything else. */
+  private static char letter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : lookedUp(c);
   }
 
-  private static boolean isDigit(char c) {
-    return c < '\u0080' ? c >= '0' && c <= '9' : Character.isDigit(c);
+  private static char lookedUp(char c) {
+    return Character.isLetter(c) ? Character.toLowerCase(c) : NONE;
   }
 
-  private static char lower(char c) {
-    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+  private static char[] letters() {
+    char[] letters = new char[0x600];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = lookedUp(c);
+    }
+    return letters;
   }
 
   /** Counts by hash. */

@@ -1,7 +1,9 @@
 package broadsheet.clean.text;
 
 import broadsheet.clean.Trees;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Headings inside the story. A dump does not mark them: a scorer tells them from items of lists,
@@ -23,9 +25,10 @@ final class Headings {
 
   private final List<Line> lines;
   private final LineShape[] shapes;
-  private final LineFeatures features;
   private final Verdicts verdicts;
-  private final Trees trees;
+
+  /** The chances of lines to be one; 0 where a line does not look like it. */
+  private final double[] chances;
 
   /**
    * Looks at a dump when it is decided what is kept of it.
@@ -36,9 +39,14 @@ final class Headings {
       List<Line> lines, LineShape[] shapes, LineFeatures features, Verdicts verdicts, Trees trees) {
     this.lines = lines;
     this.shapes = shapes;
-    this.features = features;
     this.verdicts = verdicts;
-    this.trees = trees;
+    this.chances = new double[shapes.length];
+    int[] fitting =
+        IntStream.range(0, shapes.length).filter(i -> verdicts.kept(i) && fits(i)).toArray();
+    double[] some = trees.scores(Arrays.stream(fitting).mapToObj(features::row).toList());
+    for (int i = 0; i < some.length; i++) {
+      chances[fitting[i]] = some[i];
+    }
   }
 
   /** Whether a line may be a heading by what it looks like. */
@@ -48,10 +56,11 @@ final class Headings {
 
   /** Whether a kept line is a heading; what it heads stands right below it. */
   boolean holds(int line) {
-    return fits(shapes[line])
-        && line + 1 < shapes.length
-        && verdicts.kept(line + 1)
-        && trees.score(features.row(line)) >= (isBetween(line) ? LEAST_BETWEEN : LEAST);
+    return fits(line) && chances[line] >= (isBetween(line) ? LEAST_BETWEEN : LEAST);
+  }
+
+  private boolean fits(int line) {
+    return fits(shapes[line]) && line + 1 < shapes.length && verdicts.kept(line + 1);
   }
 
   private boolean isBetween(int line) {

@@ -1,10 +1,10 @@
 package broadsheet.clean.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What the scorer of titles is told of a line: all that is known of it as a line, how it and its
@@ -73,7 +73,12 @@ final class TitleFeatures {
 
   private final boolean[] lead;
   private final Map<String, Integer> seen = new HashMap<>();
-  private float[] told = new float[0];
+
+  /** Of each line that may be the title its less common words. */
+  private final int[][] seldom;
+
+  /** How often the story says them. */
+  private final float[] told;
   private float most;
   private float[] out = new float[0];
   private int next;
@@ -102,6 +107,8 @@ final class TitleFeatures {
     often = Math.max(4, shapes.length / 8);
     story = new int[features.echo().vocabulary()];
     lead = new boolean[story.length];
+    seldom = new int[to - from][];
+    told = new float[seldom.length];
     tell();
   }
 
@@ -145,21 +152,12 @@ final class TitleFeatures {
                 });
       }
     }
-    told = new float[to - from];
     for (int i = from; i < to; i++) {
-      told[i - from] = told(i);
+      int[] words = echo.words(i).filter(w -> echo.lines(w) <= often).distinct().toArray();
+      seldom[i - from] = words;
+      told[i - from] = Arrays.stream(words).map(w -> Math.min(6, story[w])).sum();
       most = fits(i) ? Math.max(most, told[i - from]) : most;
     }
-  }
-
-  /** How often the story says a line's less common words. */
-  private float told(int line) {
-    return seldom(line).map(w -> Math.min(6, story[w])).sum();
-  }
-
-  private IntStream seldom(int line) {
-    Echo echo = features.echo();
-    return echo.words(line).filter(w -> echo.lines(w) <= often).distinct();
   }
 
   /** The first line of the story, or the number of lines where there is none. */
@@ -226,9 +224,13 @@ final class TitleFeatures {
   }
 
   private void words(int line) {
-    int count = (int) seldom(line).count();
-    int known = (int) seldom(line).filter(w -> story[w] > 0).count();
-    int led = (int) seldom(line).filter(w -> lead[w]).count();
+    int count = seldom[line - from].length;
+    int known = 0;
+    int led = 0;
+    for (int word : seldom[line - from]) {
+      known += story[word] > 0 ? 1 : 0;
+      led += lead[word] ? 1 : 0;
+    }
     put(known);
     put((known + .1f) / (count + .5f));
     put(told[line - from]);
