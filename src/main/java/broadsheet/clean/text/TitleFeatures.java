@@ -79,6 +79,7 @@ final class TitleFeatures {
 
   /** How often the story says them. */
   private final float[] told;
+
   private float most;
   private float[] out = new float[0];
   private int next;
