@@ -9,15 +9,25 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Running text to Markdown. Emphasis is {@code *}, {@code **} and {@code ~~} where both ends stand
- * between a word and a space or sign, or between a sign and a space, so that no reading of
- * CommonMark's rules can differ; the HTML tag of the style elsewhere, as inside a word.
+ * Running text to Markdown. Emphasis is {@code *}, {@code **}, {@code ***} for both, and {@code ~~}
+ * where both ends stand between a word and a space or sign, or between a sign and a space, so that
+ * no reading of CommonMark's rules can differ; the end of {@code *} and {@code **} may stand
+ * between two signs too. Elsewhere, as inside a word, it is the HTML tag of the style.
  *
  * <p>Not thread-safe: one for each piece of running text.
  */
 final class InlineWriter {
   private static final Map<Style, String> MARKS =
       Map.of(Style.EMPHASIS, "*", Style.STRONG, "**", Style.DELETED, "~~");
+
+  /** Signs that a mark may stand behind, and those that it may stand before. */
+  private static final String BEFORE = "([\"',.;:-/\u201c\u2018\u201e\u00ab\u2014\u2013";
+
+  /** Signs that all readers take for such, so that a sign may stand on a mark's other side too. */
+  private static final String SIGNS = ")]\"',.;:-/?!";
+
+  private static final String AFTER = SIGNS + "\\" + "\u201d\u2019\u201c\u00bb\u2014\u2013\u2026";
+
   static final Map<Style, String> TAGS =
       Map.of(
           Style.EMPHASIS, "em",
@@ -41,10 +51,17 @@ final class InlineWriter {
 
   /** Writes a whole paragraph, heading, caption or cell. */
   void write(List<Inline> content, Place place) {
-    write(content, place, true);
+    write(content, place, '\n');
   }
 
-  private void write(List<Inline> content, Place place, boolean outermost) {
+  /**
+   * Writes what is inside.
+   *
+   * @param end what follows all of it: a line end, the bracket of a link, or 0 where it is not
+   *     known
+   */
+  private void write(List<Inline> content, Place place, char end) {
+    boolean outermost = end == '\n';
     for (int i = 0; i < content.size(); i++) {
       boolean last = i + 1 == content.size();
       Inline piece = content.get(i);
@@ -57,10 +74,10 @@ final class InlineWriter {
         lineBreak(place, outermost && last);
       } else if (piece instanceof Inline.Link l) {
         out.append('[');
-        write(l.content(), place.bracketed(), false);
+        write(l.content(), place.bracketed(), ']');
         out.append("](").append(Escapes.address(address.apply(l.address()))).append(')');
       } else if (piece instanceof Inline.Styled s) {
-        styled(s, place, last ? null : content.get(i + 1), outermost);
+        styled(s, place, after(content, i, end));
       }
     }
   }
@@ -71,6 +88,22 @@ final class InlineWriter {
       return '\n';
     }
     return next instanceof Inline.Link ? '[' : '\0';
+  }
+
+  /**
+   * What follows styled text, a backslash for a break; a space alone at the end of all is written
+   * as a reference.
+   */
+  private static char after(List<Inline> content, int i, char end) {
+    if (i + 1 == content.size()) {
+      return end;
+    }
+    Inline next = content.get(i + 1);
+    if (next instanceof Inline.Text text && !text.text().isEmpty()) {
+      boolean lone = text.text().equals(" ") && i + 2 == content.size();
+      return lone ? '\0' : text.text().charAt(0);
+    }
+    return next instanceof Inline.Break ? '\\' : firstOf(next);
   }
 
   /** The last character of the line; a line end where there is none yet. */
@@ -91,23 +124,35 @@ final class InlineWriter {
     return out.length() - start >= 4 && out.indexOf("<br>", out.length() - 4) >= 0;
   }
 
-  private void styled(Inline.Styled styled, Place place, @Nullable Inline next, boolean outermost) {
+  private void styled(Inline.Styled styled, Place place, char after) {
     if (styled.style() == Style.CODE && code(styled.content(), place)) {
       return;
     }
-    String mark = MARKS.get(styled.style());
+    List<Inline> strong = strong(styled);
+    String mark = strong == null ? MARKS.get(styled.style()) : "***";
+    List<Inline> inside = strong == null ? styled.content() : strong;
     if (mark != null
-        && canOpen(styled.content().get(0))
-        && canClose(styled.content().get(styled.content().size() - 1), next, outermost)) {
+        && canOpen(inside.get(0))
+        && canClose(inside.get(inside.size() - 1), after, mark)) {
       out.append(mark);
-      write(styled.content(), place, false);
+      write(inside, place, '\0');
       out.append(mark);
     } else {
       String tag = TAGS.get(styled.style());
       out.append('<').append(tag).append('>');
-      write(styled.content(), place, false);
+      write(styled.content(), place, '\0');
       out.append("</").append(tag).append('>');
     }
+  }
+
+  /** What is in the strong text that all of an emphasis is, or null. */
+  private static @Nullable List<Inline> strong(Inline.Styled styled) {
+    return styled.style() == Style.EMPHASIS
+            && styled.content().size() == 1
+            && styled.content().get(0) instanceof Inline.Styled inner
+            && inner.style() == Style.STRONG
+        ? inner.content()
+        : null;
   }
 
   /** Whether a mark between what is before and this has no reading but as an opening one. */
@@ -119,34 +164,26 @@ final class InlineWriter {
               && !t.text().isEmpty()
               && !isSpace(t.text().charAt(0)));
     }
-    return "(\"',.;:-/".indexOf(c) >= 0
+    return BEFORE.indexOf(c) >= 0
         && first instanceof Inline.Text t
         && !t.text().isEmpty()
         && Character.isLetterOrDigit(t.text().codePointAt(0));
   }
 
   /** Whether a mark between this and what follows has no reading but as a closing one. */
-  private static boolean canClose(Inline last, @Nullable Inline next, boolean outermost) {
-    boolean beforeSpace =
-        next == null
-            ? outermost
-            : next instanceof Inline.Break
-                // A single space could be the last of its line, which is written as a reference.
-                || (next instanceof Inline.Text t
-                    && t.text().length() > 1
-                    && t.text().charAt(0) == ' ');
-    if (beforeSpace) {
-      return last instanceof Inline.Link
-          || (last instanceof Inline.Text t
-              && !t.text().isEmpty()
-              && !isSpace(t.text().charAt(t.text().length() - 1)));
+  private static boolean canClose(Inline last, char after, String mark) {
+    boolean link = last instanceof Inline.Link;
+    String text = last instanceof Inline.Text t ? t.text() : "";
+    if (!link && (text.isEmpty() || isSpace(text.charAt(text.length() - 1)))) {
+      return false;
     }
-    return next instanceof Inline.Text following
-        && !following.text().isEmpty()
-        && " )\"',.;:-/?!".indexOf(following.text().charAt(0)) >= 0
-        && last instanceof Inline.Text t
-        && !t.text().isEmpty()
-        && Character.isLetterOrDigit(t.text().codePointBefore(t.text().length()));
+    boolean word = !link && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    if (after == '\n' || after == ' ' || (word && AFTER.indexOf(after) >= 0)) {
+      return true;
+    }
+    // Between two signs a mark could open too: not all readers pair three stars then.
+    boolean starred = mark.charAt(0) == '*' && SIGNS.indexOf(after) >= 0;
+    return mark.length() < 3 && (starred || after == '\\');
   }
 
   private static boolean isSpace(char c) {

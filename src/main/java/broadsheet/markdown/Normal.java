@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one form of blocks that look the same: neighbouring texts are one, what is empty is left out,
- * there is no link in a link and no line end in a text. Markdown can say nothing else; blocks in
- * this form are read back as they were written.
+ * emphasis is around strong text that is all of it, there is no link in a link and no line end in a
+ * text. Markdown can say nothing else; blocks in this form are read back as they were written.
  */
 final class Normal {
   private Normal() {}
@@ -84,7 +84,7 @@ final class Normal {
       } else if (piece instanceof Inline.Styled s) {
         List<Inline> inside = inside(s.content(), inLink);
         if (!inside.isEmpty()) {
-          run.add(new Inline.Styled(s.style(), inside));
+          run.add(styled(s.style(), inside));
         }
       } else if (piece instanceof Inline.Link l && !inLink) {
         List<Inline> inside = inside(l.content(), true);
@@ -97,6 +97,17 @@ final class Normal {
         run.add(piece);
       }
     }
+  }
+
+  /** Of strong text that is all emphasis the emphasis is around it, as Markdown's three stars. */
+  private static Inline styled(Inline.Style style, List<Inline> content) {
+    return style == Inline.Style.STRONG
+            && content.size() == 1
+            && content.get(0) instanceof Inline.Styled inner
+            && inner.style() == Inline.Style.EMPHASIS
+        ? new Inline.Styled(
+            Inline.Style.EMPHASIS, List.of(new Inline.Styled(Inline.Style.STRONG, inner.content())))
+        : new Inline.Styled(style, content);
   }
 
   private static List<Inline> inside(List<Inline> content, boolean inLink) {

@@ -285,10 +285,24 @@ public final class RandomArticles {
         content.add(new Inline.Link(address, inlines(depth + 1, true)));
       } else {
         Inline.Style style = pick(Inline.Style.values());
-        content.add(new Inline.Styled(style, inlines(depth + 1, inLink)));
+        content.add(styled(style, inlines(depth + 1, inLink)));
       }
     }
     return content;
+  }
+
+  /** Emphasis is around strong text that is all of it. */
+  private static Inline styled(Inline.Style style, List<Inline> content) {
+    boolean turned =
+        style == Inline.Style.STRONG
+            && content.size() == 1
+            && content.get(0) instanceof Inline.Styled inner
+            && inner.style() == Inline.Style.EMPHASIS;
+    return turned
+        ? new Inline.Styled(
+            Inline.Style.EMPHASIS,
+            List.of(new Inline.Styled(style, ((Inline.Styled) content.get(0)).content())))
+        : new Inline.Styled(style, content);
   }
 
   private String text() {

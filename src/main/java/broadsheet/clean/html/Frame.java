@@ -76,7 +76,16 @@ final class Frame {
   /** The heading of these words, or null where there are none. */
   @Nullable Block heading(List<Inline> content) {
     int level = Math.max(2, element.normalName().charAt(1) - '0');
-    return content.isEmpty() ? null : new Block.Heading(level, content);
+    return content.isEmpty() ? null : new Block.Heading(level, plain(content));
+  }
+
+  /** A heading stands out as it is; all of it in bold letters is no more. */
+  private static List<Inline> plain(List<Inline> content) {
+    return content.size() == 1
+            && content.get(0) instanceof Inline.Styled whole
+            && whole.style() == Inline.Style.STRONG
+        ? whole.content()
+        : content;
   }
 
   /** The list, without items that say nothing; or null where none is left. */

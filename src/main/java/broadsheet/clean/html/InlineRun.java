@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Running text while it is collected: pieces of text and breaks, each with the styles and links
- * that it stands in. White space is folded as browsers fold it. Not thread-safe.
+ * that it stands in. White space is folded as browsers fold it, and stands between styles and links
+ * instead of at their ends; what looks the same side by side is one. Not thread-safe.
  */
 final class InlineRun {
 
@@ -25,6 +26,27 @@ final class InlineRun {
       this.style = style;
       this.address = address;
       this.depth = parent == null ? 1 : parent.depth + 1;
+    }
+
+    /** Whether two are one, or a space between them would not show which it is in. */
+    private static boolean same(@Nullable Wrap one, @Nullable Wrap other) {
+      Wrap a = one;
+      Wrap b = other;
+      while (a != b) {
+        if (a == null || b == null || !a.looksLike(b)) {
+          return false;
+        }
+        a = a.parent;
+        b = b.parent;
+      }
+      return true;
+    }
+
+    private boolean looksLike(Wrap other) {
+      return depth == other.depth
+          && style == other.style
+          && (style == null || style == Style.EMPHASIS || style == Style.STRONG)
+          && address.equals(other.address);
     }
 
     boolean holds(@Nullable Style other) {
@@ -72,6 +94,9 @@ final class InlineRun {
 
   /** Adds characters; gives how many of them are not white space. */
   int append(String raw) {
+    if (isEmpty() && isUnseen(raw)) {
+      return 0;
+    }
     if (textWrap != wrap && length > 0) {
       close();
     }
@@ -94,6 +119,17 @@ final class InlineRun {
       }
     }
     return count;
+  }
+
+  /** Whether there are characters, and all are joiners: some editors' empty paragraphs. */
+  private static boolean isUnseen(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < '\u00ad' || Character.getType(c) != Character.FORMAT) {
+        return false;
+      }
+    }
+    return !raw.isEmpty();
   }
 
   /** How many characters are not white space. */
@@ -160,11 +196,67 @@ final class InlineRun {
     if (end > 0) {
       Segment last = segments.get(end - 1);
       segments.set(end - 1, new Segment(last.text.stripTrailing(), last.wrap));
-      out = tree(segments.subList(0, end), 0);
+      out = tree(spaced(segments.subList(0, end)), 0);
     }
     segments.clear();
     space = true;
     return out;
+  }
+
+  /** The segments with the spaces at their ends between them, in what holds both neighbours. */
+  private static List<Segment> spaced(List<Segment> some) {
+    if (some.size() == 1) {
+      return some;
+    }
+    List<Segment> out = new ArrayList<>(some.size() + 8);
+    boolean owed = false;
+    Wrap before = null;
+    for (int i = 0; i < some.size(); i++) {
+      Segment segment = plain(some, i);
+      String said = segment.text;
+      boolean isBreak = said.equals(BREAK);
+      boolean leads = !isBreak && said.startsWith(" ");
+      if ((owed || leads) && !out.isEmpty() && !said.isBlank()) {
+        out.add(new Segment(" ", common(before, segment.wrap)));
+        owed = false;
+      }
+      if (!isBreak) {
+        owed |= said.endsWith(" ");
+        said = said.strip();
+      } else {
+        owed = false;
+      }
+      if (!said.isEmpty()) {
+        out.add(new Segment(said, segment.wrap));
+        before = segment.wrap;
+      }
+    }
+    return out;
+  }
+
+  /** A segment; a comma alone is not set in bold letters where what it stands between is not. */
+  private static Segment plain(List<Segment> some, int i) {
+    Segment segment = some.get(i);
+    String said = segment.text;
+    Wrap wrap = segment.wrap;
+    if (wrap == null
+        || said.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0xffff)
+        || (wrap.style != Style.STRONG && wrap.style != Style.EMPHASIS)) {
+      return segment;
+    }
+    Wrap above = i == 0 ? null : some.get(i - 1).wrap;
+    Wrap below = i + 1 == some.size() ? null : some.get(i + 1).wrap;
+    boolean inside = at(above, wrap.depth) == wrap || at(below, wrap.depth) == wrap;
+    return inside ? segment : new Segment(said, wrap.parent);
+  }
+
+  /** The innermost wrap of one that the other is in too, or in one that looks the same. */
+  private static @Nullable Wrap common(@Nullable Wrap one, @Nullable Wrap other) {
+    int depth = Math.min(one == null ? 0 : one.depth, other == null ? 0 : other.depth);
+    while (depth > 0 && !Wrap.same(at(one, depth), at(other, depth))) {
+      depth--;
+    }
+    return depth == 0 ? null : at(one, depth);
   }
 
   /** The deepest wraps are as many as there are styles, and one link, for none opens twice. */
@@ -173,14 +265,11 @@ final class InlineRun {
     for (int i = 0; i < some.size(); ) {
       Wrap here = at(some.get(i).wrap, depth + 1);
       int end = i + 1;
-      while (end < some.size() && here != null && at(some.get(end).wrap, depth + 1) == here) {
+      while (end < some.size() && Wrap.same(at(some.get(end).wrap, depth + 1), here)) {
         end++;
       }
       if (here == null) {
-        String text = some.get(i).text;
-        if (!text.isEmpty()) {
-          out.add(text.equals(BREAK) ? new Inline.Break() : new Inline.Text(text));
-        }
+        texts(some.subList(i, end), out);
       } else {
         List<Inline> content = tree(some.subList(i, end), depth + 1);
         if (content.isEmpty()) {
@@ -196,6 +285,26 @@ final class InlineRun {
       i = end;
     }
     return out;
+  }
+
+  private static void texts(List<Segment> some, List<Inline> out) {
+    StringBuilder said = new StringBuilder();
+    for (Segment segment : some) {
+      if (!segment.text.equals(BREAK)) {
+        said.append(segment.text);
+        continue;
+      }
+      text(said, out);
+      out.add(new Inline.Break());
+    }
+    text(said, out);
+  }
+
+  private static void text(StringBuilder said, List<Inline> out) {
+    if (!said.isEmpty()) {
+      out.add(new Inline.Text(said.toString()));
+      said.setLength(0);
+    }
   }
 
   private static @Nullable Wrap at(@Nullable Wrap wrap, int depth) {
