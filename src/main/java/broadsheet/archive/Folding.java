@@ -5,6 +5,20 @@ import java.util.Locale;
 
 /** Text in the forms in which it is compared. */
 final class Folding {
+
+  /** ASCII letters in lower case, and digits; 0 for all else. Asked of each letter of a text. */
+  private static final char[] FOLDED = new char[0x80];
+
+  static {
+    for (char c = '0'; c <= '9'; c++) {
+      FOLDED[c] = c;
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      FOLDED[c] = c;
+      FOLDED[c - ('a' - 'A')] = c;
+    }
+  }
+
   private Folding() {}
 
   /** One space for each run of white space, none at the ends. */
@@ -57,11 +71,9 @@ final class Folding {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c < 0x80) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-          chars[length++] = c;
-        } else if (c >= 'A' && c <= 'Z') {
-          chars[length++] = (char) (c + ('a' - 'A'));
-        }
+        char folded = FOLDED[c];
+        chars[length] = folded; // what is none is written over: a processor guesses badly which is
+        length += folded == 0 ? 0 : 1;
         continue;
       }
       if (isMark(c)) {
@@ -74,6 +86,11 @@ final class Folding {
       }
     }
     return new String(chars, 0, length);
+  }
+
+  /** Whether a character of ASCII is a letter or a digit. */
+  static boolean isSign(char ascii) {
+    return FOLDED[ascii] != 0;
   }
 
   /** Dashes and quotation marks, of which there are many, so that Unicode need not be asked. */

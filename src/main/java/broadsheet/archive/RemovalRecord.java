@@ -57,10 +57,12 @@ final class RemovalRecord {
     int position = 0;
     for (Judged block : cleaned.blocks()) {
       position++;
-      String text = block.block().text();
       if (block.kept() && story) {
         kept++;
-      } else if (!text.isEmpty()) {
+        continue;
+      }
+      String text = block.block().text();
+      if (!text.isEmpty()) {
         Reason reason = block.reason() == null ? Reason.NO_STORY : block.reason();
         JsonObject removal = new JsonObject();
         removal.addProperty("reason", reason.label());

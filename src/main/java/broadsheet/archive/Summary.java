@@ -66,7 +66,7 @@ final class Summary {
       int c = chars[i];
       if (c < 0x80) {
         // Asking Unicode of each letter of English took a twentieth of a build.
-        boolean sign = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        boolean sign = Folding.isSign(chars[i]);
         words += sign && !inside ? 1 : 0;
         inside = sign || (inside && (c == '\'' || c == '-'));
         continue;

@@ -76,12 +76,17 @@ final class Corrections {
 
   /** A letter as patterns compare it. */
   private static char folded(char letter) {
-    return Character.toLowerCase(Character.toUpperCase(letter));
+    return letter == '’' ? '\'' : Character.toLowerCase(Character.toUpperCase(letter));
   }
 
   /** Whether a paragraph is a correction or an editor's note. */
   boolean includes(Block.Paragraph paragraph) {
-    String start = Line.of(paragraph.content(), BEGINNING).replace('’', '\'');
+    String letter = Line.of(paragraph.content(), 1);
+    return (letter.isEmpty() || first.contains(folded(letter.charAt(0))))
+        && begins(Line.of(paragraph.content(), BEGINNING).replace('’', '\''));
+  }
+
+  private boolean begins(String start) {
     return !start.isEmpty()
         && first.contains(folded(start.charAt(0)))
         && beginning.matcher(start).lookingAt();

@@ -1,12 +1,21 @@
 package broadsheet.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Links from one page to others of the site: relative, and naming the file. */
 final class Links {
 
-  private static final String PLAIN = "-._~/!$&'()*+,;=@";
+  /** What stands in a path of a URL as it is, by its number: asked of each letter of each link. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    "-._~/!$&'()*+,;=@".chars().forEach(c -> PLAIN[c] = true);
+    Arrays.fill(PLAIN, '0', '9' + 1, true);
+    Arrays.fill(PLAIN, 'A', 'Z' + 1, true);
+    Arrays.fill(PLAIN, 'a', 'z' + 1, true);
+  }
 
   private final String root;
 
@@ -50,11 +59,6 @@ final class Links {
   }
 
   private static boolean plain(int c) {
-    return (c >= 'a' && c <= 'z')
-        || c == '-'
-        || c == '/'
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c > 0 && PLAIN.indexOf(c) >= 0);
+    return c >= 0 && c < PLAIN.length && PLAIN[c];
   }
 }

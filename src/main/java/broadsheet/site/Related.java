@@ -37,11 +37,11 @@ final class Related {
 
   private static final int PROOFS = (1 << PROOF_BITS) - 1;
 
-  private static final long NO_DAY = Long.MIN_VALUE;
+  private static final int NO_DAY = Integer.MIN_VALUE;
 
   private final List<Entry> entries;
   private final long[] keys;
-  private final long[] days;
+  private final int[] days;
   private final FeatureIndex index;
   private final Windows windows;
   private final Relations.Finding relations;
@@ -62,14 +62,14 @@ final class Related {
   Related(List<Entry> entries, Relations before) {
     this.entries = entries;
     keys = entries.parallelStream().mapToLong(e -> Marks.of(e.key())).toArray();
-    days = entries.parallelStream().mapToLong(e -> day(e.published())).toArray();
+    days = entries.parallelStream().mapToInt(e -> day(e.published())).toArray();
     index = new FeatureIndex(entries);
     windows = new Windows(index, COMPARED, keys, days);
     relations = before.finding(keys);
   }
 
-  private static long day(@Nullable StoryDate date) {
-    return date == null ? NO_DAY : date.day().toEpochDay();
+  private static int day(@Nullable StoryDate date) {
+    return date == null ? NO_DAY : Math.toIntExact(date.day().toEpochDay());
   }
 
   /** The stories related to the one at a place, the nearest to it in matter first; may be none. */
@@ -103,12 +103,12 @@ final class Related {
     private final int[] best = new int[MOST];
 
     private final int[] scores = new int[MOST];
-    private final long[] distances = new long[MOST];
+    private final int[] distances = new int[MOST];
     private int kept;
 
     int[] of(int story) {
       count = 0;
-      windows.each(story, (feature, from, to) -> compare(story, feature, from, to));
+      windows.each(story, this::compare);
       kept = 0;
       for (int k = 0; k < count; k++) {
         int other = touched[k];
@@ -121,24 +121,31 @@ final class Related {
       return Arrays.copyOf(best, kept);
     }
 
-    /** Adds what a feature makes of the stories at its places. */
-    private void compare(int story, int feature, int from, int to) {
+    /**
+     * Adds what a feature makes of the stories at its places, those nearest to the story first: of
+     * many that are equal in the end few are inserted, to be pushed out again.
+     */
+    private void compare(int feature, int from, int here, int to) {
       int weight = index.weight(feature) << PROOF_BITS;
       int proves = index.proof(feature);
-      for (int place = from; place < to; place++) {
-        int other = index.story(place);
-        if (other != story) {
-          int before = shared[other];
-          if (before == 0) {
-            touched[count++] = other;
-          }
-          int proof = Math.min(PROOF, (before & PROOFS) + proves);
-          shared[other] = (before & ~PROOFS) + weight | proof;
-        }
+      for (int place = here - 1; place >= from; place--) {
+        add(index.story(place), weight, proves);
+      }
+      for (int place = here + 1; place < to; place++) {
+        add(index.story(place), weight, proves);
       }
     }
 
-    private void insert(int other, int score, long distance) {
+    private void add(int other, int weight, int proves) {
+      int before = shared[other];
+      if (before == 0) {
+        touched[count++] = other;
+      }
+      int proof = Math.min(PROOF, (before & PROOFS) + proves);
+      shared[other] = (before & ~PROOFS) + weight | proof;
+    }
+
+    private void insert(int other, int score, int distance) {
       int at = kept;
       while (at > 0 && isBefore(other, score, distance, at - 1)) {
         at--;
@@ -157,7 +164,7 @@ final class Related {
     }
 
     /** Decided by what the two are alone, and not by how many stand between them. */
-    private boolean isBefore(int other, int score, long distance, int at) {
+    private boolean isBefore(int other, int score, int distance, int at) {
       if (score != scores[at]) {
         return score > scores[at];
       }
@@ -165,11 +172,11 @@ final class Related {
     }
 
     /** In days; stories without a day are nearest to each other. */
-    private long far(int one, int other) {
+    private int far(int one, int other) {
       boolean both = days[one] != NO_DAY && days[other] != NO_DAY;
       return days[one] == days[other]
           ? 0
-          : both ? Math.abs(days[one] - days[other]) : Long.MAX_VALUE;
+          : both ? Math.abs(days[one] - days[other]) : Integer.MAX_VALUE;
     }
   }
 }

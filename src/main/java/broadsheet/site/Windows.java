@@ -29,7 +29,7 @@ final class Windows {
    * @param keys of each story a number for its key
    * @param days of each story a number for its day
    */
-  Windows(FeatureIndex index, int most, long[] keys, long[] days) {
+  Windows(FeatureIndex index, int most, long[] keys, int[] days) {
     this.index = index;
     this.most = most;
     stories = new long[keys.length];
@@ -51,9 +51,10 @@ final class Windows {
      * One window.
      *
      * @param from the first place among those of the feature
+     * @param here the place of the story itself
      * @param to the place after the last
      */
-    void window(int feature, int from, int to);
+    void window(int feature, int from, int here, int to);
   }
 
   /** Goes through the windows of a story, that of its weightiest feature first. */
@@ -67,7 +68,7 @@ final class Windows {
       int size = Math.min((left + 1) / 2, last - first);
       int after = Math.min(last - here, size - Math.min(size / 2, here - first));
       int from = here - (size - after);
-      visitor.window(feature, from, from + size + 1);
+      visitor.window(feature, from, here, from + size + 1);
       left -= size;
     }
   }
@@ -94,7 +95,7 @@ final class Windows {
     }
 
     @Override
-    public void window(int feature, int from, int to) {
+    public void window(int feature, int from, int here, int to) {
       long what = Marks.mixed(index.mark(feature)) + index.weight(feature);
       one = Marks.mixed(one + what) + sums[to] - sums[from];
       other = Marks.mixed(other - what) + otherSums[to] - otherSums[from] + (to - from);
