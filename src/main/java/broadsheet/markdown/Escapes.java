@@ -1,11 +1,23 @@
 package broadsheet.markdown;
 
+import java.util.Arrays;
+
 /**
  * Characters that CommonMark, its common extensions, Hugo or Jekyll would take for markup, made
  * plain. What cannot be mistaken where it stands is left as it is, so that the text stays readable.
  */
 final class Escapes {
   private static final int LONGEST_ENTITY = 40;
+
+  /** ASCII that no place makes markup, by its number. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    Arrays.fill(PLAIN, '0', '9' + 1, true);
+    Arrays.fill(PLAIN, 'A', 'Z' + 1, true);
+    Arrays.fill(PLAIN, 'a', 'z' + 1, true);
+    "\"$%'()+,-./:;=>?@^}".chars().forEach(c -> PLAIN[c] = true);
+  }
 
   private Escapes() {}
 
@@ -23,10 +35,17 @@ final class Escapes {
     if (before == '\n' && place.hasLines()) {
       from = lineStart(text, out);
     }
-    for (int i = from; i < text.length(); i++) {
+    int last = text.length() - 1;
+    int written = from;
+    for (int i = from; i <= last; i++) {
       char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : after;
+      if (isPlain(c) || (c == ' ' && i > 0 && i < last)) {
+        continue;
+      }
+      char next = i < last ? text.charAt(i + 1) : after;
       char previous = i > 0 ? text.charAt(i - 1) : before;
+      out.append(text.substring(written, i)); // a part is copied as fast as a text
+      written = i + 1;
       if (c == ' ' && ((i == 0 && before == '\n') || next == '\n')) {
         out.append("&#32;");
       } else if (isControl(c)) {
@@ -40,6 +59,12 @@ final class Escapes {
         out.append(c);
       }
     }
+    out.append(text.substring(written));
+  }
+
+  /** Whether a character is as it is wherever it stands in a text, as nearly all are. */
+  private static boolean isPlain(char c) {
+    return c < 0x80 ? PLAIN[c] : !isControl(c);
   }
 
   /** Writes what only the start of a line makes markup, and gives how many characters it took. */

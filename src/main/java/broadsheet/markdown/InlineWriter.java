@@ -68,7 +68,7 @@ final class InlineWriter {
       if (piece instanceof Inline.Text t) {
         if (!t.text().isEmpty()) {
           char after = last ? (outermost ? '\n' : '\0') : firstOf(content.get(i + 1));
-          Escapes.text(Normal.oneLine(t.text()), place, before(), after, out);
+          Escapes.text(t.text(), place, before(), after, out);
         }
       } else if (piece instanceof Inline.Break) {
         lineBreak(place, outermost && last);

@@ -5,6 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** Text as HTML: nothing of it is left that a browser could take for markup. */
 final class Markup {
 
+  /** What is written in place of a character of ASCII, or null for the character itself. */
+  private static final @Nullable String[] INSTEAD = new @Nullable String[0x80];
+
+  static {
+    for (char c = 0; c < INSTEAD.length; c++) {
+      INSTEAD[c] = allowed(c) ? null : "";
+    }
+    INSTEAD['&'] = "&amp;";
+    INSTEAD['<'] = "&lt;";
+    INSTEAD['>'] = "&gt;";
+    INSTEAD['"'] = "&quot;";
+    INSTEAD['\''] = "&#39;";
+  }
+
   private Markup() {}
 
   /** Appends text, fit for an element or a quoted attribute. Control characters are dropped. */
@@ -12,25 +26,13 @@ final class Markup {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String instead = c == ' ' || (c > '>' && c < 0x7f) ? null : instead(c);
+      String instead = c < 0x80 ? INSTEAD[c] : allowed(c) ? null : "";
       if (instead != null) {
         out.append(text.substring(from, i)).append(instead); // a part is copied as fast as a text
         from = i + 1;
       }
     }
     out.append(from == 0 ? text : text.substring(from));
-  }
-
-  /** What is written in place of a character, or null for the character itself. */
-  private static @Nullable String instead(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> allowed(c) ? null : "";
-    };
   }
 
   /** Writes an attribute, with a space in front. */
