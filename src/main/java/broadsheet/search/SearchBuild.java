@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /**
@@ -160,25 +161,37 @@ public final class SearchBuild {
       Archive archive, Function<Entry, String> path, List<Digest> digests, SiteFiles files)
       throws IOException {
     Files.deleteIfExists(folder.resolve(STATE));
-    try (StoryWords kept = StoryWords.create(folder.resolve(WORDS));
-        Inversion inversion = Inversion.of(archive, folder.resolve("lucene"), kept, progress)) {
+    try (StoryWords own = StoryWords.create(folder.resolve(WORDS));
+        Inversion inversion = Inversion.of(archive, folder.resolve("lucene"), own, progress)) {
       Numbers numbers = new Numbers(archive.entries(), inversion.lengths());
       Shards shards = new Shards(files, Map.of());
-      new StoryFiles(archive, path, numbers, shards).write();
-      List<Dictionary.Word> words = Dictionary.of(inversion);
-      SpellingFiles spelling = new SpellingFiles(shards, archive.entries().size());
-      Set<String> stop = stopWords(archive);
-      words.forEach(word -> stop.remove(word.text()));
-      Lists lists =
-          new Lists(
-              List.copyOf(stop),
-              spelling.writeForwards(words),
-              spelling.writeBackwards(words),
-              new TermFiles(shards, numbers.end(), common).write(inversion, numbers, words));
-      List<State.Story> stories =
+      ForkJoinTask<Lists> lists =
+          ForkJoinTask.adapt(() -> lists(archive, inversion, numbers, shards));
+      ForkJoinTask<?> stories =
+          ForkJoinTask.adapt(
+              () -> {
+                new StoryFiles(archive, path, numbers, shards).write();
+                return null;
+              });
+      // The words are gone through by one thread, while others write what is shown of stories.
+      ForkJoinTask.invokeAll(lists, stories);
+      List<State.Story> kept =
           stories(archive, digests, inversion.lengths(), numbers, inversion.words());
-      finish(archive, numbers, lists, stories, shards);
+      finish(archive, numbers, lists.join(), kept, shards);
     }
+  }
+
+  private Lists lists(Archive archive, Inversion inversion, Numbers numbers, Shards shards)
+      throws IOException {
+    List<Dictionary.Word> words = Dictionary.of(inversion);
+    SpellingFiles spelling = new SpellingFiles(shards, archive.entries().size());
+    Set<String> stop = stopWords(archive);
+    words.forEach(word -> stop.remove(word.text()));
+    return new Lists(
+        List.copyOf(stop),
+        spelling.writeForwards(words),
+        spelling.writeBackwards(words),
+        new TermFiles(shards, numbers.end(), common).write(inversion, numbers, words));
   }
 
   private static List<State.Story> stories(

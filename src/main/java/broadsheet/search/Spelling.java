@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word is, and when two of them are written alike. The script in the browser does the same
@@ -21,7 +23,7 @@ final class Spelling {
   private static final int JOINED = 4;
 
   /** What is inside words without being read. */
-  private static final Pattern UNREAD = Pattern.compile("[\u00ad\u0640\u200d\u2060\ufeff]");
+  private static final String UNREAD = "\u00ad\u0640\u200d\u2060\ufeff";
 
   /** Accents, Arabic vowels and Hebrew points, but not the breve that makes another letter of и. */
   private static final Pattern MARKS =
@@ -51,29 +53,93 @@ final class Spelling {
   private Spelling() {}
 
   /**
+   * What is known of words.
+   *
+   * @param <T> what is known of one
+   */
+  interface Lexicon<T> {
+
+    /** What is known of a word in lower case that stands in some text, or null. */
+    @Nullable T find(char[] text, int from, int length);
+
+    /** What is known of a word in lower case from now on. */
+    T learn(String word);
+  }
+
+  /**
    * The words of a text in their order, in lower case. Runs of a script without spaces give every
    * two neighbouring characters; a single one gives itself.
    */
   static List<String> words(String text) {
-    String plain = plain(text);
     List<String> words = new ArrayList<>();
-    for (int at = 0; at < plain.length(); ) {
-      int to = Letters.runEnd(plain, at);
-      if (to == at) {
-        at += Character.charCount(plain.codePointAt(at));
-      } else if (Letters.of(plain.codePointAt(at)) == Letters.SOLID) {
-        pairs(plain.substring(at, to), words);
-        at = to;
-      } else {
-        to = joinedEnd(plain, to);
-        String word = bare(plain.substring(at, to));
-        if (word.length() <= LONGEST) {
-          words.add(word.toLowerCase(Locale.ROOT));
+    each(
+        text,
+        new Lexicon<String>() {
+          @Override
+          public @Nullable String find(char[] in, int from, int length) {
+            return null;
+          }
+
+          @Override
+          public String learn(String word) {
+            return word;
+          }
+        },
+        words::add);
+    return words;
+  }
+
+  /** Gives what a lexicon knows of each word of a text, in the order of {@link #words}. */
+  static <T> void each(String text, Lexicon<T> lexicon, Consumer<T> words) {
+    String plain = plain(text);
+    char[] chars = plain.toCharArray();
+    for (int at = 0; at < chars.length; ) {
+      int to = asciiEnd(chars, at);
+      if (to > at && endsWord(chars, to)) {
+        if (to - at <= LONGEST) {
+          T known = lexicon.find(chars, at, to - at);
+          words.accept(known == null ? lexicon.learn(new String(chars, at, to - at)) : known);
         }
         at = to;
+      } else {
+        at = next(plain, at, word -> words.accept(lexicon.learn(word)));
       }
     }
-    return words;
+  }
+
+  /** Where a run of letters and digits of ASCII ends, which are made lower case. */
+  private static int asciiEnd(char[] chars, int from) {
+    int at = from;
+    while (at < chars.length && chars[at] < 0x80 && Letters.of(chars[at]) == Letters.SPACED) {
+      char c = chars[at];
+      chars[at++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return at;
+  }
+
+  /** Whether a word of ASCII ends here: no other letter follows, nor what may join one to it. */
+  private static boolean endsWord(char[] chars, int at) {
+    return at == chars.length
+        || (!isApostrophe(chars[at])
+            && Letters.of(Character.codePointAt(chars, at)) != Letters.SPACED);
+  }
+
+  /** Gives the word that begins here, if one does, and where to go on. */
+  private static int next(String plain, int at, Consumer<String> words) {
+    int to = Letters.runEnd(plain, at);
+    if (to == at) {
+      return at + Character.charCount(plain.codePointAt(at));
+    }
+    if (Letters.of(plain.codePointAt(at)) == Letters.SOLID) {
+      pairs(plain.substring(at, to), words);
+      return to;
+    }
+    int end = joinedEnd(plain, to);
+    String word = bare(plain.substring(at, end));
+    if (word.length() <= LONGEST) {
+      words.accept(word.toLowerCase(Locale.ROOT));
+    }
+    return end;
   }
 
   /** The text as it is compared: in the one form of Unicode that has no variants of letters. */
@@ -82,9 +148,21 @@ final class Spelling {
     for (int i = 0; ascii && i < text.length(); i++) {
       ascii = text.charAt(i) < 0x80;
     }
-    return ascii
-        ? text
-        : UNREAD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return ascii ? text : read(Normalizer.normalize(text, Normalizer.Form.NFKC));
+  }
+
+  /** A text without what is inside words and not read; mostly the text itself. */
+  private static String read(String text) {
+    @Nullable StringBuilder read = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && UNREAD.indexOf(c) >= 0) {
+        read = read == null ? new StringBuilder(text.length()).append(text, 0, i) : read;
+      } else if (read != null) {
+        read.append(c);
+      }
+    }
+    return read == null ? text : read.toString();
   }
 
   /** Where a word ends that has apostrophes between its letters. */
@@ -92,8 +170,7 @@ final class Spelling {
     int end = first;
     for (int part = 1; part < JOINED && end < text.length(); part++) {
       char c = text.charAt(end);
-      boolean joins = c == '\'' || c == '\u2019' || c == '\u02bc';
-      if (!joins
+      if (!isApostrophe(c)
           || end + 1 == text.length()
           || Letters.of(text.codePointAt(end + 1)) != Letters.SPACED) {
         break;
@@ -101,6 +178,10 @@ final class Spelling {
       end = Letters.runEnd(text, end + 1);
     }
     return end;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc';
   }
 
   /** How a word is looked up: without accents, and letters that are often exchanged made one. */
@@ -122,13 +203,13 @@ final class Spelling {
     return folded.toString();
   }
 
-  private static void pairs(String run, List<String> words) {
+  private static void pairs(String run, Consumer<String> words) {
     int[] letters = run.codePoints().toArray();
     if (letters.length == 1) {
-      words.add(run);
+      words.accept(run);
     }
     for (int i = 0; i + 1 < letters.length; i++) {
-      words.add(new String(letters, i, 2));
+      words.accept(new String(letters, i, 2));
     }
   }
 

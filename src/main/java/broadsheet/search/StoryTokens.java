@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -91,20 +92,23 @@ final class StoryTokens extends TokenStream {
   }
 
   private void add(@Nullable String text, int count, Words words) {
-    for (String word : text == null ? List.<String>of() : Spelling.words(text)) {
-      byte[] bytes = words.token(word);
-      if (bytes.length > 0) {
-        if (tokens.size() == places.length) {
-          places = Arrays.copyOf(places, 2 * places.length);
-          times = Arrays.copyOf(times, places.length);
-        }
-        places[tokens.size()] = place++;
-        times[tokens.size()] = (byte) count;
-        tokens.add(bytes);
-        distinct.add(word);
-      }
+    if (text != null) {
+      Spelling.each(text, words, word -> add(word, count));
     }
     place++;
+  }
+
+  private void add(Word word, int count) {
+    if (word.token().length > 0) {
+      if (tokens.size() == places.length) {
+        places = Arrays.copyOf(places, 2 * places.length);
+        times = Arrays.copyOf(times, places.length);
+      }
+      places[tokens.size()] = place++;
+      times[tokens.size()] = (byte) count;
+      tokens.add(word.token());
+      distinct.add(word.text());
+    }
   }
 
   /** The byte that Lucene stores of how many words the story has, each counted once a place. */
@@ -135,7 +139,7 @@ final class StoryTokens extends TokenStream {
   Set<String> tokens(StoryWords.Words words) {
     Words known = languages.computeIfAbsent(words.language(), Words::new);
     Set<String> found = new LinkedHashSet<>();
-    words.words().forEach(w -> found.add(new String(known.token(w), StandardCharsets.UTF_8)));
+    words.words().forEach(w -> found.add(new String(known.of(w).token(), StandardCharsets.UTF_8)));
     return found;
   }
 
@@ -172,30 +176,51 @@ final class StoryTokens extends TokenStream {
     return true;
   }
 
-  /** The words of one language with their tokens; empty for those that are left out. */
-  private static final class Words {
+  /**
+   * A word with its token.
+   *
+   * @param text in lower case
+   * @param token empty for a word that is left out
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Words are handed on, never compared.
+  private record Word(String text, byte[] token) {}
+
+  /** The words of one language. */
+  private static final class Words implements Spelling.Lexicon<Word> {
     private final Stemming stemming;
-    private final Map<String, byte[]> known = new HashMap<>();
+    private final CharArrayMap<Word> known = new CharArrayMap<>(1024, false);
 
     Words(String language) {
       stemming = Stemming.of(language);
     }
 
-    byte[] token(String word) {
-      byte[] bytes = known.get(word);
-      if (bytes == null) {
-        String term = stemming.term(word);
-        String folded = Spelling.fold(word);
-        bytes =
-            term.isEmpty() || folded.isEmpty()
-                ? new byte[0]
-                : (term + BETWEEN + folded).getBytes(StandardCharsets.UTF_8);
-        if (known.size() >= REMEMBERED) {
-          known.clear();
-        }
-        known.put(word, bytes);
+    Word of(String text) {
+      Word word = known.get(text);
+      return word == null ? learned(text) : word;
+    }
+
+    @Override
+    public @Nullable Word find(char[] text, int from, int length) {
+      return known.get(text, from, length);
+    }
+
+    @Override
+    public Word learn(String text) {
+      return of(text); // it may be known, for not all words are looked up in their text
+    }
+
+    private Word learned(String text) {
+      String term = stemming.term(text);
+      String folded = Spelling.fold(text);
+      boolean none = term.isEmpty() || folded.isEmpty();
+      byte[] token =
+          none ? new byte[0] : (term + BETWEEN + folded).getBytes(StandardCharsets.UTF_8);
+      Word word = new Word(text, token);
+      if (known.size() >= REMEMBERED) {
+        known.clear();
       }
-      return bytes;
+      known.put(text, word);
+      return word;
     }
   }
 }
