@@ -126,7 +126,7 @@ final class Compiler {
     return new Piece.Each(
         expressions.value(each.getIterable(), scope),
         scope.places(),
-        between,
+        new Piece.Fixed(between),
         shown(element, orders, template, scope.with(name).with(turn)));
   }
 
@@ -244,6 +244,6 @@ final class Compiler {
     if (element.tag().hasAttribute(name)) {
       throw new NotCompiledException("an attribute `" + name + "` that is there already");
     }
-    return new Piece.Attribute(" " + name + "=\"", value, always);
+    return new Piece.Attribute(new Piece.Fixed(" " + name + "=\""), value, always);
   }
 }

@@ -66,13 +66,13 @@ interface Piece {
    * @param start {@code href="}
    * @param always whether it is there when it is empty
    */
-  record Attribute(String start, Value value, boolean always) implements Piece {
+  record Attribute(Fixed start, Value value, boolean always) implements Piece {
     @Override
     public void write(@Nullable Object[] variables, Utf8 out) {
       Object found = value.in(variables);
       String text = found == null ? "" : found.toString();
       if (always || !text.isEmpty()) {
-        out.add(start);
+        start.write(variables, out);
         out.escape(text);
         out.add('"');
       }
@@ -95,7 +95,7 @@ interface Piece {
    * @param place of the variable; behind it is that of its {@link Turn}
    * @param between what stands between two of them
    */
-  record Each(Value all, int place, String between, Piece one) implements Piece {
+  record Each(Value all, int place, Fixed between, Piece one) implements Piece {
     @Override
     public void write(@Nullable Object[] variables, Utf8 out) {
       Object values = all.in(variables);
@@ -107,7 +107,7 @@ interface Piece {
         variables[place] = each.next();
         variables[place + 1] = new Turn(turn, list.size());
         if (turn > 0) {
-          out.add(between);
+          between.write(variables, out);
         }
         one.write(variables, out);
       }
