@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front matter of a Markdown source: Broadsheet's names, and Hugo's and Jekyll's for the same.
  *
- * <p>Other people's front matter has many keys of its own, so a key that is not known is passed
- * over, unless it is one letter away from one of Broadsheet's: that is a slip of the pen, and an
- * error. So is a value that cannot be what its key says.
+ * <p>A key that is not known is passed over, unless it seems to be a slip ({@link
+ * FrontMatterKeys}), which is an error. So is a value that cannot be what its key says.
  *
  * @param metadata what is stated
  * @param provenance if all four fields of it are there
@@ -38,35 +37,8 @@ record FrontMatter(
     boolean draft,
     String body) {
 
-  private static final List<String> OURS =
-      List.of(
-          "title",
-          "subtitle",
-          "authors",
-          "published",
-          "modified",
-          "section",
-          "topics",
-          "language",
-          "source",
-          "paper",
-          "place",
-          "provenance",
-          "clean",
-          "slug");
   private static final Pattern POST =
       Pattern.compile("(?:^|/)_posts/(?:[^/]+/)*+([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-[^/]+$");
-  private static final Set<String> THEIRS =
-      Set.of(
-          "author",
-          "topic",
-          "titles",
-          "sections",
-          "sources",
-          "papers",
-          "slugs",
-          "languages",
-          "places");
 
   /** Splits a source and reads its head; all of it is body where it has no front matter. */
   static FrontMatter of(String file, String text) throws UnreadableSourceException {
@@ -111,7 +83,7 @@ record FrontMatter(
       throws UnreadableSourceException {
     YamlDocument document = YamlDocument.parse(file, head, 1);
     YamlMap map = document.root();
-    refuseSlips(map);
+    FrontMatterKeys.refuseSlips(map);
     Set<String> topics = new LinkedHashSet<>();
     List<String> categories = names(map, List.of("categories", "category"));
     String section = line(map, "section");
@@ -161,50 +133,6 @@ record FrontMatter(
       throw new UnreadableSourceException(errors);
     }
     return result;
-  }
-
-  private static void refuseSlips(YamlMap map) {
-    for (String key : map.keys()) {
-      if (OURS.contains(key) || THEIRS.contains(key)) {
-        continue;
-      }
-      OURS.stream()
-          .filter(ours -> ours.length() > 4 && isSlip(key, ours))
-          .findFirst()
-          .ifPresent(
-              ours ->
-                  map.error(
-                      key,
-                      "`"
-                          + key
-                          + "` is not known; write `"
-                          + ours
-                          + "` if that is meant, or take it"
-                          + " out"));
-    }
-  }
-
-  /** Whether one letter more, less or other, or two in the wrong order, make the one the other. */
-  static boolean isSlip(String key, String name) {
-    int shorter = Math.min(key.length(), name.length());
-    if (Math.abs(key.length() - name.length()) > 1 || key.equals(name)) {
-      return false;
-    }
-    int head = 0;
-    while (head < shorter && key.charAt(head) == name.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && key.charAt(key.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
-      tail++;
-    }
-    int differing = Math.max(key.length(), name.length()) - head - tail;
-    return differing <= 1
-        || (differing == 2
-            && key.length() == name.length()
-            && key.charAt(head) == name.charAt(head + 1)
-            && key.charAt(head + 1) == name.charAt(head));
   }
 
   /** The first of the keys that has text, folded to one line. */

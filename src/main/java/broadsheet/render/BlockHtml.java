@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article as HTML. Every character of it is escaped; links lead to {@code http},
@@ -27,13 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class BlockHtml {
 
   private static final String END_LINK = "</a>";
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
-
-  /** A number of a note has fewer characters. */
-  private static final int DIGITS = 9;
-
-  /** So much of a heading stands in the contents. */
-  private static final int HEADING = 200;
 
   /** What begins before so many characters of text is seen at once, before anybody scrolls. */
   private static final int HEAD = 1000;
@@ -46,10 +35,8 @@ final class BlockHtml {
   private final Syntax syntax;
   private final StringBuilder out = new StringBuilder(8192);
   private final Deque<Object> open = new ArrayDeque<>();
-  private final Deque<Integer> outline = new ArrayDeque<>();
-  private final List<View.Link> headings = new ArrayList<>();
-  private final SortedSet<Integer> noted = new TreeSet<>();
-  private Block.@Nullable ListBlock notes;
+  private final Headings headings = new Headings();
+  private Notes notes = new Notes(null);
   private boolean inLink;
   private int tables;
 
@@ -80,8 +67,7 @@ final class BlockHtml {
 
   /** The blocks as HTML. */
   String write(List<Block> blocks) {
-    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    notes = last instanceof Block.ListBlock l && l.start() != null ? l : null;
+    notes = Notes.of(blocks);
     push(blocks);
     while (!open.isEmpty()) {
       Object next = open.pop();
@@ -99,7 +85,7 @@ final class BlockHtml {
 
   /** The headings right below the title that were written, each with the way to it. */
   List<View.Link> headings() {
-    return List.copyOf(headings);
+    return headings.contents();
   }
 
   /** Puts pieces, markup among them, in front of what is still to be written. */
@@ -139,22 +125,9 @@ final class BlockHtml {
   }
 
   private void heading(Block.Heading heading) {
-    int level = level(heading.level());
-    String id = "";
-    if (level == 2) {
-      String place = "part-" + (headings.size() + 1);
-      headings.add(new View.Link(Line.of(heading.content(), HEADING), "#" + place, "", false));
-      id = " id=\"" + place + "\"";
-    }
+    int level = headings.level(heading.level());
+    String id = level == 2 ? " id=\"" + headings.place(heading) + "\"" : "";
     push("<h" + level + id + ">", heading.content(), "</h" + level + ">\n");
-  }
-
-  private int level(int stated) {
-    while (!outline.isEmpty() && outline.peek() >= stated) {
-      outline.pop();
-    }
-    outline.push(stated);
-    return Math.min(6, outline.size() + 1);
   }
 
   private void list(Block.ListBlock list) {
@@ -163,9 +136,8 @@ final class BlockHtml {
     String from = start == null || start == 1 ? "" : " start=\"" + start + "\"";
     List<Object> pieces = new ArrayList<>();
     int number = start == null ? 0 : start;
-    boolean ends = isLast(list);
     for (List<Block> item : list.items()) {
-      boolean note = ends && noted.contains(number);
+      boolean note = notes.isNoted(list, number);
       pieces.add(note ? "<li id=\"note-" + number + "\">" : "<li>");
       if (!item.isEmpty() && item.get(0) instanceof Block.Paragraph p && tight(item)) {
         pieces.addAll(p.content());
@@ -177,12 +149,6 @@ final class BlockHtml {
       number++;
     }
     push("<" + tag + from + ">\n", pieces, "</" + tag + ">\n");
-  }
-
-  /** Whether it is the list of notes itself, and not one that says the same. */
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isLast(Block.ListBlock list) {
-    return list == notes;
   }
 
   /** The way from a note to the place in the text that it belongs to. */
@@ -294,9 +260,9 @@ final class BlockHtml {
 
   /** A link inside a link has no meaning in HTML, nor one that leads nowhere: text is left. */
   private void link(Inline.Link link) {
-    if (!inLink && isNote(link)) {
-      int number = Integer.parseInt(Line.of(link.content(), DIGITS));
-      String id = noted.add(number) ? " id=\"noted-" + number + "\"" : "";
+    if (!inLink && notes.has(link)) {
+      int number = Notes.number(link);
+      String id = notes.note(number) ? " id=\"noted-" + number + "\"" : "";
       out.append("<a href=\"#note-").append(number).append('"');
       out.append(id).append(syntax.notes()).append('>');
       inLink = true;
@@ -319,20 +285,6 @@ final class BlockHtml {
     }
     open.push(END_LINK);
     push(link.content());
-  }
-
-  private boolean isNote(Inline.Link link) {
-    String text = Line.of(link.content(), DIGITS);
-    Block.ListBlock list = notes;
-    Integer first = list == null ? null : list.start();
-    if (list == null || first == null || !link.address().startsWith("#")) {
-      return false;
-    }
-    if (!NUMBER.matcher(text).matches()) {
-      return false;
-    }
-    int place = Integer.parseInt(text) - first;
-    return place >= 0 && place < list.items().size();
   }
 
   private static void anchor(String address, StringBuilder to) {
