@@ -2,12 +2,21 @@ package broadsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
+
+  private static final long SEED = Long.getLong("seed", System.nanoTime());
 
   @ParameterizedTest
   @CsvSource({
@@ -40,5 +49,61 @@ class SpellingTest {
   @Test
   void standsLongRunsWithApostrophes() {
     assertThat(Spelling.words("ab'".repeat(200_000))).hasSizeLessThan(200_000);
+  }
+
+  @Test
+  void findsTheSameWordsWhereTheyAreKnownAlready() {
+    Random random = new Random(SEED);
+    Known known = new Known();
+    for (int i = 0; i < 2_000; i++) {
+      String text = text(random, "aZ5 -'’éß日ー\u00ad\u0301\ud83d\udc7f");
+      List<String> found = new ArrayList<>();
+      Spelling.each(text, known, found::add);
+      assertThat(found).as("seed %d, text `%s`", SEED, text).isEqualTo(Spelling.words(text));
+    }
+    assertThat(known.met).as("words that were met again").isPositive();
+  }
+
+  @Test
+  void takesAWordOfAsciiForItsLettersAndDigits() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 2_000; i++) {
+      String text = text(random, "aZ5_ -.\n");
+      List<String> expected =
+          Pattern.compile("[A-Za-z0-9]+")
+              .matcher(text)
+              .results()
+              .map(word -> word.group().toLowerCase(Locale.ROOT))
+              .toList();
+      assertThat(Spelling.words(text)).as("seed %d, text `%s`", SEED, text).isEqualTo(expected);
+    }
+  }
+
+  private static String text(Random random, String of) {
+    StringBuilder text = new StringBuilder();
+    int[] letters = of.codePoints().toArray();
+    for (int length = random.nextInt(30); length > 0; length--) {
+      text.appendCodePoint(letters[random.nextInt(letters.length)]);
+    }
+    return text.toString();
+  }
+
+  /** Knows each word from the first time on. */
+  private static final class Known implements Spelling.Lexicon<String> {
+    private final Set<String> words = new HashSet<>();
+    private int met;
+
+    @Override
+    public @Nullable String find(char[] text, int from, int length) {
+      String word = new String(text, from, length);
+      met += words.contains(word) ? 1 : 0;
+      return words.contains(word) ? word : null;
+    }
+
+    @Override
+    public String learn(String word) {
+      words.add(word);
+      return word;
+    }
   }
 }
