@@ -29,11 +29,14 @@ final class CreditLine {
    * @param count how many words it has
    */
   static boolean is(String text, int count, Vocabulary words) {
+    if (count > LONGEST) {
+      return false;
+    }
     int start = 0;
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    if (count > LONGEST || start == text.length()) {
+    if (start == text.length()) {
       return false;
     }
     CreditLine line = new CreditLine(words, text.substring(start));
@@ -48,17 +51,21 @@ final class CreditLine {
 
   /** "Photo: Ann Lee", in Korean and Japanese also with another sign. */
   private boolean isLabelled() {
+    int end = Math.min(text.length(), WordFile.LONGEST);
     int sign = 0;
-    while (sign < text.length() && ":\uff1a=\uff1d".indexOf(text.charAt(sign)) < 0) {
+    while (sign < end && ":\uff1a=\uff1d".indexOf(text.charAt(sign)) < 0) {
       sign++;
     }
-    return sign < Math.min(text.length(), WordFile.LONGEST)
+    return sign < end
         && WordUse.CREDIT.in(words.exact(text.substring(0, sign).strip()))
         && names(text.substring(sign + 1), SHORT);
   }
 
   /** "Photo by Ann Lee". */
   private boolean isPhrase() {
+    if (!WordUse.CREDIT.in(words.begin(text))) {
+      return false; // as most: few are asked word by word
+    }
     int end = text.indexOf(' ');
     for (int i = 0; i < PHRASE && end > 0; i++) {
       if (WordUse.CREDIT.in(words.begin(text.substring(0, end)))) {
@@ -71,18 +78,36 @@ final class CreditLine {
 
   /** "Ann Lee / Reuters", "Getty Images". */
   private boolean isAgency() {
-    String[] parts = text.split("[/|\uff0f]", -1);
     boolean any = false;
-    for (String part : parts) {
-      String name = part.replaceAll("[().\\[\\]]", " ").strip();
-      boolean agency = WordUse.AGENCY.in(words.exact(name));
-      boolean fits = agency || (names(name, 0) && name.split(" ", -1).length <= SHORT);
-      if (!fits || (agency && parts.length == 1 && name.indexOf(' ') < 0)) {
-        return false;
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || isDivider(text.charAt(end))) {
+        String name = name(text.substring(start, end));
+        boolean agency = WordUse.AGENCY.in(words.exact(name));
+        boolean fits = agency || (names(name, 0) && name.split(" ", -1).length <= SHORT);
+        boolean alone = start == 0 && end == text.length();
+        if (!fits || (agency && alone && name.indexOf(' ') < 0)) {
+          return false;
+        }
+        any |= agency;
+        start = end + 1;
       }
-      any |= agency;
     }
     return any;
+  }
+
+  private static boolean isDivider(char c) {
+    return c == '/' || c == '|' || c == '\uff0f';
+  }
+
+  /** A part of the text without brackets and stops; no regular expression, for many are asked. */
+  private static String name(String part) {
+    return part.replace('(', ' ')
+        .replace(')', ' ')
+        .replace('.', ' ')
+        .replace('[', ' ')
+        .replace(']', ' ')
+        .strip();
   }
 
   /**
