@@ -24,14 +24,15 @@ record TextShape(
     boolean closed,
     boolean lower) {
 
-  private static final int LETTER = 1;
-  private static final int DIGIT = 2;
-  private static final int CAPITAL = 4;
-  private static final int END = 8;
-  private static final int COMMA = 16;
-  private static final int MARK = 32;
-  private static final int JOIN = 64;
-  private static final int BRACE = 128;
+  // The bits of a kind. They are added up without asking, for words end where no processor expects.
+  private static final int LETTER = 0;
+  private static final int DIGIT = 1;
+  private static final int CAPITAL = 2;
+  private static final int END = 3;
+  private static final int COMMA = 4;
+  private static final int MARK = 5;
+  private static final int JOIN = 6;
+  private static final int BRACE = 7;
 
   /**
    * The kinds of the letters of Latin, Greek, Cyrillic and the like; asked anew it takes thrice.
@@ -47,28 +48,23 @@ record TextShape(
     int capitals = 0;
     int marks = 0;
     int braces = 0;
-    boolean inWord = false;
+    int inWord = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int kind = c < KINDS.length ? KINDS[c] : kind(c);
-      if ((kind & LETTER) != 0) {
-        if (c >= '\u0e00' && isDense(c)) {
-          dense++;
-        } else {
-          words += inWord ? 0 : 1;
-        }
-        digits += (kind & DIGIT) != 0 ? 1 : 0;
-        capitals += (kind & CAPITAL) != 0 ? 1 : 0;
-        inWord = true;
-      } else if (kind == 0) { // a space, as most that is no letter
-        inWord = false;
+      int letter = kind >> LETTER & 1;
+      if (c >= '\u0e00' && letter != 0 && isDense(c)) {
+        dense++;
       } else {
-        ends += (kind & END) != 0 ? 1 : 0;
-        commas += (kind & COMMA) != 0 ? 1 : 0;
-        marks += (kind & MARK) != 0 ? 1 : 0;
-        braces += (kind & BRACE) != 0 ? 1 : 0;
-        inWord &= (kind & JOIN) != 0;
+        words += letter & ~inWord;
       }
+      inWord = letter | (inWord & kind >> JOIN);
+      digits += kind >> DIGIT & 1;
+      capitals += kind >> CAPITAL & 1;
+      ends += kind >> END & 1;
+      commas += kind >> COMMA & 1;
+      marks += kind >> MARK & 1;
+      braces += kind >> BRACE & 1;
     }
     return new TextShape(
         words + dense / 2,
@@ -86,7 +82,7 @@ record TextShape(
   static boolean hasEnd(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (((c < KINDS.length ? KINDS[c] : kind(c)) & END) != 0) {
+      if (((c < KINDS.length ? KINDS[c] : kind(c)) >> END & 1) != 0) {
         return true;
       }
     }
@@ -103,17 +99,19 @@ record TextShape(
 
   private static int kind(char c) {
     if (Character.isLetterOrDigit(c)) {
-      return LETTER | (Character.isDigit(c) ? DIGIT : 0) | (Character.isUpperCase(c) ? CAPITAL : 0);
+      return 1 << LETTER
+          | (Character.isDigit(c) ? 1 << DIGIT : 0)
+          | (Character.isUpperCase(c) ? 1 << CAPITAL : 0);
     }
     if (isEnd(c)) {
-      return END;
+      return 1 << END;
     }
-    int brace = "{}\":;=_<>[]".indexOf(c) >= 0 ? BRACE : 0;
+    int brace = "{}\":;=_<>[]".indexOf(c) >= 0 ? 1 << BRACE : 0;
     if (",،、，;；".indexOf(c) >= 0) {
-      return COMMA | brace;
+      return 1 << COMMA | brace;
     }
     boolean mark = "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0;
-    return brace | (mark ? MARK : joins(c) ? JOIN : 0);
+    return brace | (mark ? 1 << MARK : joins(c) ? 1 << JOIN : 0);
   }
 
   /** Apostrophes, vowel signs and joiners, which stand inside words. */
