@@ -24,11 +24,12 @@ final class CreditLine {
   }
 
   /**
-   * Whether a text is one.
+   * Whether a text is one. Of most it is clear by what was found in them.
    *
+   * @param found the uses of the phrases in it
    * @param count how many words it has
    */
-  static boolean is(String text, int count, Vocabulary words) {
+  static boolean is(int found, String text, int count, Vocabulary words) {
     if (count > LONGEST) {
       return false;
     }
@@ -41,7 +42,10 @@ final class CreditLine {
     }
     CreditLine line = new CreditLine(words, text.substring(start));
     boolean owned = start > 0 && text.lastIndexOf('\u00a9', start) >= 0;
-    return (owned && line.isName()) || line.isLabelled() || line.isPhrase() || line.isAgency();
+    return (owned && line.isName())
+        || line.isLabelled()
+        || (WordUse.CREDIT.in(found) && line.isPhrase())
+        || (WordUse.AGENCY.in(found) && line.isAgency());
   }
 
   /** A year makes it a notice of whose the page is. */
@@ -53,7 +57,7 @@ final class CreditLine {
   private boolean isLabelled() {
     int end = Math.min(text.length(), WordFile.LONGEST);
     int sign = 0;
-    while (sign < end && ":\uff1a=\uff1d".indexOf(text.charAt(sign)) < 0) {
+    while (sign < end && !isSign(text.charAt(sign))) {
       sign++;
     }
     return sign < end
@@ -61,11 +65,12 @@ final class CreditLine {
         && names(text.substring(sign + 1), SHORT);
   }
 
+  private static boolean isSign(char c) {
+    return c == ':' || c == '\uff1a' || c == '=' || c == '\uff1d';
+  }
+
   /** "Photo by Ann Lee". */
   private boolean isPhrase() {
-    if (!WordUse.CREDIT.in(words.begin(text))) {
-      return false; // as most: few are asked word by word
-    }
     int end = text.indexOf(' ');
     for (int i = 0; i < PHRASE && end > 0; i++) {
       if (WordUse.CREDIT.in(words.begin(text.substring(0, end)))) {
@@ -78,36 +83,18 @@ final class CreditLine {
 
   /** "Ann Lee / Reuters", "Getty Images". */
   private boolean isAgency() {
+    String[] parts = text.split("[/|\uff0f]", -1);
     boolean any = false;
-    int start = 0;
-    for (int end = 0; end <= text.length(); end++) {
-      if (end == text.length() || isDivider(text.charAt(end))) {
-        String name = name(text.substring(start, end));
-        boolean agency = WordUse.AGENCY.in(words.exact(name));
-        boolean fits = agency || (names(name, 0) && name.split(" ", -1).length <= SHORT);
-        boolean alone = start == 0 && end == text.length();
-        if (!fits || (agency && alone && name.indexOf(' ') < 0)) {
-          return false;
-        }
-        any |= agency;
-        start = end + 1;
+    for (String part : parts) {
+      String name = part.replaceAll("[().\\[\\]]", " ").strip();
+      boolean agency = WordUse.AGENCY.in(words.exact(name));
+      boolean fits = agency || (names(name, 0) && name.split(" ", -1).length <= SHORT);
+      if (!fits || (agency && parts.length == 1 && name.indexOf(' ') < 0)) {
+        return false;
       }
+      any |= agency;
     }
     return any;
-  }
-
-  private static boolean isDivider(char c) {
-    return c == '/' || c == '|' || c == '\uff0f';
-  }
-
-  /** A part of the text without brackets and stops; no regular expression, for many are asked. */
-  private static String name(String part) {
-    return part.replace('(', ' ')
-        .replace(')', ' ')
-        .replace('.', ' ')
-        .replace('[', ' ')
-        .replace(']', ' ')
-        .strip();
   }
 
   /**

@@ -226,10 +226,11 @@ public final class Lexicon {
   /**
    * Whether a text says who made a picture, and nothing else: "Photo: Ann Lee", "© Ann Lee".
    *
+   * @param found the uses of its phrases, as {@link #find} gives them
    * @param count how many words it has
    */
-  public boolean isCredit(String text, int count) {
-    return CreditLine.is(text, count, words());
+  public boolean isCredit(int found, String text, int count) {
+    return CreditLine.is(found, text, count, words());
   }
 
   private static int colon(String text) {

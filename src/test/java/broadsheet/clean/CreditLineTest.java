@@ -78,6 +78,6 @@ class CreditLineTest {
   }
 
   private boolean isCredit(String line) {
-    return lexicon.isCredit(line, line.split(" ", -1).length);
+    return lexicon.isCredit(lexicon.find(line), line, line.split(" ", -1).length);
   }
 }

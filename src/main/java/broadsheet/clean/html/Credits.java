@@ -29,7 +29,8 @@ final class Credits {
       credits[i] =
           !content(piece.block()).isEmpty()
               && !piece.hidden()
-              && lexicon.isCredit(piece.text(), measured.shapes().get(i).words());
+              && lexicon.isCredit(
+                  measured.hints().uses(i), piece.text(), measured.shapes().get(i).words());
       if (credits[i]) {
         lines.add(piece.block());
       }

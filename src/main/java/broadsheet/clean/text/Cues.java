@@ -82,7 +82,7 @@ final class Cues {
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
       cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
       cues.reasons[i] = label(begun, found, shapes[i]);
-      cues.credits[i] = lexicon.isCredit(text, (int) shapes[i].words());
+      cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());
       cues.notices[i] = lexicon.notice(begun, text, (int) shapes[i].words());
       cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
       cues.inline[i] = i + 1 < shapes.length && shapes[i + 1].runs() && shapes[i + 1].words() >= 15;
