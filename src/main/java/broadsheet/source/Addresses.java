@@ -124,9 +124,7 @@ public final class Addresses {
   }
 
   private static Optional<String> fragment(String clean) {
-    return clean.length() == 1
-        ? Optional.empty()
-        : Optional.of("#" + WebAddress.escape(clean.substring(1)));
+    return clean.length() == 1 ? Optional.empty() : Optional.of(WebAddress.escape(clean));
   }
 
   /** A mail address without what a link may put into the mail. */

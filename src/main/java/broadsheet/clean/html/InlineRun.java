@@ -63,6 +63,18 @@ final class InlineRun {
 
   private static final String BREAK = "\n";
 
+  // Of the first signs of Unicode those that browsers fold, and those that are white space: 1 each,
+  // to be added up, for a word ends where no processor expects it.
+  private static final byte[] BLANK = new byte[0x100];
+  private static final byte[] SPACE = new byte[BLANK.length];
+
+  static {
+    for (char c = 0; c < BLANK.length; c++) {
+      BLANK[c] = (byte) (c <= ' ' || c == '\u0085' || c == '\u00a0' ? 1 : 0);
+      SPACE[c] = (byte) (isSpace(c) ? 1 : 0);
+    }
+  }
+
   private final List<Segment> segments = new ArrayList<>();
   private char[] text = new char[256];
   private int length;
@@ -105,19 +117,18 @@ final class InlineRun {
       text = Arrays.copyOf(text, Math.max(2 * text.length, length + raw.length()));
     }
     int count = 0;
+    int last = space ? 1 : 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || (c >= '\u2000' && isSpace(c)) || c == '\u0085') {
-        if (!space) {
-          text[length++] = ' ';
-          space = true;
-        }
-      } else if (c != '\u00ad' && c != '\ufeff') {
-        text[length++] = c;
-        space = false;
-        count++;
+      if (c != '\u00ad' && c != '\ufeff') {
+        int blank = c < BLANK.length ? BLANK[c] : c >= '\u2000' && isSpace(c) ? 1 : 0;
+        text[length] = blank != 0 ? ' ' : c;
+        length += 1 - (blank & last);
+        count += 1 - blank;
+        last = blank;
       }
     }
+    space = last != 0;
     return count;
   }
 
@@ -136,7 +147,8 @@ final class InlineRun {
   static int count(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      count += isSpace(text.charAt(i)) ? 0 : 1;
+      char c = text.charAt(i);
+      count += c < SPACE.length ? 1 - SPACE[c] : isSpace(c) ? 0 : 1;
     }
     return count;
   }
