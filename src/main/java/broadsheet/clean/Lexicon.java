@@ -233,6 +233,11 @@ public final class Lexicon {
     return CreditLine.is(found, text, count, words());
   }
 
+  /** Whether a short text begins with the name of a button that answers a comment. */
+  public boolean isReply(String text) {
+    return WordUse.REPLY.in(words().begin(text));
+  }
+
   private static int colon(String text) {
     for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
       if (text.charAt(i) == ':' || text.charAt(i) == '\uff1a') {

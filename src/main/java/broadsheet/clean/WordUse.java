@@ -21,6 +21,8 @@ public enum WordUse {
   PAYWALL_NOTICE(Reason.PAYWALL_NOTICE),
   ADVERTISEMENT(Reason.ADVERTISEMENT),
   NAVIGATION(Reason.NAVIGATION),
+  /** It answers a comment, as a button. */
+  REPLY("comments: reply"),
   BYLINE("byline"),
   /** It says that what follows made a picture. */
   CREDIT("credit"),

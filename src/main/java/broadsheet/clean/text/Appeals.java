@@ -21,6 +21,9 @@ final class Appeals {
   /** The score below which a short line right above what asks is its heading, not the story's. */
   private static final double UNSURE = .6;
 
+  /** The score from which on a line is the story's, whoever asks for what in it, but a newsroom. */
+  private static final double SURE = .75;
+
   private static final String WHY = "asks for support";
   private static final String BESIDE = "stands with what asks for support";
 
@@ -49,7 +52,9 @@ final class Appeals {
   }
 
   private boolean asks(int line) {
-    return cues.appeal(line) >= 3 && shapes[line].first() != 4;
+    return cues.appeal(line) >= 3
+        && shapes[line].first() != 4
+        && (verdicts.score(line) < SURE || cues.isNewsroomAppeal(line));
   }
 
   private boolean isOpen(int line) {

@@ -41,6 +41,9 @@ final class Cues {
   private static final int BUTTONS =
       WordUse.NAVIGATION.bit() | WordUse.SHARING.bit() | WordUse.COMMENTS.bit();
 
+  /** What the lexicon says of a newsroom's appeal to its readers. */
+  private static final int NEWSROOM = 4;
+
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
 
@@ -51,6 +54,7 @@ final class Cues {
   private final float[] words;
   private final boolean[] byline;
   private final boolean[] credits;
+  private final boolean[] newsroom;
   private final boolean[] consent;
   private final boolean[] inline;
   private final @Nullable Reason[] notices;
@@ -62,6 +66,7 @@ final class Cues {
     words = new float[lines];
     byline = new boolean[lines];
     credits = new boolean[lines];
+    newsroom = new boolean[lines];
     consent = new boolean[lines];
     inline = new boolean[lines];
     notices = new Reason[lines];
@@ -80,6 +85,7 @@ final class Cues {
       int found = lexicon.find(text);
       int begun = lexicon.begin(text);
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
+      cues.newsroom[i] = Lexicon.appeal(cues.groups[i], text) == NEWSROOM;
       cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
       cues.reasons[i] = label(begun, found, shapes[i]);
       cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());
@@ -170,6 +176,11 @@ final class Cues {
       return 2;
     }
     return about || asks || (we && you) ? 1 : 0;
+  }
+
+  /** Whether a newsroom asks its readers for support: no other text has all that this takes. */
+  boolean isNewsroomAppeal(int line) {
+    return newsroom[line];
   }
 
   /** What the line's words are used for. */

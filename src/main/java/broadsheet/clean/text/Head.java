@@ -33,6 +33,11 @@ final class Head {
   /** A chance below which a third of the trees is enough to give a line up. */
   private static final double HOPELESS = .005;
 
+  /** Words and score of the least paragraph that a story may begin with. */
+  private static final int PARAGRAPH = 12;
+
+  private static final double DOUBTED = .3;
+
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final LineFeatures features;
@@ -95,6 +100,26 @@ final class Head {
       }
     }
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
+    beginning();
+  }
+
+  /** Keeps a doubted paragraph right above the first: to lose the first is worse than one more. */
+  private void beginning() {
+    int line = body - 1;
+    if (title >= 0
+        && line > title
+        && body < shapes.length
+        && shapes[body].runs()
+        && shapes[line].runs()
+        && shapes[line].words() >= PARAGRAPH
+        && verdicts.unexplained(line)
+        && verdicts.score(line) >= DOUBTED
+        && !cues.any(line)
+        && !cues.isConsent(line)
+        && cues.appeal(line) == 0) {
+      verdicts.keep(line, "right above the first paragraph");
+      body = line;
+    }
   }
 
   /**

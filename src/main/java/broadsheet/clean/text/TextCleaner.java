@@ -136,6 +136,7 @@ public final class TextCleaner {
     new Pointers(said, shapes, lexicon, verdicts).remove();
     new Notices(shapes, cues, verdicts).remove();
     new Copies(said, shapes, verdicts).remove();
+    new Replies(said, shapes, features, cues, lexicon, verdicts).remove();
     Head head = new Head(said, shapes, features, cues, verdicts, first, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
