@@ -21,7 +21,7 @@ public final class Conservation {
         Document page = Jsoup.parse(set.text(label.id()), label.url());
         String seen = PageText.letters(page.body());
         Addresses addresses = new Addresses(Path.of("/nowhere"), "page.html", label.url());
-        List<Piece> pieces = Segmenter.pieces(page.body(), Outline.of(page.body()), addresses);
+        List<Piece> pieces = Segmenter.pieces(Outline.of(page.body()), addresses);
         StringBuilder found = new StringBuilder();
         pieces.stream()
             .filter(p -> p.chars() > 0)
