@@ -217,9 +217,8 @@ final class Head {
 
   private void between(int line, int top) {
     LineShape shape = shapes[line];
-    boolean near = line >= top - 1;
-    if (near && shape.words() <= 3 && features.repeats(line) > 1 && !cues.any(line) && title >= 0) {
-      verdicts.remove(line, Reason.SECTION, "also in the menu, beside the title");
+    if (line == title - 1 && isSection(line)) {
+      verdicts.remove(line, Reason.SECTION, "also in the menu, above the title");
     } else if (line > top && isName(line) && besideDate(line)) {
       verdicts.remove(line, Reason.BYLINE, "a name beside the date");
     } else if (line == top + 1
@@ -231,6 +230,24 @@ final class Head {
         && features.repeats(line) == 1) {
       verdicts.remove(line, Reason.SUBTITLE, "right below the title");
     }
+  }
+
+  /**
+   * Whether a line is a few words that the menu above has too. A button is only below once more,
+   * and what is below the title is mostly somebody's name, or a button too.
+   */
+  private boolean isSection(int line) {
+    LineShape shape = shapes[line];
+    String said = lines.get(line).words();
+    return shape.words() <= 3
+        && shape.letters() >= 2
+        && shape.first() >= 1
+        && shape.first() <= 2
+        && shape.last() == 0
+        && shape.digits() == 0
+        && shape.separators() == 0
+        && !cues.any(line)
+        && lines.subList(0, line).stream().anyMatch(above -> above.words().equals(said));
   }
 
   private boolean isName(int line) {
