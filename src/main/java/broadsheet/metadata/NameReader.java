@@ -121,7 +121,7 @@ final class NameReader {
     for (int i = 0; i < 2; i++) {
       rest = rest.substring(words.byLength(rest)).strip();
     }
-    return rest;
+    return rest.substring(words.gluedLength(rest));
   }
 
   private static String withoutBrackets(String line) {

@@ -113,6 +113,20 @@ final class Words {
     return false;
   }
 
+  /** The length of a word for "by" that a copy has glued to a name: "ByAda Abbott"; or 0. */
+  int gluedLength(String text) {
+    for (String cue : candidates("glued", text)) {
+      int end = cue.length();
+      if (text.length() > end + 1
+          && text.regionMatches(true, 0, cue, 0, end)
+          && Character.isUpperCase(text.charAt(end))
+          && Character.isLowerCase(text.charAt(end + 1))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
   /**
    * The length of the words for "by" that a text begins with, with the space or colon behind them,
    * or 0.

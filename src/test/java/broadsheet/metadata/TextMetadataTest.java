@@ -41,6 +41,22 @@ class TextMetadataTest {
   }
 
   @Test
+  void takesTheWordForByOffThatACopyGluedToTheName() {
+    assertThat(authors("ByPetra Lang")).containsExactly("Petra Lang");
+    assertThat(authors("VonIvo Horn")).containsExactly("Ivo Horn");
+    assertThat(authors("Byron Lang")).containsExactly("Byron Lang");
+    assertThat(authors("Keine Kommentare")).isEmpty();
+  }
+
+  private List<String> authors(String byline) {
+    return read(
+            line("Night train wins the race", Reason.TITLE),
+            line(byline, Reason.BYLINE),
+            line("The train was late, and it was the last of the day for all of us.", null))
+        .authors();
+  }
+
+  @Test
   void inventsNothingOutOfTheStory() {
     Metadata read =
         read(
