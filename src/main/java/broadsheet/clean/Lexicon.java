@@ -258,18 +258,30 @@ public final class Lexicon {
 
   /** The same for a text whose uses were found already. */
   public static int appeal(int found, String text) {
+    if (isNewsroomAppeal(found, text)) {
+      return 4;
+    }
     boolean cause = WordUse.CAUSE.in(found);
     int personal = (WordUse.WE.in(found) ? 1 : 0) + (WordUse.YOU.in(found) ? 1 : 0);
     int asking = WordUse.ASK.in(found) ? 2 : WordUse.HELP.in(found) ? 1 : 0;
     boolean money = WordUse.MONEY.in(found) || Script.hasPrice(text);
     int about = (cause ? 1 : 0) + (money ? 1 : 0);
-    boolean plea = WordUse.PLEA.in(found) && personal > 0 && text.length() <= LONGEST_PLEA;
-    if (cause && (plea || (personal == 2 && asking == 2))) {
-      return 4;
-    }
     if (personal == 0 || asking == 0) {
       return personal + asking + about > 0 ? 1 : 0;
     }
     return personal + asking + about >= 4 && asking + about >= 2 ? 3 : 2;
+  }
+
+  /**
+   * Whether a newsroom asks its readers for support: a text that has all that this takes is no
+   * other.
+   *
+   * @param found the uses of its phrases
+   */
+  public static boolean isNewsroomAppeal(int found, String text) {
+    boolean we = WordUse.WE.in(found);
+    boolean you = WordUse.YOU.in(found);
+    boolean plea = WordUse.PLEA.in(found) && (we || you) && text.length() <= LONGEST_PLEA;
+    return WordUse.CAUSE.in(found) && (plea || (we && you && WordUse.ASK.in(found)));
   }
 }

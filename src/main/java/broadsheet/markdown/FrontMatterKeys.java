@@ -65,7 +65,7 @@ final class FrontMatterKeys {
   }
 
   /** Whether one letter more, less or other, or two in the wrong order, make the one the other. */
-  static boolean isSlip(String key, String name) {
+  private static boolean isSlip(String key, String name) {
     int shorter = Math.min(key.length(), name.length());
     if (Math.abs(key.length() - name.length()) > 1 || key.equals(name)) {
       return false;

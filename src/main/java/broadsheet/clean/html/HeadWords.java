@@ -1,5 +1,6 @@
 package broadsheet.clean.html;
 
+import broadsheet.clean.SmallLetters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,8 @@ record HeadWords(
     boolean closed,
     List<String> data) {
 
-  /** What is neither letter nor digit. */
-  static final char NONE = 0;
-
-  private static final char[] SMALL = smallLetters();
+  /** Letters in lower case, and digits as they are. */
+  static final SmallLetters SMALL = new SmallLetters(Character::isLetterOrDigit);
 
   private static final Pattern CLOSED =
       Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?[Ff]alse");
@@ -74,24 +73,6 @@ record HeadWords(
         data);
   }
 
-  /** A letter in lower case, a digit as it is; of what is neither {@link #NONE}. */
-  static char small(char c) {
-    return c < SMALL.length ? SMALL[c] : lookedUp(c);
-  }
-
-  private static char lookedUp(char c) {
-    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
-  }
-
-  /** Those of Latin, Greek, Cyrillic and the like; to look them up each time takes longer. */
-  private static char[] smallLetters() {
-    char[] small = new char[0x600];
-    for (char c = 0; c < small.length; c++) {
-      small[c] = lookedUp(c);
-    }
-    return small;
-  }
-
   /** Letters and digits in lower case, without what stands between them. */
   static String letters(String text) {
     return letters(text, text.length());
@@ -102,9 +83,9 @@ record HeadWords(
     char[] letters = new char[Math.min(text.length(), most)];
     int count = 0;
     for (int i = 0; i < text.length() && count < letters.length; i++) {
-      char small = small(text.charAt(i));
+      char small = SMALL.of(text.charAt(i));
       letters[count] = small;
-      count += small == NONE ? 0 : 1;
+      count += small == SmallLetters.NONE ? 0 : 1;
     }
     return new String(letters, 0, count);
   }
@@ -113,8 +94,8 @@ record HeadWords(
   static boolean areLetters(String letters, String text) {
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
-      char small = small(text.charAt(i));
-      if (small != NONE && (at == letters.length() || letters.charAt(at++) != small)) {
+      char small = SMALL.of(text.charAt(i));
+      if (small != SmallLetters.NONE && (at == letters.length() || letters.charAt(at++) != small)) {
         return false;
       }
     }

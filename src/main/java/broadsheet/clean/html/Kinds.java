@@ -89,8 +89,8 @@ final class Kinds {
     if (outer != null && outer.kind != Kind.ITEM && outer.kind != Kind.QUOTATION) {
       return null;
     }
-    boolean plain = (!region.holdsParts || isTwofold(element, region)) && !region.holdsHidden;
-    if (plain && region.pictures > 0 && region.runs <= 8 && region.chars <= 2000) {
+    boolean brief = region.pictures > 0 && region.runs <= 8 && region.chars <= 2000;
+    if (brief && !region.holdsHidden && (!region.holdsParts || isTwofold(element, region))) {
       return Kind.FIGURE;
     }
     boolean quotes =

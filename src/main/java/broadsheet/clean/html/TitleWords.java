@@ -1,5 +1,6 @@
 package broadsheet.clean.html;
 
+import broadsheet.clean.SmallLetters;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -68,8 +69,8 @@ final class TitleWords {
     int hash = START;
     int length = 0;
     for (int i = 0; i <= text.length(); i++) {
-      char small = i < text.length() ? HeadWords.small(text.charAt(i)) : HeadWords.NONE;
-      if (small != HeadWords.NONE) {
+      char small = i < text.length() ? HeadWords.SMALL.of(text.charAt(i)) : SmallLetters.NONE;
+      if (small != SmallLetters.NONE) {
         hash = step(hash, small);
         length++;
       } else if (length > 0) {

@@ -41,9 +41,6 @@ final class Cues {
   private static final int BUTTONS =
       WordUse.NAVIGATION.bit() | WordUse.SHARING.bit() | WordUse.COMMENTS.bit();
 
-  /** What the lexicon says of a newsroom's appeal to its readers. */
-  private static final int NEWSROOM = 4;
-
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
 
@@ -85,7 +82,7 @@ final class Cues {
       int found = lexicon.find(text);
       int begun = lexicon.begin(text);
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
-      cues.newsroom[i] = Lexicon.appeal(cues.groups[i], text) == NEWSROOM;
+      cues.newsroom[i] = Lexicon.isNewsroomAppeal(cues.groups[i], text);
       cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
       cues.reasons[i] = label(begun, found, shapes[i]);
       cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.clean.Script;
+import broadsheet.clean.SmallLetters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,11 +20,9 @@ final class Echo {
   /** Lines between which words still count as near. */
   private static final int NEAR = 30;
 
-  /** What no letter is. */
-  private static final char NONE = 0;
+  private static final SmallLetters LETTERS = new SmallLetters(Character::isLetter);
 
-  /** Those of Latin, Greek, Cyrillic and the like; to look them up each time takes longer. */
-  private static final char[] LETTERS = letters();
+  private static final SmallLetters SIGNS = new SmallLetters(Character::isLetterOrDigit);
 
   private final int[] repeats;
   private final int[] earlier;
@@ -127,13 +126,8 @@ final class Echo {
   private static int hash(String text, int length) {
     int hash = text.length() > length ? text.length() : 0;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      char letter = c >= '0' && c <= '9' ? c : letter(c);
-      if (letter != NONE) {
-        hash = hash * 31 + letter;
-      } else if (c >= '\u0080' && Character.isDigit(c)) {
-        hash = hash * 31 + c;
-      }
+      char sign = SIGNS.of(text.charAt(i));
+      hash = sign == SmallLetters.NONE ? hash : hash * 31 + sign;
     }
     return hash;
   }
@@ -220,8 +214,8 @@ final class Echo {
         continue;
       }
       last = 0;
-      char letter = letter(c);
-      if (letter != NONE) {
+      char letter = LETTERS.of(c);
+      if (letter != SmallLetters.NONE) {
         hash = (size++ == 0 ? 7 : hash * 31) + letter;
       } else {
         if (size >= SHORTEST) {
@@ -231,23 +225,6 @@ final class Echo {
       }
     }
     return count;
-  }
-
-  /** A letter in lower case, or {@link #NONE} for anything else. */
-  private static char letter(char c) {
-    return c < LETTERS.length ? LETTERS[c] : lookedUp(c);
-  }
-
-  private static char lookedUp(char c) {
-    return Character.isLetter(c) ? Character.toLowerCase(c) : NONE;
-  }
-
-  private static char[] letters() {
-    char[] letters = new char[0x600];
-    for (char c = 0; c < letters.length; c++) {
-      letters[c] = lookedUp(c);
-    }
-    return letters;
   }
 
   /** Counts by hash. */
