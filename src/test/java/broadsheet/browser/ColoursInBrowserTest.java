@@ -22,11 +22,16 @@ class ColoursInBrowserTest {
   private static final String DARK = "rgb(22, 21, 19)";
   private static final String PAPER = "() => getComputedStyle(document.body).backgroundColor";
 
-  /** Notes the colour of the page in each frame, from the first in which there is a body. */
+  /**
+   * Notes the colour of the page in each frame from the first in which there is a body, and promises
+   * the colours noted. The promise is kept in a frame after the page is whole: a page can be whole
+   * before its first frame is drawn.
+   */
   private static final String WATCH =
-      "window.seen = []; (function look() {"
-          + " if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);"
-          + " if (document.readyState !== 'complete') requestAnimationFrame(look); })();";
+      "window.seen = new Promise(done => { const colours = new Set(); (function look() {"
+          + " if (document.body) colours.add(getComputedStyle(document.body).backgroundColor);"
+          + " if (colours.size > 0 && document.readyState === 'complete') done([...colours]);"
+          + " else requestAnimationFrame(look); })(); });";
 
   private Chromium chromium;
   private BuiltSite site;
@@ -63,7 +68,7 @@ class ColoursInBrowserTest {
         page.addInitScript(WATCH);
         for (String path : List.of("stories/index.html", story)) {
           reader.open(path);
-          assertThat((List<?>) page.evaluate("() => [...new Set(seen)]"))
+          assertThat((List<?>) page.evaluate("() => seen"))
               .as("%s, disk %s", path, disk)
               .isEqualTo(List.of(DARK));
           assertThat(choice(page, "dark").isChecked()).isTrue();
