@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.article.Reason;
+import broadsheet.render.view.AboutView;
 import broadsheet.site.AboutPage;
 import broadsheet.site.Contents;
 import broadsheet.site.Strand;
@@ -31,8 +32,8 @@ final class AboutViews {
     this.plots = new Plots(words);
   }
 
-  View of(AboutPage page) {
-    List<View.Plot> drawn = new ArrayList<>();
+  AboutView of(AboutPage page) {
+    List<AboutView.Plot> drawn = new ArrayList<>();
     SortedMap<Year, Integer> years = years(page.months());
     if (years.size() > 1) {
       drawn.add(plots.years(years));
@@ -40,21 +41,21 @@ final class AboutViews {
     if (page.months().size() > 1) {
       drawn.add(plots.months(page.months()));
     }
-    List<View.Strands> strands = new ArrayList<>();
+    List<AboutView.Strands> strands = new ArrayList<>();
     add(strands, "sections", page.sections(), years);
     add(strands, "papers", page.papers(), years);
     String title = words.say("nav.about");
-    return new View.About(
+    return new AboutView(
         heads.plain(page, title, "", false), title, facts(page), drawn, strands, removals(page));
   }
 
-  private List<View.Removal> removals(AboutPage page) {
+  private List<AboutView.Removal> removals(AboutPage page) {
     int most = page.removals().values().stream().max(Integer::compare).orElse(1);
     return page.removals().entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(
             e ->
-                new View.Removal(
+                new AboutView.Removal(
                     words.say("reason." + key(e.getKey())),
                     words.number(e.getValue()),
                     Plots.bar(e.getValue(), most)))
@@ -65,15 +66,15 @@ final class AboutViews {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private List<View.Fact> facts(AboutPage page) {
+  private List<AboutView.Fact> facts(AboutPage page) {
     Contents contents = page.contents();
-    List<View.Fact> facts = new ArrayList<>();
+    List<AboutView.Fact> facts = new ArrayList<>();
     add(facts, "stories", contents.stories(), "stories/index.html");
     LocalDate first = contents.first();
     LocalDate last = contents.last();
     if (first != null && last != null) {
-      facts.add(new View.Fact(words.say("about.from"), words.day(first), null));
-      facts.add(new View.Fact(words.say("about.to"), words.day(last), null));
+      facts.add(new AboutView.Fact(words.say("about.from"), words.day(first), null));
+      facts.add(new AboutView.Fact(words.say("about.to"), words.day(last), null));
     }
     add(facts, "undated", contents.undated(), "undated/index.html");
     add(facts, "years", contents.years(), "years/index.html");
@@ -86,10 +87,10 @@ final class AboutViews {
     return facts;
   }
 
-  private void add(List<View.Fact> facts, String key, int number, @Nullable String path) {
+  private void add(List<AboutView.Fact> facts, String key, int number, @Nullable String path) {
     if (number > 0) {
       facts.add(
-          new View.Fact(
+          new AboutView.Fact(
               words.say("nav." + key),
               words.number(number),
               path == null ? null : cards.links().to(path)));
@@ -103,14 +104,17 @@ final class AboutViews {
   }
 
   private void add(
-      List<View.Strands> all, String key, List<Strand> strands, SortedMap<Year, Integer> years) {
+      List<AboutView.Strands> all,
+      String key,
+      List<Strand> strands,
+      SortedMap<Year, Integer> years) {
     if (strands.isEmpty() || years.size() < 2) {
       return;
     }
     int first = years.firstKey().getValue();
     int last = years.lastKey().getValue();
     all.add(
-        new View.Strands(
+        new AboutView.Strands(
             "over-" + key,
             words.say("about.over." + key),
             words.say("nav." + key),
@@ -126,9 +130,9 @@ final class AboutViews {
     return first.equals(last) ? first : words.say("about.span", first, last);
   }
 
-  private View.Strand strand(Strand strand, int first, int last) {
+  private AboutView.Strand strand(Strand strand, int first, int last) {
     SortedMap<Year, Integer> years = strand.years();
-    return new View.Strand(
+    return new AboutView.Strand(
         cards.way(strand.way()),
         years.isEmpty() ? "" : Plots.spark(years, first, last),
         span(years));

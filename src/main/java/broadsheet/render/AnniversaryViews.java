@@ -1,5 +1,8 @@
 package broadsheet.render;
 
+import broadsheet.render.view.DaysView;
+import broadsheet.render.view.OnThisDayView;
+import broadsheet.render.view.View;
 import broadsheet.site.Anniversaries;
 import broadsheet.site.AnniversariesPage;
 import broadsheet.site.AnniversaryPage;
@@ -22,7 +25,7 @@ final class AnniversaryViews {
     this.heads = heads;
   }
 
-  View of(AnniversariesPage page) {
+  DaysView of(AnniversariesPage page) {
     int fullest = page.days().values().stream().mapToInt(n -> n).max().orElse(0);
     Calendars calendars = new Calendars(words, cards.links());
     List<View.Month> months = new ArrayList<>();
@@ -30,17 +33,17 @@ final class AnniversaryViews {
       months.add(calendars.monthOfAllYears(month, page.days(), fullest));
     }
     String title = words.say("nav.days");
-    return new View.Days(
+    return new DaysView(
         heads.plain(page, title, "", false),
         title,
         words.count("count.days", page.days().size()),
         months);
   }
 
-  View of(AnniversaryPage page) {
+  OnThisDayView of(AnniversaryPage page) {
     int stories = page.editions().stream().mapToInt(AnniversaryPage.Edition::count).sum();
     String day = words.dayOfYear(page.day());
-    return new View.OnThisDay(
+    return new OnThisDayView(
         heads.plain(page, words.say("days.title", day), "", false),
         List.of(cards.link(words.say("nav.days"), Anniversaries.CALENDAR)),
         day,
@@ -57,10 +60,10 @@ final class AnniversaryViews {
     return day == null ? null : cards.step(label, words.dayOfYear(day), Anniversaries.path(day));
   }
 
-  private View.Edition edition(AnniversaryPage.Edition edition) {
+  private OnThisDayView.Edition edition(AnniversaryPage.Edition edition) {
     String path = Cards.path(edition.day());
     int shown = edition.stories().size();
-    return new View.Edition(
+    return new OnThisDayView.Edition(
         cards.link(Integer.toString(edition.day().getYear()), path),
         cards.cards(edition.stories()),
         edition.count() == shown

@@ -6,6 +6,8 @@ import broadsheet.article.Article;
 import broadsheet.article.Provenance;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
+import broadsheet.render.view.ArticleView;
+import broadsheet.render.view.View;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.Way;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class ArticleViews {
     this.versions = versions;
   }
 
-  View of(ArticlePage page) {
+  ArticleView of(ArticlePage page) {
     Entry entry = page.story().entry();
     Article article = page.article();
     StoryDate published = entry.published();
@@ -64,7 +66,7 @@ final class ArticleViews {
             new PictureHtml(cards.links(), settings.theme(), page.pictures()),
             Syntax.HTML);
     String body = text.write(article.blocks());
-    return new View.Article(
+    return new ArticleView(
         heads.plain(page, entry.title(), entry.summary(), page.noindex()),
         entry.title(),
         entry.subtitle(),
@@ -137,7 +139,7 @@ final class ArticleViews {
     return saves;
   }
 
-  private View.Origin origin(ArticlePage page) {
+  private ArticleView.Origin origin(ArticlePage page) {
     Entry entry = page.story().entry();
     Article article = page.article();
     String url = entry.url();
@@ -151,7 +153,7 @@ final class ArticleViews {
             .filter(s -> s.archived() != null)
             .findFirst()
             .orElse(saves.get(0));
-    return new View.Origin(
+    return new ArticleView.Origin(
         original,
         original == null ? "" : WebAddress.host(original),
         versions.saved(captured).archived(),

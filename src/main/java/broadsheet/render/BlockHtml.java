@@ -3,6 +3,7 @@ package broadsheet.render;
 import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.PlainText;
+import broadsheet.render.view.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

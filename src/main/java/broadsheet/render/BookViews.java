@@ -5,6 +5,8 @@ import broadsheet.article.Article;
 import broadsheet.article.Readdressing;
 import broadsheet.article.StoryDate;
 import broadsheet.config.Settings;
+import broadsheet.render.view.BookView;
+import broadsheet.render.view.View;
 import broadsheet.site.Book;
 import broadsheet.site.Story;
 import broadsheet.site.Volume;

@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.render.view.View;
 import broadsheet.site.Anniversaries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package broadsheet.render;
 
 import broadsheet.archive.Entry;
 import broadsheet.article.StoryDate;
+import broadsheet.render.view.View;
 import broadsheet.site.Story;
 import broadsheet.site.StoryPaths;
 import broadsheet.site.Way;

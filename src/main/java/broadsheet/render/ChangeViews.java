@@ -8,6 +8,8 @@ import broadsheet.render.changes.Changes;
 import broadsheet.render.changes.Line;
 import broadsheet.render.changes.Passage;
 import broadsheet.render.changes.Passage.Change;
+import broadsheet.render.view.ChangesView;
+import broadsheet.render.view.View;
 import broadsheet.site.ChangesPage;
 import broadsheet.site.VersionWay;
 import java.util.ArrayList;
@@ -30,12 +32,12 @@ final class ChangeViews {
     this.versions = versions;
   }
 
-  View of(ChangesPage page) {
+  ChangesView of(ChangesPage page) {
     Entry entry = page.story().entry();
     String title = words.say("changes.title", words.number(page.after().number()));
     String lang = cards.lang(entry.language());
     List<Passage> passages = passages(page.textBefore().article(), page.textAfter().article());
-    return new View.Changes(
+    return new ChangesView(
         heads.plain(page, title + ": " + entry.title(), "", true),
         cards.link(entry.title(), page.story().path()),
         title,

@@ -2,6 +2,7 @@ package broadsheet.render;
 
 import broadsheet.render.changes.Passage;
 import broadsheet.render.changes.Passage.Change;
+import broadsheet.render.view.ChangesView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class ChangesHtml {
   }
 
   /** The passages, in order. */
-  List<View.Stretch> stretches(List<Passage> passages) {
-    List<View.Stretch> stretches = new ArrayList<>();
+  List<ChangesView.Stretch> stretches(List<Passage> passages) {
+    List<ChangesView.Stretch> stretches = new ArrayList<>();
     for (int from = 0; from < passages.size(); ) {
       boolean same = passages.get(from).change() == Change.SAME;
       int to = from + 1;
@@ -47,7 +48,7 @@ final class ChangesHtml {
     return stretches;
   }
 
-  private void stayed(List<Passage> all, int from, int to, List<View.Stretch> stretches) {
+  private void stayed(List<Passage> all, int from, int to, List<ChangesView.Stretch> stretches) {
     int first = from == 0 ? from : from + 1;
     int last = to == all.size() ? to : to - 1;
     if (last - first < FOLDED) {
@@ -56,14 +57,14 @@ final class ChangesHtml {
     }
     shown(all.subList(from, first), stretches);
     stretches.add(
-        new View.Stretch(
+        new ChangesView.Stretch(
             words.count("changes.same", last - first), html(all.subList(first, last))));
     shown(all.subList(last, to), stretches);
   }
 
-  private void shown(List<Passage> passages, List<View.Stretch> stretches) {
+  private void shown(List<Passage> passages, List<ChangesView.Stretch> stretches) {
     if (!passages.isEmpty()) {
-      stretches.add(new View.Stretch(null, html(passages)));
+      stretches.add(new ChangesView.Stretch(null, html(passages)));
     }
   }
 

@@ -6,6 +6,7 @@ import broadsheet.render.cite.Name;
 import broadsheet.render.cite.Reference;
 import broadsheet.render.cite.ReferenceFormats;
 import broadsheet.render.cite.Styles;
+import broadsheet.render.view.ArticleView;
 import broadsheet.site.ArticlePage;
 import java.util.List;
 
@@ -20,14 +21,14 @@ final class Citations {
     this.addresses = new Addresses(settings.url());
   }
 
-  List<View.Citation> of(ArticlePage page) {
+  List<ArticleView.Citation> of(ArticlePage page) {
     Reference story = reference(page);
     return List.of(
-        new View.Citation("APA", styles.apa(story)),
-        new View.Citation("Chicago", styles.chicago(story)),
-        new View.Citation("BibTeX", formats.bibtex(story)),
-        new View.Citation("RIS", formats.ris(story)),
-        new View.Citation("CSL-JSON", formats.csl(story)));
+        new ArticleView.Citation("APA", styles.apa(story)),
+        new ArticleView.Citation("Chicago", styles.chicago(story)),
+        new ArticleView.Citation("BibTeX", formats.bibtex(story)),
+        new ArticleView.Citation("RIS", formats.ris(story)),
+        new ArticleView.Citation("CSL-JSON", formats.csl(story)));
   }
 
   private Reference reference(ArticlePage page) {

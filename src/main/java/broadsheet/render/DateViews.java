@@ -1,5 +1,10 @@
 package broadsheet.render;
 
+import broadsheet.render.view.DayView;
+import broadsheet.render.view.ListingView;
+import broadsheet.render.view.View;
+import broadsheet.render.view.YearView;
+import broadsheet.render.view.YearsView;
 import broadsheet.site.Anniversaries;
 import broadsheet.site.DayPage;
 import broadsheet.site.MonthPage;
@@ -29,12 +34,12 @@ final class DateViews {
     this.calendars = new Calendars(words, cards.links());
   }
 
-  View of(DayPage page) {
+  DayView of(DayPage page) {
     LocalDate day = page.day();
     LocalDate earlier = page.earlier();
     LocalDate later = page.later();
     YearMonth month = YearMonth.from(day);
-    return new View.Day(
+    return new DayView(
         heads.plain(page, words.day(day) + number(page.sheet()), "", false),
         List.of(
             cards.link(words.say("nav.years"), "years/index.html"),
@@ -57,12 +62,12 @@ final class DateViews {
     return sheet.newer() == null ? "" : ", " + StepViews.place(sheet, words);
   }
 
-  View of(MonthPage page) {
+  ListingView of(MonthPage page) {
     YearMonth month = page.month();
     YearMonth earlier = page.earlier();
     YearMonth later = page.later();
     String title = words.monthAndYear(month);
-    return new View.Listing(
+    return new ListingView(
         heads.plain(page, title + number(page.sheet()), "", false),
         List.of(
             cards.link(words.say("nav.years"), "years/index.html"),
@@ -85,7 +90,7 @@ final class DateViews {
         StepViews.of(page.sheet(), words, cards));
   }
 
-  View of(YearPage page) {
+  YearView of(YearPage page) {
     int year = page.year().getValue();
     Year earlier = page.earlier();
     Year later = page.later();
@@ -95,7 +100,7 @@ final class DateViews {
           calendars.month(YearMonth.of(year, m), page.days(), fullest(page.days().values()), true));
     }
     int stories = page.days().values().stream().mapToInt(n -> n).sum();
-    return new View.Year(
+    return new YearView(
         heads.plain(page, Integer.toString(year), "", false),
         List.of(cards.link(words.say("nav.years"), "years/index.html")),
         Integer.toString(year),
@@ -113,21 +118,21 @@ final class DateViews {
             List.of()));
   }
 
-  View of(YearsPage page) {
+  YearsView of(YearsPage page) {
     TreeMap<Integer, Integer> years = new TreeMap<>();
     page.months().forEach((month, n) -> years.merge(month.getYear(), n, Integer::sum));
     int fullest = fullest(page.months().values());
-    List<View.YearRow> rows = new ArrayList<>();
+    List<YearsView.Row> rows = new ArrayList<>();
     years
         .descendingMap()
         .forEach(
             (year, stories) ->
                 rows.add(
-                    new View.YearRow(
+                    new YearsView.Row(
                         cards.link(Integer.toString(year), Cards.path(year)),
                         words.count("count.stories", stories),
                         calendars.year(year, page.months(), fullest))));
-    return new View.Years(
+    return new YearsView(
         heads.plain(page, words.say("nav.years"), "", false),
         words.say("nav.years"),
         words.count("count.years", rows.size()),

@@ -1,6 +1,8 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.render.view.FrontView;
+import broadsheet.render.view.View;
 import broadsheet.site.Anniversaries;
 import broadsheet.site.Contents;
 import broadsheet.site.FrontPage;
@@ -31,11 +33,11 @@ final class FrontViews {
     this.heads = heads;
   }
 
-  View of(FrontPage page) {
+  FrontView of(FrontPage page) {
     Contents contents = page.contents();
     List<View.Card> latest = cards.cards(page.latest());
     int second = Math.min(latest.size(), 1 + SECOND);
-    return new View.Front(
+    return new FrontView(
         heads.plain(page, "", settings.description(), false),
         span(contents),
         latest.isEmpty() ? null : latest.get(0),
@@ -78,8 +80,8 @@ final class FrontViews {
         picture.height());
   }
 
-  private List<View.Shelf> shelves(FrontPage page) {
-    List<View.Shelf> shelves = new ArrayList<>();
+  private List<FrontView.Shelf> shelves(FrontPage page) {
+    List<FrontView.Shelf> shelves = new ArrayList<>();
     Contents contents = page.contents();
     add(shelves, "years", page.years(), contents.years());
     add(shelves, "sections", page.sections(), contents.sections());
@@ -89,10 +91,10 @@ final class FrontViews {
     return shelves;
   }
 
-  private void add(List<View.Shelf> shelves, String key, List<Way> ways, int count) {
+  private void add(List<FrontView.Shelf> shelves, String key, List<Way> ways, int count) {
     if (!ways.isEmpty()) {
       shelves.add(
-          new View.Shelf(
+          new FrontView.Shelf(
               "by-" + key,
               words.say("front." + key),
               cards.ways(ways),

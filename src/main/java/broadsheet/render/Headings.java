@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.article.Block;
+import broadsheet.render.view.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.render.view.View;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.ChangesPage;
 import broadsheet.site.FeedFormat;

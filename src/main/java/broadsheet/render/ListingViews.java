@@ -1,5 +1,8 @@
 package broadsheet.render;
 
+import broadsheet.render.view.ListingView;
+import broadsheet.render.view.NamesView;
+import broadsheet.render.view.View;
 import broadsheet.site.Contents;
 import broadsheet.site.Kind;
 import broadsheet.site.ListingPage;
@@ -26,13 +29,13 @@ final class ListingViews {
     this.heads = heads;
   }
 
-  View of(ListingPage page) {
+  ListingView of(ListingPage page) {
     Sheet sheet = page.sheet();
     String name = page.name();
     String all = words.say("nav." + key(page.kind()));
     String title = name == null ? all : name(page.kind(), name);
     String feed = page.feed();
-    return new View.Listing(
+    return new ListingView(
         heads.of(page, title + number(sheet), "", false, feed),
         name == null ? List.of() : List.of(cards.link(all, page.kind().folder() + "index.html")),
         title,
@@ -50,14 +53,14 @@ final class ListingViews {
     return sheet.newer() == null ? "" : ", " + StepViews.place(sheet, words);
   }
 
-  View of(NamesPage page) {
+  NamesView of(NamesPage page) {
     String key = key(page.kind());
     String all = words.say("nav." + key);
     String letter = page.letter();
     String title = letter == null ? all : words.say("names.letter", all, letter);
     Way earlier = page.earlier();
     Way later = page.later();
-    return new View.Names(
+    return new NamesView(
         heads.plain(page, title, "", false),
         letter == null ? List.of() : List.of(cards.link(all, page.kind().folder() + "index.html")),
         title,
@@ -110,16 +113,16 @@ final class ListingViews {
     return "names-" + number;
   }
 
-  private List<View.Letter> parts(NamesPage page) {
-    List<View.Letter> parts = new ArrayList<>();
+  private List<NamesView.Letter> parts(NamesPage page) {
+    List<NamesView.Letter> parts = new ArrayList<>();
     if (few(page)) {
       List<Way> names = page.parts().stream().flatMap(p -> p.names().stream()).toList();
-      return List.of(new View.Letter(null, "names", names(page.kind(), names)));
+      return List.of(new NamesView.Letter(null, "names", names(page.kind(), names)));
     }
     for (NamesPage.Part part : page.parts()) {
       String letter = part.letter();
       parts.add(
-          new View.Letter(
+          new NamesView.Letter(
               letter == null ? words.say("names.most") : letter,
               id(parts.size()),
               names(page.kind(), part.names())));

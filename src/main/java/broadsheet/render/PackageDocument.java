@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.render.view.BookView;
 import broadsheet.site.Book;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

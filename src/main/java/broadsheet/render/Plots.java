@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.render.view.AboutView;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,22 +26,22 @@ final class Plots {
   }
 
   /** A bar for each year from the first to the last, those without stories included. */
-  View.Plot years(SortedMap<Year, Integer> stories) {
+  AboutView.Plot years(SortedMap<Year, Integer> stories) {
     int first = stories.firstKey().getValue();
     List<Integer> counts = counts(stories, first, stories.lastKey().getValue());
     List<List<String>> rows = new ArrayList<>();
     stories.forEach((year, n) -> rows.add(List.of(year.toString(), words.number(n))));
-    return new View.Plot(
+    return new AboutView.Plot(
         "plot-years",
         words.say("about.years"),
         words.say("about.most", words.number(Collections.max(counts))),
         bars(counts, WIDTH, HEIGHT, 3),
         marks(first, counts.size()),
-        new View.Table(List.of(words.say("about.year"), words.say("nav.stories")), rows));
+        new AboutView.Table(List.of(words.say("about.year"), words.say("nav.stories")), rows));
   }
 
   /** A bar for each month of each year; its table has a row for each year. */
-  View.Plot months(SortedMap<YearMonth, Integer> stories) {
+  AboutView.Plot months(SortedMap<YearMonth, Integer> stories) {
     int first = stories.firstKey().getYear();
     int last = stories.lastKey().getYear();
     List<Integer> counts = new ArrayList<>();
@@ -58,13 +59,13 @@ final class Plots {
     for (int m = 1; m <= 12; m++) {
       head.add(words.shortMonth(YearMonth.of(first, m)));
     }
-    return new View.Plot(
+    return new AboutView.Plot(
         "plot-months",
         words.say("about.months"),
         words.say("about.most", words.number(Collections.max(counts))),
         bars(counts, WIDTH, HEIGHT, 1),
         marks(first, last - first + 1),
-        new View.Table(head, rows));
+        new AboutView.Table(head, rows));
   }
 
   /** A small drawing of one row of years, for a line of a table. */
@@ -103,11 +104,11 @@ final class Plots {
     return path.toString();
   }
 
-  private static List<View.Mark> marks(int first, int years) {
+  private static List<AboutView.Mark> marks(int first, int years) {
     int step = (years + LABELS - 1) / LABELS;
-    List<View.Mark> marks = new ArrayList<>();
+    List<AboutView.Mark> marks = new ArrayList<>();
     for (int i = 0; i < years; i += step) {
-      marks.add(new View.Mark(i * WIDTH / years, Integer.toString(first + i)));
+      marks.add(new AboutView.Mark(i * WIDTH / years, Integer.toString(first + i)));
     }
     return marks;
   }

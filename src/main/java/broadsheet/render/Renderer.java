@@ -3,6 +3,7 @@ package broadsheet.render;
 import broadsheet.config.Settings;
 import broadsheet.picture.ShareCard;
 import broadsheet.render.compiled.CompiledTemplates;
+import broadsheet.render.view.View;
 import broadsheet.site.ArticlePage;
 import broadsheet.site.Contents;
 import broadsheet.site.FeedPage;

@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.render.view.View;
 import broadsheet.site.Sheet;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package broadsheet.render;
 import broadsheet.archive.Save;
 import broadsheet.archive.Version;
 import broadsheet.article.StoryDate;
+import broadsheet.render.view.View;
 import broadsheet.site.VersionWay;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,9 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.render.view.OwnView;
+import broadsheet.render.view.PlainView;
+import broadsheet.render.view.View;
 import broadsheet.site.AboutPage;
 import broadsheet.site.AnniversariesPage;
 import broadsheet.site.AnniversaryPage;
@@ -88,19 +91,19 @@ final class Views {
       return new Shown("about.html", links, nav, new AboutViews(words, cards, heads).of(p));
     } else if (page instanceof OwnPage p) {
       return new Shown(
-          p.path(), links, nav, new View.Own(heads.plain(p, p.title(), "", false), p.title()));
+          p.path(), links, nav, new OwnView(heads.plain(p, p.title(), "", false), p.title()));
     } else if (page instanceof NotFoundPage p) {
       return new Shown(
           "not-found.html",
           links,
           nav,
-          new View.NotFound(heads.plain(p, words.say("notfound.title"), "", true)));
+          new PlainView(heads.plain(p, words.say("notfound.title"), "", true)));
     } else if (page instanceof SearchPage p) {
       return new Shown(
           "search.html",
           links,
           nav,
-          new View.Search(heads.plain(p, words.say("search.title"), "", true)));
+          new PlainView(heads.plain(p, words.say("search.title"), "", true)));
     }
     throw new IllegalArgumentException("no template for " + page.getClass().getSimpleName());
   }

@@ -23,9 +23,9 @@ class ColoursInBrowserTest {
   private static final String PAPER = "() => getComputedStyle(document.body).backgroundColor";
 
   /**
-   * Notes the colour of the page in each frame from the first in which there is a body, and promises
-   * the colours noted. The promise is kept in a frame after the page is whole: a page can be whole
-   * before its first frame is drawn.
+   * Notes the colour of the page in each frame from the first in which there is a body, and
+   * promises the colours noted. The promise is kept in a frame after the page is whole: a page can
+   * be whole before its first frame is drawn.
    */
   private static final String WATCH =
       "window.seen = new Promise(done => { const colours = new Set(); (function look() {"

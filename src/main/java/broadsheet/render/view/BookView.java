@@ -1,4 +1,4 @@
-package broadsheet.render;
+package broadsheet.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
