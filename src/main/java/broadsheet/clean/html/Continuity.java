@@ -192,7 +192,8 @@ final class Continuity {
         && Objects.equals(pieces.get(other).region().parent, piece.region().parent);
   }
 
-  private static boolean isChrome(Piece piece) {
+  /** Whether an element near a piece is named for what stands around stories. */
+  static boolean isChrome(Piece piece) {
     int chrome =
         Cue.AD.bit()
             | Cue.SHARE.bit()

@@ -51,7 +51,9 @@ final class HeadLines {
     int from = Math.max(0, (title >= 0 ? title : first) - NEAR);
     int last = Math.max(title, first) + NEAR;
     for (int i = from; i <= Math.min(last, size() - 1); i++) {
-      if (i != title && !verdicts.explained(i) && measured.page().pieces().get(i).chars() > 0) {
+      Piece piece = measured.page().pieces().get(i);
+      boolean line = piece.chars() > 0 && !(piece.block() instanceof Block.Figure);
+      if (i != title && !verdicts.explained(i) && line) {
         judge(i, title, i < first || first < 0);
       }
     }

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
  * @param description its description, letters and digits alone, in lower case; may be empty
  * @param body the story as its structured data give it, likewise; empty where they do not
  * @param article whether it says that the page is an article
+ * @param pictures the names of those that it shows the story with, by {@link PictureName}
  * @param closed whether it says that the story is not free to read
  * @param data the page's JSON-LD, in its order
  */
@@ -25,6 +26,7 @@ record HeadWords(
     String description,
     String body,
     boolean article,
+    Set<String> pictures,
     boolean closed,
     List<String> data) {
 
@@ -43,6 +45,7 @@ record HeadWords(
     List<String> data = new ArrayList<>();
     StringBuilder titles = new StringBuilder(document.title());
     String description = "";
+    Set<String> pictures = new HashSet<>();
     boolean article = false;
     boolean closed = false;
     for (Element element : document.head().getAllElements()) {
@@ -55,11 +58,14 @@ record HeadWords(
         titles.append(' ').append(element.attr("content"));
       } else if (name.endsWith("description") && description.isEmpty()) {
         description = letters(element.attr("content"));
+      } else if (isPicture(name)) {
+        pictures.add(PictureName.of(element.attr("content")));
       } else if (StatedStory.isData(element)) {
         data.add(element.data());
       }
     }
     data.addAll(body);
+    pictures.remove("");
     for (String json : data) {
       article |= json.contains("Article\"") || json.contains("BlogPosting\"");
       closed |= json.contains("isAccessibleForFree") && CLOSED.matcher(json).find();
@@ -69,8 +75,21 @@ record HeadWords(
         description,
         letters(String.join("\n", StatedStory.texts(data))),
         article,
+        pictures,
         closed,
         data);
+  }
+
+  private static boolean isPicture(String name) {
+    return switch (name) {
+      case "og:image",
+          "og:image:url",
+          "og:image:secure_url",
+          "twitter:image",
+          "twitter:image:src" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Letters and digits in lower case, without what stands between them. */
