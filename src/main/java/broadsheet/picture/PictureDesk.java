@@ -128,11 +128,7 @@ public final class PictureDesk {
         return;
       }
       progress.begin("Pictures", open.size());
-      shared.run(
-          () -> {
-            open.parallelStream().forEach(this::look);
-            return null;
-          });
+      shared.each(List.of(open.stream()), this::look);
       progress.end();
     }
 

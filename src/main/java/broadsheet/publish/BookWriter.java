@@ -29,11 +29,7 @@ final class BookWriter {
   /** Writes books, each into its place. */
   void write(List<SiteBook> books) throws IOException {
     progress.begin("Books", books.size());
-    shared.run(
-        () -> {
-          books.parallelStream().forEach(this::put);
-          return null;
-        });
+    shared.each(List.of(books.stream()), this::put);
     progress.end();
   }
 

@@ -45,14 +45,11 @@ final class PageWriter {
   /**
    * Writes every page; gives the pages that could not be part of the site.
    *
-   * @param parts whose pages the threads share, one part after the other
+   * @param parts whose pages are made and written, one part after the other
    */
-  List<Diagnostic> write(List<Stream<? extends Page>> parts) throws IOException {
-    return shared.run(
-        () -> {
-          parts.forEach(pages -> pages.parallel().forEach(this::write));
-          return List.copyOf(refused);
-        });
+  List<Diagnostic> write(List<Stream<Supplier<Page>>> parts) throws IOException {
+    shared.each(parts, page -> write(page.get()));
+    return List.copyOf(refused);
   }
 
   private void write(Page page) {

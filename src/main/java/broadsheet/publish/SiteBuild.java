@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -183,8 +184,8 @@ public final class SiteBuild {
     new PictureWriter(album, output).write(plan.media());
     new HostingFiles(settings.url(), settings.url() != null).writeTo(output);
     progress.begin("Writing", archive.entries().size());
-    List<Stream<? extends Page>> pages = new ArrayList<>(plan.parts());
-    pages.add(renderer.own(plan.contents()).stream());
+    List<Stream<Supplier<Page>>> pages = new ArrayList<>(plan.parts());
+    pages.add(renderer.own(plan.contents()).stream().map(page -> () -> page));
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
     byte[] relations = plan.relations().bytes();

@@ -2,6 +2,7 @@ package broadsheet.search;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Progress;
+import broadsheet.archive.SharedWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -84,7 +85,8 @@ final class Inversion implements AutoCloseable {
    * @param folder for the index; what is in it is overwritten
    * @param kept takes the words of each story
    */
-  static Inversion of(Archive archive, Path folder, StoryWords kept, Progress progress)
+  static Inversion of(
+      Archive archive, Path folder, StoryWords kept, SharedWork shared, Progress progress)
       throws IOException {
     Directory directory = new NIOFSDirectory(folder);
     IndexWriterConfig config =
@@ -98,15 +100,12 @@ final class Inversion implements AutoCloseable {
     Queue<StoryTokens> free = new ConcurrentLinkedQueue<>();
     StoryWords.Place[] places = new StoryWords.Place[archive.entries().size()];
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      IntStream.range(0, archive.entries().size())
-          .parallel()
-          .forEach(
-              i -> {
-                places[i] = add(archive, i, writer, kept, free);
-                progress.step();
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      shared.each(
+          List.of(IntStream.range(0, archive.entries().size()).boxed()),
+          i -> {
+            places[i] = add(archive, i, writer, kept, free);
+            progress.step();
+          });
     }
     progress.end();
     return new Inversion(directory, archive, List.of(places));

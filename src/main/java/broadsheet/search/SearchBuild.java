@@ -162,7 +162,8 @@ public final class SearchBuild {
       throws IOException {
     Files.deleteIfExists(folder.resolve(STATE));
     try (StoryWords own = StoryWords.create(folder.resolve(WORDS));
-        Inversion inversion = Inversion.of(archive, folder.resolve("lucene"), own, progress)) {
+        Inversion inversion =
+            Inversion.of(archive, folder.resolve("lucene"), own, shared, progress)) {
       Numbers numbers = new Numbers(archive.entries(), inversion.lengths());
       Shards shards = new Shards(files, Map.of());
       ForkJoinTask<Lists> lists =

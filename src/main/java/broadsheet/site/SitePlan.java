@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All pages of the site for an archive. A page is made when its stream comes to it, and only then
  * is an article's text read; between pages there is a small record for each article, never its
- * text. A stream may be made parallel; its order is always the same. Immutable and thread-safe.
+ * text. Their order is always the same. Immutable and thread-safe.
  */
 public final class SitePlan {
 
@@ -110,22 +111,22 @@ public final class SitePlan {
 
   /** Every page of the site, in a fixed order; each path once. */
   public Stream<Page> pages() {
-    return parts().stream().flatMap(part -> part);
+    return parts().stream().flatMap(part -> part).map(Supplier::get);
   }
 
   /**
-   * The same as one stream after the other: several threads can share the work of each, but not
-   * that of streams joined into one, of which they do not know how long each is.
+   * The same as one stream after the other, of pages yet to be made: which takes long for a story,
+   * so that whoever has several threads wants it done by the one that goes on with the page.
    */
-  public List<Stream<? extends Page>> parts() {
+  public List<Stream<Supplier<Page>>> parts() {
     return List.of(
-        Stream.of(front.page(archive.entries())),
+        made(Stream.of(front.page(archive.entries()))),
         stories(),
-        changes(),
+        made(changes()),
         listing(Kind.STORIES, Kind.STORIES.folder(), null, archive.entries(), null, null),
-        days.days(),
-        days.months(),
-        days.years(),
+        made(days.days()),
+        made(days.months()),
+        made(days.years()),
         archive.undated().isEmpty()
             ? Stream.empty()
             : listing(Kind.UNDATED, Kind.UNDATED.folder(), null, archive.undated(), null, null),
@@ -134,16 +135,20 @@ public final class SitePlan {
         named(Kind.TOPIC),
         named(Kind.PAPER),
         named(Kind.LANGUAGE),
-        anniversaries.pages(),
-        about(),
-        search ? Stream.of(new SearchPage(SEARCH, outline)) : Stream.empty(),
-        Stream.of(new NotFoundPage("404.html", outline)),
-        feeds(),
-        search && sitemap ? Stream.of(openSearch()) : Stream.empty(),
-        Stream.of(outline).flatMap(c -> readingLists()),
+        made(anniversaries.pages()),
+        made(about()),
+        search ? made(Stream.of(new SearchPage(SEARCH, outline))) : Stream.empty(),
+        made(Stream.of(new NotFoundPage("404.html", outline))),
+        made(feeds()),
+        search && sitemap ? made(Stream.of(openSearch())) : Stream.empty(),
+        made(Stream.of(outline).flatMap(c -> readingLists())),
         sitemap
-            ? Stream.of(addresses()).flatMap(all -> sitemaps.pages(all.toList()))
+            ? made(Stream.of(addresses()).flatMap(all -> sitemaps.pages(all.toList())))
             : Stream.empty());
+  }
+
+  private static Stream<Supplier<Page>> made(Stream<Page> pages) {
+    return pages.map(page -> () -> page);
   }
 
   /** What was found of stories' relatives, once the pages of all stories are made. */
@@ -209,7 +214,7 @@ public final class SitePlan {
         : Stream.of(new About(archive, contents, calendar, shelves).page());
   }
 
-  private Stream<Page> stories() {
+  private Stream<Supplier<Page>> stories() {
     List<Entry> all = archive.entries();
     List<Entry> undated = archive.undated();
     List<Entry> dated = all.subList(0, all.size() - undated.size());
@@ -217,8 +222,8 @@ public final class SitePlan {
         .mapToObj(
             i ->
                 i < dated.size()
-                    ? articles.page(dated, i)
-                    : articles.page(undated, i - dated.size()));
+                    ? () -> articles.page(dated, i)
+                    : () -> articles.page(undated, i - dated.size()));
   }
 
   private Stream<Page> changes() {
@@ -228,7 +233,7 @@ public final class SitePlan {
         .flatMap(e -> versions.pages(story(e)));
   }
 
-  private Stream<Page> listing(
+  private Stream<Supplier<Page>> listing(
       Kind kind,
       String folder,
       @Nullable String name,
@@ -239,13 +244,16 @@ public final class SitePlan {
     return sheets
         .numbers()
         .map(
-            n -> new ListingPage(sheets.path(n), outline, kind, name, sheets.sheet(n), feed, book));
+            n ->
+                () ->
+                    new ListingPage(
+                        sheets.path(n), outline, kind, name, sheets.sheet(n), feed, book));
   }
 
-  private Stream<Page> named(Kind kind) {
+  private Stream<Supplier<Page>> named(Kind kind) {
     List<Group> groups = shelves.groups(kind);
     return Stream.concat(
-        names.pages(kind, groups),
+        made(names.pages(kind, groups)),
         groups.stream()
             .flatMap(
                 g -> {
