@@ -18,6 +18,7 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
           "digest",
+          "file",
           "diagnostic",
           "article",
           "config",

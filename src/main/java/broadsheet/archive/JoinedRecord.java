@@ -2,6 +2,7 @@ package broadsheet.archive;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import broadsheet.file.WholeFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -54,7 +55,7 @@ final class JoinedRecord {
     if (lines.isEmpty()) {
       Files.deleteIfExists(folder.resolve(NAME));
     } else {
-      Files.write(folder.resolve(NAME), lines);
+      new WholeFile(folder.resolve(NAME)).write(lines);
     }
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.archive;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Reason;
+import broadsheet.file.WholeFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -12,10 +13,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -194,7 +193,7 @@ final class RemovalRecord {
       changed |= next() != null;
       out.close();
       if (changed) {
-        move(part, file);
+        new WholeFile(file).take(part);
       }
     }
 
@@ -205,14 +204,6 @@ final class RemovalRecord {
         old.close();
       }
       Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING); // some network drives
     }
   }
 }

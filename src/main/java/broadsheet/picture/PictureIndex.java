@@ -1,14 +1,13 @@
 package broadsheet.picture;
 
 import broadsheet.digest.Digest;
+import broadsheet.file.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,19 +103,9 @@ final class PictureIndex implements AutoCloseable {
           }
         });
     if (!used.keySet().equals(seen.keySet()) || !gone.isEmpty()) {
-      Path next = file.resolveSibling(file.getFileName() + ".next");
-      Files.write(next, lines);
-      move(next, file);
+      new WholeFile(file).write(lines);
     }
     return gone;
-  }
-
-  static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package broadsheet.picture;
 
+import broadsheet.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class PictureStore {
       Files.createDirectories(parent);
       Path next = Files.createTempFile(parent, "next", "");
       Files.write(next, bytes);
-      PictureIndex.move(next, file);
+      new WholeFile(file).take(next);
     }
   }
 

@@ -1,5 +1,6 @@
 package broadsheet.publish;
 
+import broadsheet.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -18,15 +19,7 @@ class Disk {
 
   /** Puts a file in the place of another, or where there was none, in one step. */
   void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException otherFileSystem) {
-      // The copy is made beside the goal first, so that nobody ever reads half a file.
-      Path beside = to.resolveSibling(to.getFileName() + ".broadsheet-part");
-      Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
-      Files.delete(from);
-    }
+    new WholeFile(to).take(from);
   }
 
   /** Renames a folder if that is one step here. Gives false, with nothing done, where it is not. */
@@ -41,9 +34,7 @@ class Disk {
 
   /** Writes a small file whole or not at all. */
   void write(Path file, byte[] bytes) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(beside, bytes);
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    new WholeFile(file).write(bytes);
   }
 
   /** Deletes a file; it is no error if there is none. */

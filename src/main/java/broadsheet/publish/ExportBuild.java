@@ -12,6 +12,7 @@ import broadsheet.export.Export;
 import broadsheet.export.ExportFiles;
 import broadsheet.export.Selection;
 import broadsheet.export.SelectionException;
+import broadsheet.file.WholeFile;
 import broadsheet.picture.Album;
 import broadsheet.site.Book;
 import broadsheet.source.SourceFinder;

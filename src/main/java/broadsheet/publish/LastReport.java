@@ -2,6 +2,7 @@ package broadsheet.publish;
 
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
+import broadsheet.file.WholeFile;
 import broadsheet.source.Stamp;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -34,8 +35,7 @@ final class LastReport {
 
   void write(Digest made, Path record, BuildReport report) throws IOException {
     String said = gson.toJson(new Said(made, Stamp.left(record), report));
-    String lines = sum(said) + "\n" + said + "\n";
-    new Disk().write(file, lines.getBytes(StandardCharsets.UTF_8));
+    new WholeFile(file).write(List.of(sum(said), said));
   }
 
   /** The report of the build that made the same, if the record of removals is that build's. */

@@ -1,6 +1,7 @@
 package broadsheet.publish;
 
 import broadsheet.digest.Digest;
+import broadsheet.file.WholeFile;
 import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.search.SiteFiles;
 import broadsheet.source.Stamp;

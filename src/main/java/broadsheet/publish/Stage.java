@@ -1,6 +1,7 @@
 package broadsheet.publish;
 
 import broadsheet.digest.Digest;
+import broadsheet.file.WholeFile;
 import broadsheet.publish.PlannedFiles.Change;
 import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.source.Stamp;

@@ -6,7 +6,7 @@ import broadsheet.archive.Progress;
 import broadsheet.archive.SharedWork;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digester;
-import broadsheet.digest.SealedFile;
+import broadsheet.file.SealedFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;

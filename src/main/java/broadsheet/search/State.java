@@ -1,7 +1,7 @@
 package broadsheet.search;
 
 import broadsheet.digest.Digest;
-import broadsheet.digest.SealedFile;
+import broadsheet.file.SealedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

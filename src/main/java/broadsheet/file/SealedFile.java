@@ -1,11 +1,10 @@
-package broadsheet.digest;
+package broadsheet.file;
 
+import broadsheet.digest.Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -33,16 +32,12 @@ public record SealedFile(Path file, Digest program) {
 
   /** Writes the bytes in place of what was there, or not at all. */
   public void write(byte[] bytes) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    byte[] seal = seal(bytes);
-    byte[] sealed = Arrays.copyOf(seal, seal.length + bytes.length);
-    System.arraycopy(bytes, 0, sealed, seal.length, bytes.length);
-    Files.write(next, sealed);
-    try {
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING); // some network drives
-    }
+    new WholeFile(file)
+        .write(
+            out -> {
+              out.write(seal(bytes));
+              out.write(bytes);
+            });
   }
 
   private byte[] seal(byte[] bytes) {

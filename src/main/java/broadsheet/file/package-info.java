@@ -1,0 +1,8 @@
+/**
+ * Files that are there whole or as they were before, so that a build that is killed leaves no half
+ * of one. Knows nothing of what is in them.
+ */
+@NullMarked
+package broadsheet.file;
+
+import org.jspecify.annotations.NullMarked;
