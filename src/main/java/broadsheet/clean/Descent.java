@@ -12,7 +12,7 @@ final class Descent {
   /** How many rows go together. */
   static final int TOGETHER = Long.SIZE;
 
-  private final Trees.Nodes nodes;
+  private final TreeNodes nodes;
   private final double[] sums;
 
   /** The rows that answer each question with no. */
@@ -28,7 +28,7 @@ final class Descent {
    *
    * @param rows what was measured of each
    */
-  Descent(Trees.Nodes nodes, List<float[]> rows) {
+  Descent(TreeNodes nodes, List<float[]> rows) {
     this.nodes = nodes;
     this.sums = new double[rows.size()];
     this.no = nodes.questions.ask(rows);

@@ -6,11 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * A scorer made of boosted decision trees, read from a text that people can read too: a line {@code
@@ -24,78 +20,9 @@ import java.util.stream.IntStream;
  */
 public final class Trees {
 
-  /** The nodes of all trees, in the order in which they are written. */
-  static final class Nodes {
+  private final TreeNodes nodes;
 
-    /** Which feature a node asks, or -1 for a leaf. */
-    final int[] feature;
-
-    /** The limit that it compares with, or the leaf's value. */
-    final float[] value;
-
-    /** Where "no" leads; "yes" leads to the next node. */
-    final int[] no;
-
-    /** Where each tree begins; behind the last one, where it ends. */
-    final int[] roots;
-
-    final Questions questions;
-
-    /**
-     * The inner nodes of each tree in their order, three numbers each: that of its question, and
-     * the places of the nodes below it, for yes and for no. An inner node has the place that it has
-     * among those of its tree; leaves have those behind, in their order.
-     */
-    final int[] ways;
-
-    /** The values of all leaves, in their order. */
-    final float[] leaves;
-
-    private Nodes(int features, int[] feature, float[] value, int[] no, int[] roots) {
-      this.feature = feature;
-      this.value = value;
-      this.no = no;
-      this.roots = roots;
-      this.questions = new Questions(features, feature, value);
-      int trees = roots.length - 1;
-      this.leaves = new float[(feature.length + trees) / 2]; // a tree has one leaf more than others
-      this.ways = new int[3 * (feature.length - leaves.length)];
-      int nextLeaf = 0;
-      int nextWay = 0;
-      for (int tree = 0; tree < trees; tree++) {
-        int[] places = places(roots[tree], roots[tree + 1]);
-        for (int i = roots[tree]; i < roots[tree + 1]; i++) {
-          if (feature[i] < 0) {
-            leaves[nextLeaf++] = value[i];
-          } else {
-            ways[nextWay++] = questions.number(feature[i], value[i]);
-            ways[nextWay++] = places[i + 1 - roots[tree]];
-            ways[nextWay++] = places[no[i] - roots[tree]];
-          }
-        }
-      }
-    }
-
-    /** The places of the nodes of a tree: of inner ones, then of leaves. */
-    private int[] places(int root, int end) {
-      int[] places = new int[end - root];
-      int inner = 0;
-      int leaf = (end - root) / 2;
-      for (int i = root; i < end; i++) {
-        places[i - root] = feature[i] < 0 ? leaf++ : inner++;
-      }
-      return places;
-    }
-
-    /** How many nodes the largest tree has. */
-    int largest() {
-      return IntStream.range(1, roots.length).map(i -> roots[i] - roots[i - 1]).max().orElse(0);
-    }
-  }
-
-  private final Nodes nodes;
-
-  private Trees(Nodes nodes) {
+  Trees(TreeNodes nodes) {
     this.nodes = nodes;
   }
 
@@ -126,7 +53,7 @@ public final class Trees {
    * @throws IllegalStateException if it was trained on other features or is not whole
    */
   public static Trees parse(List<String> lines, List<String> features) {
-    return new Reader(lines, features).read();
+    return new TreesReader(lines, features).read();
   }
 
   /**
@@ -240,69 +167,5 @@ public final class Trees {
   /** How many nodes the trees have together, leaves included. */
   public int nodes() {
     return nodes.feature.length;
-  }
-
-  private static final class Reader {
-    private final List<String> lines;
-    private final List<String> names;
-    private final int[] feature;
-    private final float[] value;
-    private final int[] no;
-    private int line;
-    private int nodes;
-
-    Reader(List<String> lines, List<String> names) {
-      this.lines = lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-      this.names = names;
-      this.feature = new int[lines.size()];
-      this.value = new float[lines.size()];
-      this.no = new int[lines.size()];
-    }
-
-    Trees read() {
-      String head = "features " + String.join(" ", names);
-      if (lines.isEmpty() || !Objects.equals(lines.get(0), head)) {
-        throw new IllegalStateException(
-            "the model was trained on other features than the code measures; train it again");
-      }
-      List<Integer> roots = new ArrayList<>();
-      for (line = 1; line < lines.size(); ) {
-        if (!lines.get(line).equals("tree")) {
-          throw new IllegalStateException("expected a tree, found `" + lines.get(line) + "`");
-        }
-        line++;
-        roots.add(nodes);
-        node(0);
-      }
-      roots.add(nodes);
-      return new Trees(
-          new Nodes(
-              names.size(),
-              Arrays.copyOf(feature, nodes),
-              Arrays.copyOf(value, nodes),
-              Arrays.copyOf(no, nodes),
-              roots.stream().mapToInt(Integer::intValue).toArray()));
-    }
-
-    private void node(int depth) {
-      String text = line < lines.size() ? lines.get(line++) : "";
-      if (text.isBlank() || text.indexOf(text.strip()) != depth) {
-        throw new IllegalStateException("expected a node at depth " + depth + ": `" + text + "`");
-      }
-      int me = nodes++;
-      String[] words = text.strip().split(" ", -1);
-      value[me] = Float.parseFloat(words[words.length - 1]);
-      if (words.length == 1) {
-        feature[me] = -1;
-        return;
-      }
-      feature[me] = names.indexOf(words[0]);
-      if (feature[me] < 0) {
-        throw new IllegalStateException("the model asks for an unknown feature `" + words[0] + "`");
-      }
-      node(depth + 1);
-      no[me] = nodes;
-      node(depth + 1);
-    }
   }
 }
