@@ -111,7 +111,7 @@ final class Media {
     }
     String one = set.strip();
     for (int i = 0; i < one.length(); i++) {
-      if (InlineRun.isSpace(one.charAt(i))) {
+      if (WhiteSpace.isSpace(one.charAt(i))) {
         return one.substring(0, i);
       }
     }

@@ -131,7 +131,7 @@ final class Outline implements NodeFilter {
 
   private void measure(String text) {
     steps.add(text);
-    int count = InlineRun.count(text);
+    int count = WhiteSpace.count(text);
     Region here = current;
     if (count > 0 && here != null) {
       here.chars += count;

@@ -52,7 +52,7 @@ final class Pieces {
 
   /** A piece whose words were counted for the one that holds it. */
   void addPart(Block block, Region region) {
-    int count = InlineRun.count(block.text());
+    int count = WhiteSpace.count(block.text());
     list.add(new Piece(block, region, region.hides, block.text(), count, 0));
     chars -= count;
   }

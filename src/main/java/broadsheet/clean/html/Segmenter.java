@@ -4,7 +4,6 @@ import broadsheet.article.Block;
 import broadsheet.article.Inline;
 import broadsheet.article.Inline.Style;
 import broadsheet.clean.html.Frame.Kind;
-import broadsheet.clean.html.InlineRun.Wrap;
 import broadsheet.source.Addresses;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -232,7 +231,7 @@ final class Segmenter implements Outline.Visitor {
         close(done, done.table());
       }
       case CODE -> {
-        pieces.count(InlineRun.count(done.lines.toString()), false);
+        pieces.count(WhiteSpace.count(done.lines.toString()), false);
         run.take();
         close(done, done.code());
       }
