@@ -39,10 +39,7 @@ final class LineFeatures {
   private final Echo echo;
   private final Windows windows;
   private final boolean[] dated;
-  private final int[] runAbove;
-  private final int[] runBelow;
-
-  private final int headline;
+  private final Landmarks landmarks;
 
   private float[] out = new float[0];
   private int next;
@@ -60,12 +57,9 @@ final class LineFeatures {
       stretches[i] = Stretch.of(shapes, PRICES[i]);
     }
     this.echo = Echo.of(lines, shapes, stretches[1]);
+    this.landmarks = new Landmarks(shapes, cues, echo);
     this.dated = new boolean[shapes.length];
     this.windows = new Windows(measures());
-    this.runAbove = new int[shapes.length];
-    this.runBelow = new int[shapes.length];
-    measureRuns();
-    this.headline = headline();
   }
 
   private static List<String> names() {
@@ -151,35 +145,6 @@ final class LineFeatures {
       measures[10][i] = wordings[i];
     }
     return measures;
-  }
-
-  private void measureRuns() {
-    int at = -1;
-    for (int i = 0; i < shapes.length; i++) {
-      runAbove[i] = at < 0 ? 60 : Math.min(60, i - at);
-      at = shapes[i].runs() ? i : at;
-    }
-    at = -1;
-    for (int i = shapes.length - 1; i >= 0; i--) {
-      runBelow[i] = at < 0 ? 60 : Math.min(60, at - i);
-      at = shapes[i].runs() ? i : at;
-    }
-  }
-
-  /** The line without an end that announces most of what is said below it. */
-  private int headline() {
-    int best = 0;
-    double most = 0;
-    for (int i = 0; i < shapes.length; i++) {
-      LineShape shape = shapes[i];
-      boolean fits = shape.words() >= 3 && shape.words() <= 30 && !shape.runs() && !cues.any(i);
-      double score = fits ? echo.announces(i) * echo.below(i) - i * 1e-3 : 0;
-      if (score > most) {
-        most = score;
-        best = i;
-      }
-    }
-    return best;
   }
 
   /**
@@ -277,7 +242,7 @@ final class LineFeatures {
     put(echo.above(line));
     put(echo.below(line));
     put(Math.min(10, echo.announces(line)));
-    put(Math.max(-60, Math.min(60, line - headline)));
+    put(Math.max(-60, Math.min(60, line - landmarks.headline())));
     put(words(line - 1));
     put(words(line - 2));
     put(words(line + 1));
@@ -285,8 +250,8 @@ final class LineFeatures {
     put(line > 0 ? shapes[line - 1].last() : -1);
     put(line + 1 < shapes.length ? shapes[line + 1].last() : -1);
     put(line + 1 < shapes.length ? shapes[line + 1].first() : -1);
-    put(runAbove[line]);
-    put(runBelow[line]);
+    put(landmarks.runAbove(line));
+    put(landmarks.runBelow(line));
   }
 
   private float words(int line) {
