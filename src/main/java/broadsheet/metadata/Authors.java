@@ -50,7 +50,7 @@ final class Authors {
       Names found = place.get();
       List<String> all = found.people().stream().map(n -> whole(n, site)).toList();
       List<String> people = all.stream().filter(n -> !site.isName(n)).toList();
-      if (people.stream().anyMatch(n -> !NameReader.isHandle(n))) {
+      if (people.stream().anyMatch(n -> !NameShape.isHandle(n))) {
         return people;
       }
       handles = handles.isEmpty() ? people : handles;

@@ -3,7 +3,6 @@ package broadsheet.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,18 +12,10 @@ import java.util.regex.Pattern;
 final class NameReader {
   private static final int LONGEST = 400;
   private static final int MOST = 40;
-  private static final int LAST_LATIN = 0x24f;
   private static final Pattern CUT = Pattern.compile(" [|•·—–-] |[\\n|•·]");
   private static final Pattern SEPARATOR = Pattern.compile("[,;&/、，；،＆+]");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
   private static final Pattern SPACE = Pattern.compile(" ");
-
-  /** Small words inside names, which begin in lower case. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
-          "vom", "zu", "zur", "der", "den", "ter", "ten", "af", "av", "bin", "ibn", "al", "el", "y",
-          "e", "i", "st.", "d'", "op", "'t");
 
   private final Words words;
 
@@ -49,8 +40,8 @@ final class NameReader {
     boolean reversed =
         comma > 0
             && comma == line.lastIndexOf(',')
-            && wordsIn(line.substring(0, comma)) <= 2
-            && wordsIn(line.substring(comma + 1).strip()) <= 3
+            && NameShape.wordsIn(line.substring(0, comma)) <= 2
+            && NameShape.wordsIn(line.substring(comma + 1).strip()) <= 3
             && !isJob(line.substring(comma + 1).strip());
     return ofField(
         reversed ? line.substring(comma + 1).strip() + " " + line.substring(0, comma) : line);
@@ -59,7 +50,7 @@ final class NameReader {
   /** The name of a group, whole, whatever "and" it has in it. */
   Names ofGroup(String raw) {
     String name = Prose.line(raw);
-    boolean named = couldName(name) && !words.has("nobody", name);
+    boolean named = NameShape.couldName(name) && !words.has("nobody", name);
     return named ? new Names(List.of(), List.of(name)) : Names.NONE;
   }
 
@@ -107,10 +98,11 @@ final class NameReader {
       if (!people.isEmpty() && (isJob(part) || isAside(name))) {
         continue;
       }
-      if (isGroup(name) || (field && isSlug(name))) {
+      if (isGroup(name) || (field && NameShape.isSlug(name))) {
         groups.add(name);
-      } else if (!words.has("nobody", name) && (field ? couldName(name) : isWrittenAsName(name))) {
-        people.add(settled(name));
+      } else if (!words.has("nobody", name)
+          && (field ? NameShape.couldName(name) : NameShape.isWrittenAsName(name))) {
+        people.add(NameShape.settled(name));
       }
     }
   }
@@ -196,7 +188,7 @@ final class NameReader {
       int start = name.length() - agency.length();
       if (low.endsWith(" " + agency)
           && low.length() == name.length()
-          && (wordsIn(agency) > 1 || wordsIn(name) > 2)) {
+          && (NameShape.wordsIn(agency) > 1 || NameShape.wordsIn(name) > 2)) {
         String rest = name.substring(0, start).strip();
         return rest.endsWith(" The") ? rest.substring(0, rest.length() - 4) : rest;
       }
@@ -219,96 +211,25 @@ final class NameReader {
 
   /** What stands behind a person's name and is no second one: an agency, a place, a remark. */
   private boolean isAside(String part) {
-    boolean degree =
-        part.length() <= 5
-            && part.length() > 1
-            && part.equals(part.toUpperCase(Locale.ROOT))
-            && !part.equals(part.toLowerCase(Locale.ROOT));
-    return degree
+    return NameShape.isDegree(part)
         || words.has("agencies", part)
-        || (!part.isEmpty() && Character.isLowerCase(part.charAt(0)) && wordsIn(part) > 1);
-  }
-
-  /** "jane-doe": a part of an address, where a name should be. */
-  private static boolean isSlug(String name) {
-    return name.indexOf('-') > 0
-        && name.indexOf(' ') < 0
-        && name.equals(name.toLowerCase(Locale.ROOT))
-        && !name.equals(name.toUpperCase(Locale.ROOT));
+        || (!part.isEmpty()
+            && Character.isLowerCase(part.charAt(0))
+            && NameShape.wordsIn(part) > 1);
   }
 
   private boolean isGroup(String name) {
     if (words.has("agencies", name)) {
       return true;
     }
-    if (words.has("nobody", name)) {
+    if (words.has("nobody", name) || NameShape.wordsIn(name) < 2) {
       return false;
     }
     for (String word : SPACE.split(name, -1)) {
-      if (wordsIn(name) > 1 && words.has("groups", word)) {
+      if (words.has("groups", word)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int wordsIn(String text) {
-    return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
-  }
-
-  private static boolean couldName(String name) {
-    return name.codePoints().anyMatch(Character::isLetter)
-        && name.length() <= 60
-        && wordsIn(name) <= 6
-        && name.indexOf('?') < 0
-        && name.indexOf(':') < 0
-        && name.indexOf('=') < 0
-        && name.indexOf('{') < 0
-        && name.indexOf('<') < 0;
-  }
-
-  /** "jane.doe", "janeDoe": what a system calls somebody whom the page may show by name. */
-  static boolean isHandle(String name) {
-    if (name.indexOf(' ') >= 0 || name.codePointAt(0) > LAST_LATIN) {
-      return false;
-    }
-    boolean camel = name.chars().skip(1).anyMatch(Character::isUpperCase);
-    return name.indexOf('.') > 0
-        || Character.isLowerCase(name.codePointAt(0))
-        || (camel && !name.equals(name.toUpperCase(Locale.ROOT)));
-  }
-
-  private boolean isWrittenAsName(String name) {
-    int count = wordsIn(name);
-    if (!couldName(name) || count > 5 || name.codePoints().anyMatch(Character::isDigit)) {
-      return false;
-    }
-    for (String word : SPACE.split(name, -1)) {
-      int first = word.codePointAt(0);
-      boolean small = Character.isLowerCase(first) && !PARTICLES.contains(word);
-      if (small || word.endsWith(":") || !Character.isLetter(first)) {
-        return false;
-      }
-    }
-    boolean cased = Character.isUpperCase(name.codePointAt(0));
-    return cased ? count >= 2 : name.length() >= 2 && name.length() <= 30;
-  }
-
-  /** JANE DOE as Jane Doe; any other spelling as it is. */
-  private static String settled(String name) {
-    boolean shouted =
-        name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
-    if (!shouted || name.equals(name.toLowerCase(Locale.ROOT))) {
-      return name;
-    }
-    StringBuilder out = new StringBuilder();
-    boolean begins = true;
-    for (int i = 0; i < name.length(); ) {
-      int c = name.codePointAt(i);
-      out.appendCodePoint(begins ? c : Character.toLowerCase(c));
-      begins = !Character.isLetter(c);
-      i += Character.charCount(c);
-    }
-    return out.toString();
   }
 }

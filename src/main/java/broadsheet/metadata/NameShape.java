@@ -1,0 +1,99 @@
+package broadsheet.metadata;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the name of a person looks like, whatever its words mean. */
+final class NameShape {
+  private static final int LAST_LATIN = 0x24f;
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** Small words inside names, which begin in lower case. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
+          "vom", "zu", "zur", "der", "den", "ter", "ten", "af", "av", "bin", "ibn", "al", "el", "y",
+          "e", "i", "st.", "d'", "op", "'t");
+
+  private NameShape() {}
+
+  /** "jane-doe": a part of an address, where a name should be. */
+  static boolean isSlug(String name) {
+    return name.indexOf('-') > 0
+        && name.indexOf(' ') < 0
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** "PHD", "MBA": a few letters, all capital. */
+  static boolean isDegree(String part) {
+    return part.length() <= 5
+        && part.length() > 1
+        && part.equals(part.toUpperCase(Locale.ROOT))
+        && !part.equals(part.toLowerCase(Locale.ROOT));
+  }
+
+  /** How many words a text has, if single spaces part them. */
+  static int wordsIn(String text) {
+    return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
+  }
+
+  /** Whether nothing speaks against a name, of a person or a group. */
+  static boolean couldName(String name) {
+    return name.codePoints().anyMatch(Character::isLetter)
+        && name.length() <= 60
+        && wordsIn(name) <= 6
+        && name.indexOf('?') < 0
+        && name.indexOf(':') < 0
+        && name.indexOf('=') < 0
+        && name.indexOf('{') < 0
+        && name.indexOf('<') < 0;
+  }
+
+  /** "jane.doe", "janeDoe": what a system calls somebody whom the page may show by name. */
+  static boolean isHandle(String name) {
+    if (name.indexOf(' ') >= 0 || name.codePointAt(0) > LAST_LATIN) {
+      return false;
+    }
+    boolean camel = name.chars().skip(1).anyMatch(Character::isUpperCase);
+    return name.indexOf('.') > 0
+        || Character.isLowerCase(name.codePointAt(0))
+        || (camel && !name.equals(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /** "Jane Doe", "Ludwig van Beethoven": plainly the name of a person. */
+  static boolean isWrittenAsName(String name) {
+    int count = wordsIn(name);
+    if (!couldName(name) || count > 5 || name.codePoints().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    for (String word : SPACE.split(name, -1)) {
+      int first = word.codePointAt(0);
+      boolean small = Character.isLowerCase(first) && !PARTICLES.contains(word);
+      if (small || word.endsWith(":") || !Character.isLetter(first)) {
+        return false;
+      }
+    }
+    boolean cased = Character.isUpperCase(name.codePointAt(0));
+    return cased ? count >= 2 : name.length() >= 2 && name.length() <= 30;
+  }
+
+  /** JANE DOE as Jane Doe; any other spelling as it is. */
+  static String settled(String name) {
+    boolean shouted =
+        name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
+    if (!shouted || name.equals(name.toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean begins = true;
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      out.appendCodePoint(begins ? c : Character.toLowerCase(c));
+      begins = !Character.isLetter(c);
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+}
