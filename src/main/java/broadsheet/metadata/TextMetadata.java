@@ -23,15 +23,16 @@ public final class TextMetadata {
   private static final int LONGEST_SECTION = 60;
 
   private final Languages languages;
-  private final NameReader names;
+  private final HeadNames names;
   private final Dates dates;
 
   /** Reads dumps, which state no language, with the languages that their text may be in. */
   public TextMetadata(Languages languages) {
     Words words = Words.load();
     this.languages = languages;
-    this.names = new NameReader(words);
-    this.dates = new Dates(new DateReader(new MonthNames(words)), words);
+    MonthNames months = new MonthNames(words);
+    this.names = new HeadNames(words, months, new NameReader(words));
+    this.dates = new Dates(new DateReader(months), words);
   }
 
   /** The metadata of a dump; what its head does not say is null or empty. */
@@ -46,7 +47,7 @@ public final class TextMetadata {
     return new Metadata(
         first(cleaned, Reason.TITLE).orElse(null),
         first(cleaned, Reason.SUBTITLE).orElse(null),
-        authors(cleaned),
+        authors(cleaned, language == null ? "" : language),
         published,
         modified,
         first(cleaned, Reason.SECTION).filter(s -> s.length() <= LONGEST_SECTION).orElse(null),
@@ -60,11 +61,8 @@ public final class TextMetadata {
     return StoryAddress.of(captured, null).orElse(null);
   }
 
-  private List<String> authors(Cleaned cleaned) {
-    Names all = Names.NONE;
-    for (String line : lines(cleaned, Reason.BYLINE)) {
-      all = all.and(names.ofText(line));
-    }
+  private List<String> authors(Cleaned cleaned, String language) {
+    Names all = names.of(lines(cleaned, Reason.BYLINE), lines(cleaned, Reason.DATE), language);
     return all.people().isEmpty() ? all.groups() : all.people();
   }
 

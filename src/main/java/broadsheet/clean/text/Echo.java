@@ -33,6 +33,7 @@ final class Echo {
   private final int[] announces;
   private final int[] from;
   private int[] words = new int[1024];
+  private int often;
   private Table table = new Table(0);
 
   private Echo(int lines) {
@@ -110,6 +111,11 @@ final class Echo {
     return table.all[word];
   }
 
+  /** Whether a word is in few lines. */
+  boolean isSeldom(int word) {
+    return table.all[word] <= often;
+  }
+
   private void countLines(List<Line> lines) {
     int[] ids = new int[lines.size()];
     Table counts = new Table(lines.size());
@@ -152,22 +158,22 @@ final class Echo {
         table.count(words[w], i, inCore);
       }
     }
-    int often = Math.max(3, lines.size() / 12);
-    near(shapes, often, true);
-    near(shapes, often, false);
+    often = Math.max(3, lines.size() / 12);
+    near(shapes, true);
+    near(shapes, false);
     for (int i = 0; i < lines.size(); i++) {
-      compare(i, core.holds(i) && shapes[i].runs(), often);
+      compare(i, core.holds(i) && shapes[i].runs());
     }
   }
 
-  private void compare(int line, boolean inCore, int often) {
+  private void compare(int line, boolean inCore) {
     int known = 0;
     int seldom = 0;
     int seldomKnown = 0;
     for (int w = from[line]; w < from[line + 1]; w++) {
       boolean isKnown = table.core[words[w]] > (inCore ? 1 : 0);
       known += isKnown ? 1 : 0;
-      if (table.all[words[w]] <= often) {
+      if (isSeldom(words[w])) {
         seldom++;
         seldomKnown += isKnown ? 1 : 0;
       }
@@ -176,14 +182,14 @@ final class Echo {
     rare[line] = (seldomKnown + .1f) / (seldom + .4f);
   }
 
-  private void near(LineShape[] shapes, int often, boolean down) {
+  private void near(LineShape[] shapes, boolean down) {
     Arrays.fill(table.last, Integer.MIN_VALUE / 2);
     for (int n = 0; n < shapes.length; n++) {
       int line = down ? n : shapes.length - 1 - n;
       int known = 0;
       int seldom = 0;
       for (int w = from[line]; w < from[line + 1]; w++) {
-        if (table.all[words[w]] <= often) {
+        if (isSeldom(words[w])) {
           seldom++;
           known += n - table.last[words[w]] <= NEAR ? 1 : 0;
         }

@@ -137,6 +137,7 @@ public final class TextCleaner {
     new Notices(shapes, cues, verdicts).remove();
     new Copies(said, shapes, verdicts).remove();
     new Replies(said, shapes, features, cues, lexicon, verdicts).remove();
+    new Ending(shapes, cues, features.echo(), verdicts).find();
     Head head = new Head(said, shapes, features, cues, verdicts, first, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
