@@ -22,7 +22,15 @@ final class Media {
   private static final int POINT = 2;
 
   private static final List<String> LAZY =
-      List.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-full-src");
+      List.of(
+          "data-src",
+          "data-lazy-src",
+          "data-original",
+          "data-lazy",
+          "data-full-src",
+          "data-original-src",
+          "data-img-src",
+          "data-pin-media");
 
   /**
    * Where what an element of AMP shows is, behind what it states: its attribute, then before it.
@@ -87,16 +95,41 @@ final class Media {
     return title.isEmpty() ? address : title;
   }
 
+  /** Where a picture is: what stands for one until a script has loaded it comes last, or never. */
   private String address(Element image) {
-    for (String source : List.of(image.attr("src"), first(image, LAZY), fromSet(image))) {
-      if (!source.isBlank() && !source.startsWith("data:")) {
-        Optional<String> address = addresses.image(source);
-        if (address.isPresent()) {
-          return address.get();
-        }
-      }
+    String source = image.attr("src");
+    boolean stands = source.startsWith("data:") || PictureName.isStandIn(source);
+    String own = stands ? "" : address(source);
+    if (own.isEmpty()) {
+      own = address(first(image, LAZY));
     }
-    return "";
+    if (own.isEmpty()) {
+      own = address(fromSet(image));
+    }
+    return own.isEmpty() ? withoutScripts(image) : own;
+  }
+
+  private String address(String source) {
+    boolean picture = !source.isBlank() && !source.startsWith("data:");
+    return picture ? addresses.image(source).orElse("") : "";
+  }
+
+  /**
+   * Where the picture is that readers without scripts see, which stands right behind it; or the one
+   * that it leads to.
+   */
+  private String withoutScripts(Element image) {
+    Element parent = image.parent();
+    Element shown = parent != null && parent.normalName().equals("picture") ? parent : image;
+    Element next = shown.nextElementSibling();
+    Element other =
+        next != null && next.normalName().equals("noscript") ? next.selectFirst("img") : null;
+    if (other != null && !PictureName.isStandIn(other.attr("src"))) {
+      return address(other.attr("src"));
+    }
+    Element link = shown.parent();
+    String target = link == null || !link.normalName().equals("a") ? "" : link.attr("href");
+    return PictureName.isFile(target) ? address(target) : "";
   }
 
   private static String fromSet(Element image) {

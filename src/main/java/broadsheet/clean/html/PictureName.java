@@ -16,7 +16,38 @@ final class PictureName {
   /** What sites call a picture that stands for none. */
   private static final String[] NO_PICTURE = {"logo", "placeholder", "default", "fallback"};
 
+  /** What sites call a picture that is shown until the right one is there. */
+  private static final String[] STAND_INS = {"placeholder", "missing-image", "lazyload"};
+
+  /** How the file of such a picture begins elsewhere. */
+  private static final String[] EMPTY = {
+    "1x1", "blank.", "pixel.gif", "pixel.png", "spacer", "trans.", "transparent", "loading.gif"
+  };
+
   private PictureName() {}
+
+  /** Whether the file's name says that it stands for a picture that is not there yet. */
+  static boolean isStandIn(String address) {
+    int end = end(address);
+    String file = address.substring(start(address, end), end).toLowerCase(Locale.ROOT);
+    for (String word : STAND_INS) {
+      if (file.contains(word)) {
+        return true;
+      }
+    }
+    for (String word : EMPTY) {
+      if (file.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an address leads to a picture and not to a page. */
+  static boolean isFile(String address) {
+    String path = address.substring(0, end(address)).toLowerCase(Locale.ROOT);
+    return withoutFormat(path).length() < path.length();
+  }
 
   /** The name in an address, in lower case; empty where none tells which picture it is. */
   static String of(String address) {

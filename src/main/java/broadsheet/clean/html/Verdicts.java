@@ -58,6 +58,7 @@ final class Verdicts {
     new Tail(measured, this).remove();
     new Attachments(measured, this).keep();
     new Continuity(measured, this).settle();
+    new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
     new Echoes(measured, this).remove();
   }

@@ -46,4 +46,30 @@ class PictureNameTest {
   void whatStandsForNoPictureHasNone(String address) {
     assertThat(PictureName.of(address)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/theme/placeholder-16x9.svg",
+        "https://paper.example/lazy_placeholder.gif?v=2",
+        "1x1.trans.gif",
+        "/img/transparent-1x1-2cd8.png",
+        "https://cdn.example/media/missing-image.svg"
+      })
+  void aStandInSaysSo(String address) {
+    assertThat(PictureName.isStandIn(address)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://paper.example/placeholder/harbour.jpg",
+        "harbour.jpg?w=1x1",
+        "menu-transparent.png",
+        "",
+        "/"
+      })
+  void aPictureOfItsOwnIsNoStandIn(String address) {
+    assertThat(PictureName.isStandIn(address)).isFalse();
+  }
 }
