@@ -55,6 +55,23 @@ final class InlineRun {
     return segments.isEmpty() && length == 0;
   }
 
+  /** The last characters, two where there are as many; empty where a space or nothing is last. */
+  String end() {
+    if (space) {
+      return "";
+    }
+    if (length > 0) {
+      int two = Math.min(2, length);
+      return new String(text, length - two, two);
+    }
+    return segments.get(segments.size() - 1).text();
+  }
+
+  /** Whether text goes into a style now. */
+  boolean isIn(Style style) {
+    return wrap != null && wrap.holds(style);
+  }
+
   /** Adds characters; gives how many of them are not white space. */
   int append(String raw) {
     if (isEmpty() && isUnseen(raw)) {

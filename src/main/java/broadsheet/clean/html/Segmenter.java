@@ -28,6 +28,7 @@ final class Segmenter implements Outline.Visitor {
   private final InlineRun run = new InlineRun();
   private final Deque<Opened> opened = new ArrayDeque<>();
   private final Pictures pictures = new Pictures();
+  private final Seam seam = new Seam();
   private @Nullable Frame frame;
   private Region region;
   private int linkDepth;
@@ -57,6 +58,7 @@ final class Segmenter implements Outline.Visitor {
     if (inner.tag.block() || hides) {
       boundary();
     }
+    seam.pass(inner, isIn(Kind.FIGURE));
     Element element = inner.element;
     String name = element.normalName();
     Style style = Phrase.style(inner);
@@ -68,6 +70,10 @@ final class Segmenter implements Outline.Visitor {
       begin(element, name);
     }
     return true;
+  }
+
+  private boolean isIn(Kind kind) {
+    return frame != null && frame.kind == kind;
   }
 
   private void link(Element element) {
@@ -101,6 +107,7 @@ final class Segmenter implements Outline.Visitor {
 
   @Override
   public void close(Region mine) {
+    seam.pass(mine, isIn(Kind.FIGURE));
     Element element = mine.element;
     Region outer = mine.parent;
     boolean framed = frame != null && frame.element == element;
@@ -129,6 +136,9 @@ final class Segmenter implements Outline.Visitor {
       return;
     }
     boolean fresh = run.isEmpty();
+    if (seam.wants(run, raw)) {
+      run.append(" ");
+    }
     int count = run.append(raw);
     if (count > 0) {
       pieces.count(count, linkDepth > 0);

@@ -35,6 +35,24 @@ class SegmenterTest {
   }
 
   @Test
+  void wordsThatPagesSetApartWithStylesAloneDoNotRunOn() {
+    assertThat(texts("<p><b>Is it open?</b>The gate is.<a href='b.html'>Read on</a></p>"))
+        .containsExactly("Is it open? The gate is. Read on");
+    assertThat(
+            texts(
+                "<figure><img src='a.jpg'><figcaption><span>The gate in June</span>"
+                    + "<span class='credit'>Ann Lee</span></figcaption></figure>"))
+        .containsExactly("The gate in June Ann Lee");
+    assertThat(texts("<p>H<b>alf</b> of e<i>.</i>g.<b>this</b> is <code>a.<b>Bold</b></code></p>"))
+        .containsExactly("Half of e.g.this is a.Bold");
+    assertThat(
+            texts(
+                "<figure><img src='a.jpg'><figcaption>Gate (<span class='credit'>Lee</span>)"
+                    + "</figcaption></figure>"))
+        .containsExactly("Gate (Lee)");
+  }
+
+  @Test
   void stylesAndLinksStay() {
     assertThat(blocks("<p>H<sub>2</sub>O, <a href='b.html'>an <em>old</em> one</a></p>"))
         .containsExactly(
