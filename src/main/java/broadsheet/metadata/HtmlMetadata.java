@@ -53,7 +53,7 @@ public final class HtmlMetadata {
         authors.choose(facts, data, site, near),
         when.published(),
         when.modified(),
-        Subjects.section(facts, data, headline.text()),
+        Subjects.section(facts, data, headline.text(), site),
         Subjects.topics(facts, data),
         tongue,
         url,

@@ -63,6 +63,14 @@ final class SiteNames {
     return paper;
   }
 
+  /** Whether a text is the name of the whole site; "Travel" of travel-notes.example is not. */
+  boolean isPaper(String text) {
+    String key = Prose.key(text);
+    String name = paper == null ? "" : Prose.key(paper);
+    boolean stated = key.equals(name) && (host.contains(key) || key.contains(host));
+    return !key.isEmpty() && !host.isEmpty() && (stated || key.equals(host));
+  }
+
   /** The site's name where a text is the beginning of it, but for one of some last words. */
   String whole(String text, Set<String> lastWords) {
     String key = Prose.key(text);

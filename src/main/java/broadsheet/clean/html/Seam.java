@@ -24,8 +24,7 @@ final class Seam {
   boolean wants(InlineRun run, String text) {
     boolean parts = apart;
     apart = false;
-    String before =
-        text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) ? "" : run.end();
+    String before = text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) ? "" : run.end();
     if (before.isEmpty() || run.isIn(Style.CODE)) {
       return false;
     }

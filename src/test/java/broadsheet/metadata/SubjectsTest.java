@@ -1,0 +1,68 @@
+package broadsheet.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.article.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubjectsTest {
+
+  private static final String STORY = "<h1>The lamp that would not go out</h1><p>It burned.</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tags",
+        "Uncategorized",
+        "Article",
+        "‹ Back to the archive",
+        "{{ item.title }}",
+        "Lamp Post"
+      })
+  void whatIsNoSectionIsPassedOver(String stated) {
+    String head =
+        "<meta property=og:site_name content='Lamp Post'><link rel=canonical"
+            + " href='https://lamppost.example/a'><meta property=article:section content='"
+            + stated
+            + "'>";
+    assertThat(Pages.page(head, STORY).section()).isNull();
+    String data =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleSection\":[\""
+            + stated
+            + "\",\"Harbour\"]}</script>";
+    assertThat(Pages.page(head + data, STORY).section()).isEqualTo("Harbour");
+  }
+
+  @Test
+  void aSectionMayBeCalledLikeAPartOfTheSite() {
+    Metadata read =
+        Pages.page(
+            "<meta property=og:site_name content='Travel Lamp'><link rel=canonical"
+                + " href='https://travellamp.example/a'>"
+                + "<meta property=article:section content=Travel>",
+            STORY);
+    assertThat(read.section()).isEqualTo("Travel");
+  }
+
+  @Test
+  void aMenuIsNoTrail() {
+    String links = "<a href=/x>Contact</a>".repeat(12);
+    Metadata read = Pages.page("", "<div class=breadcrumbs-hidden>" + links + STORY + "</div>");
+    assertThat(read.section()).isNull();
+  }
+
+  @Test
+  void whatProgramsAreToldIsNoTopic() {
+    assertThat(topics("Street lamps,type_news,_no_index,locale: US,{{ tag }}"))
+        .containsExactly("Street lamps");
+    assertThat(topics("street_lamps,harbour")).containsExactly("street lamps", "harbour");
+    assertThat(topics("Category: Lamps,Category: Light houses,Lamps,Lear: the king"))
+        .containsExactly("Lamps", "Light houses", "Lear: the king");
+  }
+
+  private static Iterable<String> topics(String keywords) {
+    return Pages.page("<meta name=keywords content='" + keywords + "'>", STORY).topics();
+  }
+}
