@@ -2,6 +2,8 @@ package broadsheet.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who wrote a story, out of the lines of a dump's head: a copy puts a name, a day and the label of
@@ -10,6 +12,14 @@ import java.util.List;
  * Immutable and thread-safe.
  */
 final class HeadNames {
+  /** Words of the longest name that is read without a word for "by". */
+  private static final int LONGEST = 3;
+
+  /** Signs of the longest line that is read. */
+  private static final int LONGEST_LINE = 400;
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   private final Words words;
   private final MonthNames months;
   private final NameReader names;
@@ -34,7 +44,7 @@ final class HeadNames {
       boolean saysBy = !names.withoutBy(line).equals(line);
       Names found = names.ofText(untilDay(line, language));
       stated = saysBy ? stated.and(found) : stated;
-      beside = beside.and(found);
+      beside = isSomebody(beside) || isJob(line) ? beside : found;
     }
     if (isSomebody(stated)) {
       return stated;
@@ -46,13 +56,10 @@ final class HeadNames {
     if (isSomebody(dated)) {
       return dated;
     }
-    if (isSomebody(beside)) {
-      return beside;
-    }
     for (String line : dates) {
       dated = dated.and(beforeDay(line, language));
     }
-    return dated;
+    return isSomebody(dated) ? dated : beside;
   }
 
   private static boolean isSomebody(Names names) {
@@ -61,6 +68,9 @@ final class HeadNames {
 
   /** The names behind a word for "by" inside a line; none where the line says who edited. */
   private Names behindBy(String line, String language) {
+    if (line.length() > LONGEST_LINE) {
+      return Names.NONE;
+    }
     for (int at = 0; at < line.length(); at = line.indexOf(' ', at) + 1) {
       String rest = line.substring(at);
       if (words.beginsWith("notby", rest)) {
@@ -79,30 +89,48 @@ final class HeadNames {
   /** The names that a line begins with, in front of a day. */
   private Names beforeDay(String line, String language) {
     String start = untilDay(line, language);
-    boolean labels = words.beginsWith("modified", start) || words.beginsWith("published", start);
-    return start.equals(line) || labels ? Names.NONE : names.ofText(start);
+    Names found = start.equals(line) ? Names.NONE : names.ofText(start);
+    boolean named = found.people().stream().allMatch(n -> SPACE.split(n, -1).length <= LONGEST);
+    return named ? found : Names.NONE;
   }
 
-  /** A line up to the day that it states, or to a label glued to a name. */
+  /** A line up to the day that it states, or to a label of it; both may be glued to a name. */
   private String untilDay(String line, String language) {
-    String[] tokens = line.split(" ", -1);
+    if (line.length() > LONGEST_LINE) {
+      return "";
+    }
     List<String> kept = new ArrayList<>();
+    String[] tokens = SPACE.split(line, -1);
+    int at = 0;
     for (int i = 0; i < tokens.length; i++) {
-      boolean month =
-          i + 1 < tokens.length
-              && hasDigit(tokens[i + 1])
-              && months.month(letters(tokens[i]), language) > 0;
-      if (hasDigit(tokens[i]) || month) {
+      String token = tokens[i];
+      boolean dated = i + 1 < tokens.length && hasDigit(tokens[i + 1]);
+      boolean label = i > 0 && isLabel(line.substring(at));
+      int glued = label ? 0 : gluedAt(token, line.substring(at), dated, language);
+      if (glued > 0 && !isLabel(token)) {
+        kept.add(token.substring(0, glued));
+      }
+      if (glued > 0 || label || hasDigit(token) || (dated && isMonth(token, language))) {
         return String.join(" ", withoutLittle(kept));
       }
-      int glued = gluedAt(tokens[i]);
-      if (glued > 0) {
-        kept.add(tokens[i].substring(0, glued));
-        return String.join(" ", kept);
-      }
-      kept.add(tokens[i]);
+      kept.add(token);
+      at += token.length() + 1;
     }
     return line;
+  }
+
+  private boolean isJob(String line) {
+    return SPACE.splitAsStream(line).anyMatch(word -> words.has("jobs", letters(word)));
+  }
+
+  private boolean isLabel(String text) {
+    return words.opens("modified", text)
+        || words.beginsWith("written", text)
+        || words.beginsWith("section", text);
+  }
+
+  private boolean isMonth(String word, String language) {
+    return months.month(letters(word), language) > 0;
   }
 
   /** Without small words at the end: "Ada Abbott on" July 2. */
@@ -127,15 +155,18 @@ final class HeadNames {
     while (end > 0 && !Character.isLetter(token.charAt(end - 1))) {
       end--;
     }
-    return token.substring(0, end).toLowerCase(java.util.Locale.ROOT);
+    return token.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
-  /** Where a label or a job is glued to a name, "AbbottPublished:", "AbbottWriter"; or 0. */
-  private int gluedAt(String token) {
-    for (int i = token.length() - 1; i > 1; i--) {
+  /** Where a label, a job or a month is glued to a name, "AbbottPublished:"; or 0. */
+  private int gluedAt(String token, String line, boolean dated, String language) {
+    for (int i = 1; i < token.length(); i++) {
       if (Character.isUpperCase(token.charAt(i)) && Character.isLowerCase(token.charAt(i - 1))) {
-        boolean label = token.endsWith(":") || words.has("jobs", letters(token.substring(i)));
-        return label ? i : 0;
+        String rest = token.substring(i);
+        boolean month = dated && isMonth(rest, language);
+        if (month || isLabel(line.substring(i)) || words.has("jobs", letters(rest))) {
+          return i;
+        }
       }
     }
     return 0;

@@ -48,6 +48,60 @@ class TextMetadataTest {
     assertThat(authors("Keine Kommentare")).isEmpty();
   }
 
+  @Test
+  void readsANameUpToTheDayOrLabelThatACopyPutBehindIt() {
+    assertThat(authors("By Petra LangPublished: July 24, 2018")).containsExactly("Petra Lang");
+    assertThat(authors("By Petra Lang July 24, 2018, 4:45pm")).containsExactly("Petra Lang");
+    assertThat(authors("Written by Petra Lang on July 24, 2018")).containsExactly("Petra Lang");
+    assertThat(authors("Von Petra Lang am 24. Juli 2018")).containsExactly("Petra Lang");
+    assertThat(authors("By Petra Lang Last Updated July 24")).containsExactly("Petra Lang");
+    assertThat(authors("Ivo HornReporter")).containsExactly("Ivo Horn");
+    assertThat(authors("By April Lang and Ivo Horn")).containsExactly("April Lang", "Ivo Horn");
+  }
+
+  @Test
+  void readsWhoWroteOutOfALineThatStatesTheDay() {
+    assertThat(dated("July 24, 2018 by Petra Lang")).containsExactly("Petra Lang");
+    assertThat(dated("Posted on 24 July 2018 by Petra Lang in News")).containsExactly("Petra Lang");
+    assertThat(dated("Petra Lang - July 24, 2018 1:00 pm")).containsExactly("Petra Lang");
+    assertThat(dated("Petra Lang 24. Juli 2018")).containsExactly("Petra Lang");
+    assertThat(dated("Reviewed by Petra Lang on July 24, 2018")).isEmpty();
+    assertThat(dated("Last Updated July 24, 2018")).isEmpty();
+    assertThat(dated("Published: July 24, 2018")).isEmpty();
+    assertThat(dated("The Great Harbour Fire of July 24, 2018")).isEmpty();
+  }
+
+  private List<String> dated(String date) {
+    return read(
+            line("Night train wins the race", Reason.TITLE),
+            line(date, Reason.DATE),
+            line("The train was late, and it was the last of the day for all of us.", null))
+        .authors();
+  }
+
+  @Test
+  void believesALineThatSaysByBeforeOneThatDoesNot() {
+    Metadata read =
+        read(
+            line("Night train wins the race", Reason.TITLE),
+            line("Save Story", Reason.BYLINE),
+            line("By Petra Lang", Reason.BYLINE),
+            line("The train was late, and it was the last of the day for all of us.", null));
+    assertThat(read.authors()).containsExactly("Petra Lang");
+  }
+
+  @Test
+  void takesTheFirstOfNamesBesideADayAndNoJob() {
+    Metadata read =
+        read(
+            line("Night train wins the race", Reason.TITLE),
+            line("Chief Reporter", Reason.BYLINE),
+            line("Petra Lang", Reason.BYLINE),
+            line("Harbour News", Reason.BYLINE),
+            line("The train was late, and it was the last of the day for all of us.", null));
+    assertThat(read.authors()).containsExactly("Petra Lang");
+  }
+
   private List<String> authors(String byline) {
     return read(
             line("Night train wins the race", Reason.TITLE),

@@ -38,6 +38,9 @@ final class Head {
 
   private static final double DOUBTED = .3;
 
+  /** Lines below the title within which a name has its day near. */
+  private static final int CLOSE = 4;
+
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final LineFeatures features;
@@ -219,8 +222,8 @@ final class Head {
     LineShape shape = shapes[line];
     if (line == title - 1 && isSection(line)) {
       verdicts.remove(line, Reason.SECTION, "also in the menu, above the title");
-    } else if (line > top && isName(line) && besideDate(line)) {
-      verdicts.remove(line, Reason.BYLINE, "a name beside the date");
+    } else if (line > top && isName(line) && (isBelowBy(line) || isBesideDate(line, top))) {
+      verdicts.remove(line, Reason.BYLINE, "a name beside the date, or below a word for by");
     } else if (line == top + 1
         && title >= 0
         && shape.words() >= 5
@@ -254,6 +257,8 @@ final class Head {
     LineShape shape = shapes[line];
     return shape.words() >= 2
         && shape.words() <= 4
+        && shape.first() >= 1
+        && shape.first() <= 2
         && shape.capitals() >= shape.words() - 1
         && shape.digits() == 0
         && shape.last() == 0
@@ -261,7 +266,14 @@ final class Head {
         && !cues.any(line);
   }
 
-  private boolean besideDate(int line) {
-    return (line > 0 && isDateline(line - 1)) || (line + 1 < lines.size() && isDateline(line + 1));
+  private boolean isBelowBy(int line) {
+    return line > 0 && cues.isByline(line - 1) && shapes[line - 1].words() <= 2;
+  }
+
+  /** Whether a date is next to a line, or one line farther where that is close to the title. */
+  private boolean isBesideDate(int line, int top) {
+    int reach = title >= 0 && line - top <= CLOSE ? 2 : 1;
+    return IntStream.rangeClosed(Math.max(top, line - reach), line + reach)
+        .anyMatch(i -> i != line && i < lines.size() && isDateline(i));
   }
 }

@@ -76,6 +76,26 @@ class TextCleanerTest {
   }
 
   @Test
+  void aNameBelowABareByNamesTheAuthor() {
+    Cleaned cleaned = clean("Ferry Crews Vote to Sail", "By", "Ada Abbott", FIRST, SECOND, THIRD);
+    assertThat(Dumps.removed(cleaned)).contains("BYLINE Ada Abbott");
+  }
+
+  @Test
+  void aNameCloseToTheTitleNeedsNoDayRightBesideIt() {
+    Cleaned cleaned =
+        clean(
+            "Ferry Crews Vote to Sail",
+            "Ada Abbott",
+            "Harbor Desk",
+            "July 24, 2018",
+            FIRST,
+            SECOND,
+            THIRD);
+    assertThat(Dumps.removed(cleaned)).contains("BYLINE Ada Abbott", "DATE July 24, 2018");
+  }
+
+  @Test
   void aParagraphThatStandsTwiceIsKeptOnce() {
     Cleaned cleaned = clean("Ferry Crews Vote to Sail", FIRST, SECOND, FIRST, THIRD);
     assertThat(Dumps.kept(cleaned)).containsExactly(FIRST, SECOND, THIRD);
