@@ -69,6 +69,13 @@ public record Metadata(
         part);
   }
 
+  /** The same with what the page shows as the line below the title. */
+  public Metadata withSubtitle(String shown) {
+    return new Metadata(
+        title, shown, authors, published, modified, section, topics, language, url, paper, place,
+        part);
+  }
+
   /** The same, as another page of the story says it, or with null the whole. */
   public Metadata with(@Nullable Part other) {
     return new Metadata(

@@ -1,7 +1,6 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Block;
-import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import java.util.ArrayList;
@@ -19,9 +18,6 @@ final class HeadLines {
   private static final int LONGEST = 30;
 
   private static final int LONGEST_TIME = 8;
-
-  /** Letters of the shortest description that is looked for. */
-  private static final int DESCRIPTION = 50;
 
   /** Lines of the longest head in one block, as old pages write it. */
   private static final int MOST_LINES = 5;
@@ -46,7 +42,7 @@ final class HeadLines {
       verdicts.remove(title, Reason.TITLE, "the title");
       copies(title);
     }
-    described(title);
+    new Standfirst(measured, verdicts, metadata).find(title);
     int first = verdicts.firstKept();
     int from = Math.max(0, (title >= 0 ? title : first) - NEAR);
     int last = Math.max(title, first) + NEAR;
@@ -55,36 +51,6 @@ final class HeadLines {
       boolean line = piece.chars() > 0 && !(piece.block() instanceof Block.Figure);
       if (i != title && !verdicts.explained(i) && line) {
         judge(i, title, i < first || first < 0);
-      }
-    }
-  }
-
-  /** What is known of a story, without a subtitle that its text begins with. */
-  static Metadata once(Metadata known, List<Judged> blocks) {
-    String subtitle = known.subtitle();
-    boolean told =
-        subtitle != null
-            && blocks.stream()
-                .filter(Judged::kept)
-                .limit(2)
-                .anyMatch(b -> same(HeadWords.letters(b.block().text()), subtitle));
-    return told ? known.withoutSubtitle() : known;
-  }
-
-  /** The lines below the title that the page's head describes the story with are its beginning. */
-  private void described(int title) {
-    String said = measured.head().description();
-    for (int i = title + 1; title >= 0 && i < Math.min(size(), title + NEAR); i++) {
-      Piece piece = measured.page().pieces().get(i);
-      String letters = HeadWords.letters(piece.text());
-      boolean open = !verdicts.kept(i) && !verdicts.explained(i) && piece.linkChars() == 0;
-      if (letters.length() >= DESCRIPTION && said.startsWith(letters)) {
-        if (open
-            && piece.block() instanceof Block.Paragraph
-            && !same(letters, metadata.subtitle())) {
-          verdicts.keep(i, "what the page's head says of the story");
-        }
-        return;
       }
     }
   }
@@ -238,7 +204,7 @@ final class HeadLines {
     return false;
   }
 
-  private static boolean same(String letters, @Nullable String known) {
+  static boolean same(String letters, @Nullable String known) {
     return known != null && HeadWords.areLetters(letters, known);
   }
 

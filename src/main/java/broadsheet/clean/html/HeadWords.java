@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import broadsheet.clean.SmallLetters;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Element;
  *
  * @param titles the words of the titles that it gives
  * @param description its description, letters and digits alone, in lower case; may be empty
+ * @param descriptions all that it describes the story with, likewise
  * @param body the story as its structured data give it, likewise; empty where they do not
  * @param article whether it says that the page is an article
  * @param pictures the names of those that it shows the story with, by {@link PictureName}
@@ -24,6 +26,7 @@ import org.jsoup.nodes.Element;
 record HeadWords(
     Set<String> titles,
     String description,
+    Set<String> descriptions,
     String body,
     boolean article,
     Set<String> pictures,
@@ -44,7 +47,7 @@ record HeadWords(
   static HeadWords of(Document document, List<String> body) {
     List<String> data = new ArrayList<>();
     StringBuilder titles = new StringBuilder(document.title());
-    String description = "";
+    Set<String> descriptions = new LinkedHashSet<>();
     Set<String> pictures = new HashSet<>();
     boolean article = false;
     boolean closed = false;
@@ -56,8 +59,8 @@ record HeadWords(
       article |= name.equals("og:type") && element.attr("content").contains("article");
       if (name.endsWith("og:title") || name.equals("twitter:title")) {
         titles.append(' ').append(element.attr("content"));
-      } else if (name.endsWith("description") && description.isEmpty()) {
-        description = letters(element.attr("content"));
+      } else if (name.endsWith("description")) {
+        descriptions.add(letters(element.attr("content")));
       } else if (isPicture(name)) {
         pictures.add(PictureName.of(element.attr("content")));
       } else if (StatedStory.isData(element)) {
@@ -66,13 +69,15 @@ record HeadWords(
     }
     data.addAll(body);
     pictures.remove("");
+    descriptions.remove("");
     for (String json : data) {
       article |= json.contains("Article\"") || json.contains("BlogPosting\"");
       closed |= json.contains("isAccessibleForFree") && CLOSED.matcher(json).find();
     }
     return new HeadWords(
         words(titles.toString()),
-        description,
+        descriptions.stream().findFirst().orElse(""),
+        descriptions,
         letters(String.join("\n", StatedStory.texts(data))),
         article,
         pictures,

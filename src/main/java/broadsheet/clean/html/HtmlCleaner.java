@@ -125,7 +125,7 @@ public final class HtmlCleaner {
             : List.of();
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
     return new Cleaned(
-        HeadLines.once(metadata, judged),
+        Standfirst.once(metadata, judged),
         with(stated, credits.joined(judged)),
         stated.isEmpty() ? held : null,
         new Confidence(certainty.of(expected), cut));

@@ -119,6 +119,18 @@ class HtmlCleanerTest {
     assertThat(inText).isTrue();
   }
 
+  @Test
+  void theLineBelowTheTitleThatTheHeadStatesIsTheSubtitle() {
+    String dek = "Three maps, eleven holes and a goat";
+    String head = "<title>Wells</title><meta property=og:description content='" + dek + "'>";
+    String body = "<header><h1>Wells</h1><h2>" + dek + "</h2><a href=/share>Share</a></header>";
+    Cleaned cleaned = clean(page(head + body + "<article>" + STORY + REST + "</article>"));
+    assertThat(cleaned.metadata().subtitle()).isEqualTo(dek);
+    assertThat(cleaned.kept()).noneMatch(b -> b.text().equals(dek));
+    Cleaned silent = clean(page("<title>Wells</title>" + body + STORY + REST));
+    assertThat(silent.metadata().subtitle()).isNull();
+  }
+
   private static SavedPage page(String html) {
     return new PageParser()
         .parse(

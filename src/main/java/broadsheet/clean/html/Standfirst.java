@@ -1,0 +1,91 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Judged;
+import broadsheet.article.Metadata;
+import broadsheet.article.Reason;
+import java.util.List;
+
+/**
+ * The line below the title that says what the story is about, where the page's head says it too.
+ */
+final class Standfirst {
+
+  /** Pieces below the title that are looked at. */
+  private static final int NEAR = 12;
+
+  /** Letters of the shortest that may be the story's beginning. */
+  private static final int DESCRIPTION = 50;
+
+  /** Letters of the shortest that is taken for a subtitle. */
+  private static final int SHORTEST = 20;
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final Metadata metadata;
+
+  Standfirst(Measured measured, Verdicts verdicts, Metadata metadata) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.metadata = metadata;
+  }
+
+  /**
+   * What is known of a story, without a subtitle that its text begins with, and with the one that
+   * its page was found to show.
+   */
+  static Metadata once(Metadata known, List<Judged> blocks) {
+    String subtitle = known.subtitle();
+    if (subtitle == null) {
+      return blocks.stream()
+          .filter(b -> b.reason() == Reason.SUBTITLE)
+          .findFirst()
+          .map(b -> known.withSubtitle(b.block().text().replace('\n', ' ')))
+          .orElse(known);
+    }
+    boolean told =
+        blocks.stream()
+            .filter(Judged::kept)
+            .limit(2)
+            .anyMatch(b -> HeadLines.same(HeadWords.letters(b.block().text()), subtitle));
+    return told ? known.withoutSubtitle() : known;
+  }
+
+  /**
+   * The lines below the title that the page's head describes the story with: a paragraph is the
+   * story's beginning where it is the page's own description, and everything else its subtitle.
+   */
+  void find(int title) {
+    List<Piece> pieces = measured.page().pieces();
+    for (int i = title + 1; title >= 0 && i < Math.min(pieces.size(), title + NEAR); i++) {
+      Piece piece = pieces.get(i);
+      String letters = HeadWords.letters(piece.text());
+      boolean open = !verdicts.kept(i) && !verdicts.explained(i) && piece.linkChars() == 0;
+      boolean whole = letters.length() >= DESCRIPTION;
+      if (letters.length() >= SHORTEST && isDescription(letters, whole)) {
+        if (!open || HeadLines.same(letters, metadata.subtitle()) || piece.hidden()) {
+          return;
+        }
+        if (piece.block() instanceof Block.Paragraph && isBeginning(letters)) {
+          verdicts.keep(i, "what the page's head says of the story");
+        } else if (metadata.subtitle() == null && !(piece.block() instanceof Block.ListBlock)) {
+          verdicts.remove(i, Reason.SUBTITLE, "what the page's head says of the story");
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isBeginning(String letters) {
+    return letters.length() >= DESCRIPTION && measured.head().description().startsWith(letters);
+  }
+
+  private boolean isDescription(String letters, boolean begins) {
+    for (String said : measured.head().descriptions()) {
+      if (begins ? said.startsWith(letters) : said.equals(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
