@@ -172,6 +172,13 @@ public final class Intake {
    * @throws UnreadableSourceException if its front matter cannot be read
    */
   public Draft take(Source source) throws UnreadableSourceException {
+    Draft draft = draft(source);
+    rules.count(draft.grounds().sites(), draft.grounds().notes());
+    return draft;
+  }
+
+  /** The draft of a source, whose use of rules is not counted. */
+  Draft draft(Source source) throws UnreadableSourceException {
     Cleaning cleaning = cleanings.get(source.format());
     if (cleaning == null) {
       throw new IllegalArgumentException("no way to clean " + source.format());

@@ -151,7 +151,7 @@ final class Round {
       }
     }
     Grounds grounds = old.taken().grounds();
-    intake.rules().remember(grounds.sites(), grounds.notes());
+    intake.rules().count(grounds.sites(), grounds.notes());
     return same
         ? new Read(old, true, null)
         : new Read(new Known(old.taken().with(stamp, corrected), old.settled()), false, null);

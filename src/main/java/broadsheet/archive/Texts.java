@@ -85,9 +85,7 @@ final class Texts {
     try {
       Source source = intake.read(file);
       if (Taken.made(source).equals(made)) {
-        Draft draft = intake.take(source);
-        intake.rules().takeBack(draft.grounds().sites(), draft.grounds().notes());
-        return draft;
+        return intake.draft(source); // its use of rules was counted when it was taken in
       }
       throw new DamagedCacheException(file.path() + " changed during the build");
     } catch (UnreadableSourceException e) {

@@ -24,8 +24,8 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule, ready to be asked of the pages of its site. A line whose selector is none is reported and
- * left out. Immutable and thread-safe.
+ * A rule, ready to be asked of a page of its site, and what was seen of its use there. A line whose
+ * selector is none is reported and left out. Not thread-safe.
  */
 public final class PageRule {
   /** Replacements may make a page so many times as long, or longer by {@link #MORE}. */
@@ -34,20 +34,15 @@ public final class PageRule {
   private static final int MORE = 1 << 20;
 
   private final SiteRule rule;
-  private final RuleUse use;
+  private final PageUse use = new PageUse();
   private final Map<RuleLine, Evaluator> selectors;
   private final Map<RuleLine, XPathExpression> expressions;
   private final Map<RuleLine, TextPattern> patterns;
   private final List<Diagnostic> wrong;
 
-  /**
-   * A rule.
-   *
-   * @param use is told what was of use
-   */
-  PageRule(SiteRule rule, RuleUse use) {
+  /** A rule, to be asked of one page. */
+  PageRule(SiteRule rule) {
     this.rule = rule;
-    this.use = use;
     this.selectors = new HashMap<>();
     this.expressions = new HashMap<>();
     this.patterns = new HashMap<>();
@@ -57,14 +52,13 @@ public final class PageRule {
 
   private PageRule(PageRule prepared) {
     this.rule = prepared.rule;
-    this.use = prepared.use.ofOne();
     this.selectors = prepared.selectors;
     this.expressions = prepared.expressions;
     this.patterns = prepared.patterns;
     this.wrong = prepared.wrong;
   }
 
-  /** The same rule for one page, to be told apart in its use. */
+  /** The same rule, to be asked of another page. */
   PageRule forOne() {
     return new PageRule(this);
   }
@@ -100,7 +94,7 @@ public final class PageRule {
     return rule;
   }
 
-  RuleUse use() {
+  PageUse use() {
     return use;
   }
 
@@ -109,7 +103,7 @@ public final class PageRule {
     use.problem(problem);
   }
 
-  /** What to remember of its use. */
+  /** What to remember of its use, once all was asked. */
   public RuleNotes notes() {
     return use.notes(rule);
   }
@@ -169,7 +163,7 @@ public final class PageRule {
    * @param unseen names of elements whose text no browser shows, so that nothing is removed there
    */
   public RuledPage on(Document page, Set<String> unseen) {
-    use.page(rule, true);
+    use.page(true);
     return new Selection(this, page.clone(), unseen).page();
   }
 
@@ -180,7 +174,7 @@ public final class PageRule {
    * @return a mark for each, or null where the rule says nothing
    */
   public List<@Nullable Mark> marks(List<String> lines) {
-    use.page(rule, false);
+    use.page(false);
     List<@Nullable Mark> marks = new ArrayList<>();
     lines.forEach(l -> marks.add(mark(l).orElse(null)));
     for (Field field : Field.values()) {

@@ -39,7 +39,7 @@ public final class RuleBook {
     List<Diagnostic> wrong = new ArrayList<>();
     for (SiteRule rule : folder.own()) {
       wrong.addAll(rule.diagnostics());
-      wrong.addAll(new PageRule(rule, book.use).wrong());
+      wrong.addAll(new PageRule(rule).wrong());
     }
     List<Diagnostic> errors =
         wrong.stream().filter(d -> d.severity() == Severity.ERROR).sorted().toList();
@@ -79,17 +79,10 @@ public final class RuleBook {
         sites, s -> new Digester().of(s.isEmpty() ? null : folder.find(s).orElse(null)));
   }
 
-  /** Counts the use of a rule on a page that is not cleaned again. */
-  public void remember(List<String> sites, RuleNotes notes) {
+  /** Counts the use of a rule on a page, cleaned now or remembered. */
+  public void count(List<String> sites, RuleNotes notes) {
     if (notes.pages() > 0) {
       ready(sites).ifPresent(r -> use.add(r.rule(), notes));
-    }
-  }
-
-  /** Counts a page once that was cleaned a second time, for what came of it was lost. */
-  public void takeBack(List<String> sites, RuleNotes notes) {
-    if (notes.pages() > 0) {
-      ready(sites).ifPresent(r -> use.takeBack(r.rule(), notes));
     }
   }
 
@@ -121,7 +114,7 @@ public final class RuleBook {
   }
 
   private PageRule prepared(SiteRule rule) {
-    PageRule prepared = new PageRule(rule, use);
+    PageRule prepared = new PageRule(rule);
     prepared.wrong().forEach(use::problem);
     return prepared;
   }

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which lines of rules were of use, counted while sources are cleaned: thread-safe, and the same
@@ -25,51 +23,17 @@ public final class RuleUse {
   private final Map<String, Pages> pages = new ConcurrentHashMap<>();
   private final Set<RuleLine> matched = ConcurrentHashMap.newKeySet();
   private final Set<Diagnostic> problems = ConcurrentHashMap.newKeySet();
-  private final @Nullable RuleUse all;
 
-  /** The use of rules, on all pages. */
-  RuleUse() {
-    this(null);
-  }
-
-  private RuleUse(@Nullable RuleUse all) {
-    this.all = all;
-  }
-
-  /** The use of a rule on one page, which counts here as well. */
-  RuleUse ofOne() {
-    return new RuleUse(this);
-  }
-
-  /** What to remember of the use of a rule on one page. */
-  RuleNotes notes(SiteRule rule) {
-    Pages counted = pages.get(rule.file());
-    List<RuleLine> lines = rule.lines().toList();
-    return new RuleNotes(
-        counted == null ? 0 : counted.all().get(),
-        counted == null ? 0 : counted.saved().get(),
-        IntStream.range(0, lines.size())
-            .filter(i -> matched.contains(lines.get(i)))
-            .boxed()
-            .toList(),
-        problems.stream().sorted().toList());
-  }
-
-  /** Counts a page again whose use of the same rule was remembered. */
+  /** Counts a page. */
   void add(SiteRule rule, RuleNotes notes) {
-    Pages counted = counted(rule);
+    Pages counted =
+        pages.computeIfAbsent(
+            rule.file(), f -> new Pages(rule, new AtomicInteger(), new AtomicInteger()));
     counted.all().addAndGet(notes.pages());
     counted.saved().addAndGet(notes.saved());
     List<RuleLine> lines = rule.lines().toList();
     notes.lines().forEach(i -> matched.add(lines.get(i)));
     problems.addAll(notes.problems());
-  }
-
-  /** Takes back the count of a page that counted twice; what it pointed at and said stays. */
-  void takeBack(SiteRule rule, RuleNotes notes) {
-    Pages counted = counted(rule);
-    counted.all().addAndGet(-notes.pages());
-    counted.saved().addAndGet(-notes.saved());
   }
 
   /** Counts from nothing again; what went wrong with rules stays. */
@@ -81,33 +45,9 @@ public final class RuleUse {
   /** How many pages a rule held for, and how many of them were saved pages. */
   private record Pages(SiteRule rule, AtomicInteger all, AtomicInteger saved) {}
 
-  void page(SiteRule rule, boolean saved) {
-    Pages counted = counted(rule);
-    counted.all().incrementAndGet();
-    counted.saved().addAndGet(saved ? 1 : 0);
-    if (all != null) {
-      all.page(rule, saved);
-    }
-  }
-
-  private Pages counted(SiteRule rule) {
-    return pages.computeIfAbsent(
-        rule.file(), f -> new Pages(rule, new AtomicInteger(), new AtomicInteger()));
-  }
-
-  void matched(RuleLine line) {
-    matched.add(line);
-    if (all != null) {
-      all.matched(line);
-    }
-  }
-
-  /** Takes note of what went wrong with a rule on a page. */
-  public void problem(Diagnostic problem) {
+  /** Takes note of what is wrong with a rule, whatever page it is asked of. */
+  void problem(Diagnostic problem) {
     problems.add(problem);
-    if (all != null) {
-      all.problem(problem);
-    }
   }
 
   /** The paths of the rules that held for some source. */
