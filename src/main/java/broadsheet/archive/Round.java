@@ -52,8 +52,7 @@ final class Round {
     this.cache = cache;
     this.texts = new Texts(intake, files, cache, repetition);
     this.before = cache.before(files);
-    this.marks =
-        census.files().keySet().parallelStream().mapToLong(Census::mark).sorted().toArray();
+    this.marks = census.marks();
     End end = before.end();
     if (end != null) {
       if (!Arrays.equals(end.marks(), marks)) {

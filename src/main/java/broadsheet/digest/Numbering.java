@@ -1,8 +1,9 @@
 package broadsheet.digest;
 
 /**
- * Marks counted: each new one gets the next number, from 0. A table of plain numbers, for there are
- * a million of them in a large archive. Reading is safe for several threads once all are in.
+ * Marks, which are numbers that stand for something, counted: each new one gets the next number,
+ * from 0. A table of plain numbers, for there are a million of them in a large archive. Reading is
+ * safe for several threads once all are in.
  */
 public final class Numbering {
   /** Places without a mark have no number: numbers are kept one higher, and 0 is none. */
@@ -47,7 +48,7 @@ public final class Numbering {
   }
 
   private int place(long mark) {
-    int place = (int) Marks.mixed(mark) & (numbers.length - 1);
+    int place = (int) Hash.mixed(mark) & (numbers.length - 1);
     while (numbers[place] != 0 && marks[place] != mark) {
       place = (place + 1) & (numbers.length - 1);
     }

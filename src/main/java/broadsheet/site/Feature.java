@@ -1,7 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.archive.Entry;
-import broadsheet.digest.Marks;
+import broadsheet.digest.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ enum Feature {
 
   /** A number for a name, which is that of this kind alone. */
   long mark(String name) {
-    return Marks.mixed(Marks.of(name)) << 2 | code;
+    return Hash.mixed(Hash.of(name)) << 2 | code;
   }
 
   /** The kind of a mark. */

@@ -2,7 +2,7 @@ package broadsheet.site;
 
 import broadsheet.archive.Entry;
 import broadsheet.article.StoryDate;
-import broadsheet.digest.Marks;
+import broadsheet.digest.Hash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
@@ -61,7 +61,7 @@ final class Related {
    */
   Related(List<Entry> entries, Relations before) {
     this.entries = entries;
-    keys = entries.parallelStream().mapToLong(e -> Marks.of(e.key())).toArray();
+    keys = entries.parallelStream().mapToLong(e -> Hash.of(e.key())).toArray();
     days = entries.parallelStream().mapToInt(e -> day(e.published())).toArray();
     index = new FeatureIndex(entries);
     windows = new Windows(index, COMPARED, keys, days);

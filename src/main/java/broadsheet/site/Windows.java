@@ -1,7 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.digest.Digest;
-import broadsheet.digest.Marks;
+import broadsheet.digest.Hash;
 
 /**
  * With which stories each one is compared: for each of its features with some that stand around it
@@ -34,14 +34,14 @@ final class Windows {
     this.most = most;
     stories = new long[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      stories[i] = Marks.mixed(Marks.mixed(keys[i]) + days[i]);
+      stories[i] = Hash.mixed(Hash.mixed(keys[i]) + days[i]);
     }
     sums = new long[index.size() + 1];
     otherSums = new long[index.size() + 1];
     for (int p = 0; p < index.size(); p++) {
       long story = stories[index.story(p)];
       sums[p + 1] = sums[p] + story;
-      otherSums[p + 1] = otherSums[p] + Marks.mixed(story + APART);
+      otherSums[p + 1] = otherSums[p] + Hash.mixed(story + APART);
     }
   }
 
@@ -91,14 +91,14 @@ final class Windows {
 
     Digesting(long story) {
       one = story;
-      other = Marks.mixed(story + APART);
+      other = Hash.mixed(story + APART);
     }
 
     @Override
     public void window(int feature, int from, int here, int to) {
-      long what = Marks.mixed(index.mark(feature)) + index.weight(feature);
-      one = Marks.mixed(one + what) + sums[to] - sums[from];
-      other = Marks.mixed(other - what) + otherSums[to] - otherSums[from] + (to - from);
+      long what = Hash.mixed(index.mark(feature)) + index.weight(feature);
+      one = Hash.mixed(one + what) + sums[to] - sums[from];
+      other = Hash.mixed(other - what) + otherSums[to] - otherSums[from] + (to - from);
     }
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.diagnostic.Severity;
+import broadsheet.digest.Digest;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -208,13 +210,20 @@ class SourceFinderTest {
     write(
         "a.html", "a_files/x.html", "b.txt", "b.txt.yaml", "c/d.md", "c/e.html", "c/e-files/f.htm");
     write("c/g/h.txt", "i.zip", "j.jpg", "k.html.yaml", "l/m/n/o.txt", "p", "q.html.gz");
-    InstantSource clock = InstantSource.fixed(Instant.now());
+    InstantSource clock = InstantSource.fixed(Instant.now().plus(Duration.ofHours(1)));
     SourceFinder.Found expected = new SourceFinder(content(), clock).find();
     assertThat(expected.sources()).hasSize(7);
     for (long seed = 0; seed < 100; seed++) {
       Random random = new Random(seed);
       SourceFinder shuffled = new SourceFinder(content(), clock, path -> shuffled(path, random));
-      assertThat(shuffled.find()).as("seed %d", seed).isEqualTo(expected);
+      SourceFinder.Found found = shuffled.find();
+      assertThat(found.sources()).as("seed %d", seed).isEqualTo(expected.sources());
+      assertThat(found.diagnostics()).as("seed %d", seed).isEqualTo(expected.diagnostics());
+      assertThat(found.census().marks()).isEqualTo(expected.census().marks());
+      assertThat(found.census().digest())
+          .as("seed %d", seed)
+          .isEqualTo(expected.census().digest())
+          .isNotEqualTo(Digest.NONE);
     }
   }
 

@@ -5,11 +5,11 @@ package broadsheet.digest;
  * by chance do no harm. Somebody who wants two texts to have one number can have that; where this
  * would matter, take a {@link Digest}.
  */
-public final class Marks {
+public final class Hash {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  private Marks() {}
+  private Hash() {}
 
   /** The number of a text: FNV-1a (Fowler, Noll and Vo, RFC 9923) over its characters. */
   public static long of(String text) {
