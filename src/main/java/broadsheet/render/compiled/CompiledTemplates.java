@@ -39,7 +39,8 @@ public final class CompiledTemplates {
       Map<String, Object> constants,
       List<String> variables) {
     compiler =
-        new Compiler(new MarkupReader(configuration, files), new Expressions(configuration, words));
+        new Compiler(
+            new TemplateReader(configuration, files), new Expressions(configuration, words));
     Scope all = Scope.of(constants);
     for (String name : variables) {
       all = all.with(name);

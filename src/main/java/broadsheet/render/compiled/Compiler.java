@@ -1,6 +1,6 @@
 package broadsheet.render.compiled;
 
-import broadsheet.render.compiled.Markup.Element;
+import broadsheet.render.compiled.TemplateNode.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +42,10 @@ final class Compiler {
       Set.of(StandardConditionalFixedValueTagProcessor.ATTR_NAMES);
 
   private final Fragments fragments;
-  private final MarkupReader reader;
+  private final TemplateReader reader;
   private final Expressions expressions;
 
-  Compiler(MarkupReader reader, Expressions expressions) {
+  Compiler(TemplateReader reader, Expressions expressions) {
     this.reader = reader;
     this.fragments = new Fragments(reader, expressions, this);
     this.expressions = expressions;
@@ -61,11 +61,11 @@ final class Compiler {
   }
 
   /** What stands in a template, one behind the other. */
-  Piece row(List<Markup> markup, String template, Scope scope) {
+  Piece row(List<TemplateNode> markup, String template, Scope scope) {
     PieceRow row = new PieceRow();
     String before = "";
-    for (Markup one : markup) {
-      if (one instanceof Markup.Text text) {
+    for (TemplateNode one : markup) {
+      if (one instanceof TemplateNode.Text text) {
         row.add(new Piece.Fixed(text.text()));
         before = text.text().isBlank() ? text.text() : "";
       } else if (one instanceof Element element) {

@@ -1,6 +1,6 @@
 package broadsheet.render.compiled;
 
-import broadsheet.render.compiled.Markup.Element;
+import broadsheet.render.compiled.TemplateNode.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ final class Fragments {
   /** A fragment that holds itself is left to Thymeleaf, which says so. */
   private static final int DEEPEST = 30;
 
-  private final MarkupReader reader;
+  private final TemplateReader reader;
   private final Expressions expressions;
   private final Compiler compiler;
   private int depth;
 
-  Fragments(MarkupReader reader, Expressions expressions, Compiler compiler) {
+  Fragments(TemplateReader reader, Expressions expressions, Compiler compiler) {
     this.reader = reader;
     this.expressions = expressions;
     this.compiler = compiler;
@@ -34,7 +34,7 @@ final class Fragments {
     IStandardExpression wanted = expressions.parsed(order);
     if (wanted instanceof FragmentExpression fragment) {
       Scope.Fragment found = fragment(fragment, template, scope);
-      List<Markup> markup = reader.read(found.template(), found.name());
+      List<TemplateNode> markup = reader.read(found.template(), found.name());
       List<String> names = signature(markup);
       return put(fragment, names, markup, found.template(), template, scope);
     }
@@ -43,7 +43,7 @@ final class Fragments {
     if (known == null) {
       throw new NotCompiledException("`" + order + "`");
     }
-    List<Markup> markup = reader.read(known.template(), known.name());
+    List<TemplateNode> markup = reader.read(known.template(), known.name());
     if (!signature(markup).isEmpty()) {
       throw new NotCompiledException("a fragment without its parameters");
     }
@@ -72,7 +72,7 @@ final class Fragments {
   }
 
   /** The names of what a fragment is to be given, in order. */
-  private List<String> signature(List<Markup> markup) {
+  private List<String> signature(List<TemplateNode> markup) {
     IProcessableElementTag tag = markup.get(0) instanceof Element first ? first.tag() : null;
     String text = tag == null ? null : tag.getAttributeValue("th", "fragment");
     if (text == null || text.isBlank()) {
@@ -94,7 +94,7 @@ final class Fragments {
   private Piece put(
       FragmentExpression fragment,
       List<String> names,
-      List<Markup> markup,
+      List<TemplateNode> markup,
       String template,
       String from,
       Scope scope) {
@@ -133,8 +133,8 @@ final class Fragments {
   }
 
   /** Thymeleaf looks at the spaces before the place where a loop is put in: that is left to it. */
-  private Piece compiled(List<Markup> markup, String template, Scope scope) {
-    for (Markup one : markup) {
+  private Piece compiled(List<TemplateNode> markup, String template, Scope scope) {
+    for (TemplateNode one : markup) {
       if (one instanceof Element element && element.tag().hasAttribute("th", "each")) {
         throw new NotCompiledException("a fragment that is a loop");
       }

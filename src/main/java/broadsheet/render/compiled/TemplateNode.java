@@ -3,15 +3,15 @@ package broadsheet.render.compiled;
 import java.util.List;
 import org.thymeleaf.model.IProcessableElementTag;
 
-/** A template as Thymeleaf's parser reads it. */
-sealed interface Markup {
+/** A piece of a template as Thymeleaf's parser reads it. */
+sealed interface TemplateNode {
 
   /**
    * What is written as it stands: text, comments, the doctype.
    *
    * @param text of it
    */
-  record Text(String text) implements Markup {}
+  record Text(String text) implements TemplateNode {}
 
   /**
    * An element.
@@ -20,5 +20,6 @@ sealed interface Markup {
    * @param body what it holds
    * @param end its closing tag; empty where it has none
    */
-  record Element(IProcessableElementTag tag, List<Markup> body, String end) implements Markup {}
+  record Element(IProcessableElementTag tag, List<TemplateNode> body, String end)
+      implements TemplateNode {}
 }

@@ -25,19 +25,19 @@ import org.thymeleaf.templateparser.markup.HTMLTemplateParser;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** Reads templates and fragments of them, each once. Not thread-safe. */
-final class MarkupReader {
+final class TemplateReader {
 
   private final IEngineConfiguration configuration;
   private final Function<String, @Nullable String> files;
   private final HTMLTemplateParser parser = new HTMLTemplateParser(1, 4096);
-  private final Map<List<String>, List<Markup>> read = new HashMap<>();
+  private final Map<List<String>, List<TemplateNode>> read = new HashMap<>();
 
   /**
    * A reader.
    *
    * @param files the text of a template by its file's name; null where there is none
    */
-  MarkupReader(IEngineConfiguration configuration, Function<String, @Nullable String> files) {
+  TemplateReader(IEngineConfiguration configuration, Function<String, @Nullable String> files) {
     this.configuration = configuration;
     this.files = files;
   }
@@ -48,11 +48,11 @@ final class MarkupReader {
    * @param fragment of it, or the empty string for all of it
    * @throws NotCompiledException if there is none, or it is not plain HTML
    */
-  List<Markup> read(String template, String fragment) {
+  List<TemplateNode> read(String template, String fragment) {
     return read.computeIfAbsent(List.of(template, fragment), key -> parsed(template, fragment));
   }
 
-  private List<Markup> parsed(String template, String fragment) {
+  private List<TemplateNode> parsed(String template, String fragment) {
     String file = template.endsWith(".html") ? template : template + ".html";
     String text = file.indexOf('.') == file.length() - 5 ? files.apply(file) : null;
     if (text == null) {
@@ -78,18 +78,18 @@ final class MarkupReader {
   private static final class Tree extends AbstractTemplateHandler {
 
     private final Deque<IOpenElementTag> tags = new ArrayDeque<>();
-    private final Deque<List<Markup>> open = new ArrayDeque<>();
+    private final Deque<List<TemplateNode>> open = new ArrayDeque<>();
 
     Tree() {
       open.push(new ArrayList<>());
     }
 
-    List<Markup> top() {
+    List<TemplateNode> top() {
       return open.element();
     }
 
     private void add(Object event) {
-      top().add(new Markup.Text(event.toString()));
+      top().add(new TemplateNode.Text(event.toString()));
     }
 
     @Override
@@ -127,7 +127,7 @@ final class MarkupReader {
 
     @Override
     public void handleStandaloneElement(IStandaloneElementTag tag) {
-      top().add(new Markup.Element(tag, List.of(), ""));
+      top().add(new TemplateNode.Element(tag, List.of(), ""));
     }
 
     @Override
@@ -141,8 +141,9 @@ final class MarkupReader {
       if (tag.isUnmatched() || tags.isEmpty()) {
         throw new NotCompiledException("an end tag without its element");
       }
-      List<Markup> body = List.copyOf(open.pop());
-      top().add(new Markup.Element(tags.pop(), body, tag.isSynthetic() ? "" : tag.toString()));
+      List<TemplateNode> body = List.copyOf(open.pop());
+      top()
+          .add(new TemplateNode.Element(tags.pop(), body, tag.isSynthetic() ? "" : tag.toString()));
     }
   }
 }
