@@ -68,26 +68,31 @@ final class PathTable {
   private int place(int hash, byte[] bytes, int from, int to) {
     int place = hash & (numbers.length - 1);
     while (numbers[place] != 0
-        && !(hashes[place] == hash && paths.isOf(numbers[place] - 1, bytes, from, to))) {
+        && (hashes[place] != hash || !paths.isOf(numbers[place] - 1, bytes, from, to))) {
       place = (place + 1) & (numbers.length - 1);
     }
     return place;
   }
 
   private void grow() {
-    int[] old = numbers;
+    int[] oldNumbers = numbers;
     int[] oldHashes = hashes;
-    numbers = new int[2 * old.length];
+    numbers = new int[2 * oldNumbers.length];
     hashes = new int[numbers.length];
-    for (int i = 0; i < old.length; i++) {
-      if (old[i] != 0) {
-        int place = oldHashes[i] & (numbers.length - 1);
-        while (numbers[place] != 0) {
-          place = (place + 1) & (numbers.length - 1);
-        }
-        numbers[place] = old[i];
+    for (int i = 0; i < oldNumbers.length; i++) {
+      if (oldNumbers[i] != 0) {
+        int place = free(oldHashes[i]);
+        numbers[place] = oldNumbers[i];
         hashes[place] = oldHashes[i];
       }
     }
+  }
+
+  private int free(int hash) {
+    int place = hash & (numbers.length - 1);
+    while (numbers[place] != 0) {
+      place = (place + 1) & (numbers.length - 1);
+    }
+    return place;
   }
 }
