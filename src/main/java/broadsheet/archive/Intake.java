@@ -262,21 +262,6 @@ public final class Intake {
       return cleaned;
     }
     String text = PlainText.start(cleaned.kept(), Languages.LONGEST);
-    String language = languages.apply(text).orElse(null);
-    Metadata known =
-        new Metadata(
-            m.title(),
-            m.subtitle(),
-            m.authors(),
-            m.published(),
-            m.modified(),
-            m.section(),
-            m.topics(),
-            language,
-            m.url(),
-            m.paper(),
-            m.place(),
-            m.part());
-    return cleaned.with(known);
+    return cleaned.with(m.in(languages.apply(text).orElse(null)));
   }
 }

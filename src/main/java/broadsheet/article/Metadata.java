@@ -83,6 +83,13 @@ public record Metadata(
         other);
   }
 
+  /** The same, in a language. */
+  public Metadata in(@Nullable String other) {
+    return new Metadata(
+        title, subtitle, authors, published, modified, section, topics, other, url, paper, place,
+        part);
+  }
+
   /** The same, written at a place. */
   public Metadata at(@Nullable String other) {
     return new Metadata(

@@ -8,8 +8,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** Months and years as calendars. One object serves one page. */
 final class Calendars {
@@ -38,27 +40,15 @@ final class Calendars {
     for (int i = 0; i < 7; i++) {
       weekdays.add(words.shortWeekday(first.plus(i)));
     }
-    int stories = 0;
-    List<List<View.Cell>> weeks = new ArrayList<>();
-    List<View.Cell> week = new ArrayList<>();
     int before = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - first.getValue(), 7);
-    for (int i = 0; i < before; i++) {
-      week.add(NONE);
-    }
+    List<View.Cell> cells = new ArrayList<>(Collections.nCopies(before, NONE));
+    int stories = 0;
     for (int d = 1; d <= month.lengthOfMonth(); d++) {
-      int count = days.getOrDefault(month.atDay(d), 0);
+      LocalDate day = month.atDay(d);
+      int count = days.getOrDefault(day, 0);
       stories += count;
-      week.add(day(month.atDay(d), count, fullest));
-      if (week.size() == 7) {
-        weeks.add(List.copyOf(week));
-        week.clear();
-      }
-    }
-    while (!week.isEmpty() && week.size() < 7) {
-      week.add(NONE);
-    }
-    if (!week.isEmpty()) {
-      weeks.add(List.copyOf(week));
+      cells.add(
+          cell(Integer.toString(d), count, fullest, () -> Cards.path(day), () -> words.day(day)));
     }
     String href = linked && stories > 0 ? links.to(Cards.path(month)) : null;
     return new View.Month(
@@ -66,19 +56,16 @@ final class Calendars {
         href,
         words.count("count.stories", stories),
         weekdays,
-        weeks);
+        weeks(cells));
   }
 
-  private View.Cell day(LocalDate day, int count, int fullest) {
-    String text = Integer.toString(day.getDayOfMonth());
-    return count == 0
-        ? new View.Cell(text, null, "", "", "heat0")
-        : new View.Cell(
-            text,
-            links.to(Cards.path(day)),
-            label(words.day(day), count),
-            words.number(count),
-            heat(count, fullest));
+  private static List<List<View.Cell>> weeks(List<View.Cell> cells) {
+    cells.addAll(Collections.nCopies(Math.floorMod(-cells.size(), 7), NONE));
+    List<List<View.Cell>> weeks = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i += 7) {
+      weeks.add(cells.subList(i, i + 7));
+    }
+    return weeks;
   }
 
   /** A month without a year, and so without weekdays: its days in one row. */
@@ -89,16 +76,13 @@ final class Calendars {
       MonthDay day = MonthDay.of(month, d);
       int count = days.getOrDefault(day, 0);
       stories += count;
-      String text = Integer.toString(d);
       cells.add(
-          count == 0
-              ? new View.Cell(text, null, "", "", "heat0")
-              : new View.Cell(
-                  text,
-                  links.to(Anniversaries.path(day)),
-                  label(words.dayOfYear(day), count),
-                  words.number(count),
-                  heat(count, fullest)));
+          cell(
+              Integer.toString(d),
+              count,
+              fullest,
+              () -> Anniversaries.path(day),
+              () -> words.dayOfYear(day)));
     }
     return new View.Month(
         words.month(month), null, words.count("count.stories", stories), List.of(), List.of(cells));
@@ -110,18 +94,28 @@ final class Calendars {
     for (int m = 1; m <= 12; m++) {
       YearMonth month = YearMonth.of(year, m);
       int count = months.getOrDefault(month, 0);
-      String text = words.shortMonth(month);
       cells.add(
-          count == 0
-              ? new View.Cell(text, null, "", "", "heat0")
-              : new View.Cell(
-                  text,
-                  links.to(Cards.path(month)),
-                  label(words.monthAndYear(month), count),
-                  words.number(count),
-                  heat(count, fullest)));
+          cell(
+              words.shortMonth(month),
+              count,
+              fullest,
+              () -> Cards.path(month),
+              () -> words.monthAndYear(month)));
     }
     return cells;
+  }
+
+  /** A cell; its page and its whole name are asked for only where it has stories. */
+  private View.Cell cell(
+      String text, int count, int fullest, Supplier<String> path, Supplier<String> name) {
+    return count == 0
+        ? new View.Cell(text, null, "", "", "heat0")
+        : new View.Cell(
+            text,
+            links.to(path.get()),
+            label(name.get(), count),
+            words.number(count),
+            heat(count, fullest));
   }
 
   private String label(String date, int count) {
