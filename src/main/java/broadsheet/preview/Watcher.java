@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Watcher implements AutoCloseable {
 
   /** How long it has to be quiet: editors save in several steps. */
-  private static final long QUIET_MILLIS = 200;
+  private static final Duration QUIET = Duration.ofMillis(200);
 
   /** How often single files and folders that are not there yet are looked at. */
   private static final long LOOK_MILLIS = 500;
 
+  private final Duration quiet;
   private final Runnable changed;
   private final Consumer<RuntimeException> failed;
   private final ScheduledExecutorService thread;
@@ -36,8 +38,14 @@ public final class Watcher implements AutoCloseable {
   private volatile long lastChange;
   private volatile boolean pending;
 
-  private Watcher(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
+  /**
+   * A watcher.
+   *
+   * @param quiet how long it has to be
+   */
+  Watcher(List<Path> paths, Duration quiet, Runnable changed, Consumer<RuntimeException> failed)
       throws IOException {
+    this.quiet = quiet;
     this.changed = changed;
     this.failed = failed;
     List<Path> existing = paths.stream().filter(Files::isDirectory).toList();
@@ -71,7 +79,7 @@ public final class Watcher implements AutoCloseable {
    */
   public static Watcher open(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
       throws IOException {
-    return new Watcher(paths, changed, failed);
+    return new Watcher(paths, QUIET, changed, failed);
   }
 
   /** Stops; a call that has begun is interrupted. */
@@ -114,7 +122,7 @@ public final class Watcher implements AutoCloseable {
   }
 
   private void callIfQuiet() {
-    if (!pending || System.nanoTime() - lastChange < QUIET_MILLIS * 1_000_000) {
+    if (!pending || System.nanoTime() - lastChange < quiet.toNanos()) {
       return;
     }
     pending = false;

@@ -3,6 +3,7 @@ package broadsheet.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,14 @@ public final class Chromium implements AutoCloseable {
   /** Machines of builds have no excuse: there a test that cannot run fails. */
   private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
 
+  /** Milliseconds that a page may take to show what is waited for, on a machine with much to do. */
+  private static final double PATIENCE = 60_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
   private Chromium(Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions()

@@ -101,11 +101,13 @@ final class Reader implements AutoCloseable {
 
   /** What the console said so far. */
   List<String> complaints() {
+    page.title(); // what came before this answer has come by now
     return complaints;
   }
 
-  /** Addresses asked for that are no files of the site. */
+  /** Addresses asked for so far that are no files of the site. */
   List<String> requests() {
+    page.title();
     return requests;
   }
 

@@ -55,7 +55,7 @@ class SearchPageTest {
           .hasText(Pattern.compile("ferr.*", Pattern.CASE_INSENSITIVE));
       assertThat(page.locator("#q")).hasValue("ferry");
       results.first().getByRole(AriaRole.LINK).click();
-      assertThat(page.locator("main"))
+      assertThat(page.locator("article"))
           .containsText(Pattern.compile("ferr", Pattern.CASE_INSENSITIVE));
       assertThat(reader.complaints()).isEmpty();
       assertThat(reader.requests()).isEmpty();
@@ -72,6 +72,8 @@ class SearchPageTest {
       page.keyboard().type("y");
       page.keyboard().press("Enter");
       assertThat(page).hasURL(Pattern.compile("\\?q=ferry$"));
+      // Filters that are open are filled anew when the stories are found.
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Stories found");
       page.locator("[data-filter=year] summary").focus();
       page.keyboard().press("Enter");
       Locator year = page.locator("[data-filter=year] button").first();

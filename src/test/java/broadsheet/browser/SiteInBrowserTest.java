@@ -219,10 +219,14 @@ class SiteInBrowserTest {
         page -> {
           Object shift =
               page.evaluate(
-                  "() => new Promise(done => { let sum = 0; new PerformanceObserver(list => {"
-                      + " for (const e of list.getEntries()) sum += e.value; })"
-                      + ".observe({type: 'layout-shift', buffered: true});"
-                      + " setTimeout(() => done(sum), 60); })");
+                  "() => new Promise(done => { let sum = 0;"
+                      + " const add = entries => entries.forEach(e => sum += e.value);"
+                      + " const shifts = new PerformanceObserver(list => add(list.getEntries()));"
+                      + " shifts.observe({type: 'layout-shift', buffered: true});"
+                      + " const after = frames => requestAnimationFrame(() => frames"
+                      + " ? after(frames - 1)"
+                      + " : setTimeout(() => { add(shifts.takeRecords()); done(sum); }));"
+                      + " after(2); })");
           Object blocking =
               page.evaluate(
                   "() => performance.getEntriesByType('resource')"
