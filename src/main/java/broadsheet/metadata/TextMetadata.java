@@ -10,6 +10,7 @@ import broadsheet.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,17 @@ public final class TextMetadata {
   private static final int SAMPLE = 2_000;
   private static final int LONGEST_SECTION = 60;
 
+  /** Where a copy has glued a day to a name: "Ada AbbottJuly 2, 2025". */
+  private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private final Languages languages;
+  private final Words words;
   private final HeadNames names;
   private final Dates dates;
 
   /** Reads dumps, which state no language, with the languages that their text may be in. */
   public TextMetadata(Languages languages) {
-    Words words = Words.load();
+    this.words = Words.load();
     this.languages = languages;
     MonthNames months = new MonthNames(words);
     this.names = new HeadNames(words, months, new NameReader(words));
@@ -40,6 +45,7 @@ public final class TextMetadata {
     String language = languages.detect(sample(cleaned)).orElse(null);
     List<String> stated = new ArrayList<>(lines(cleaned, Reason.DATE));
     stated.addAll(lines(cleaned, Reason.BYLINE));
+    stated.replaceAll(line -> GLUE.matcher(line).replaceAll(" "));
     StoryDate saved = source.capture().saved();
     StoryDate published = dates.ofHead(stated, language, saved).orElse(null);
     StoryDate modified =
@@ -50,7 +56,7 @@ public final class TextMetadata {
         authors(cleaned, language == null ? "" : language),
         published,
         modified,
-        first(cleaned, Reason.SECTION).filter(s -> s.length() <= LONGEST_SECTION).orElse(null),
+        first(cleaned, Reason.SECTION).filter(this::isSection).orElse(null),
         List.of(),
         language,
         address(source.capture().url()),
@@ -59,6 +65,10 @@ public final class TextMetadata {
 
   private static @Nullable String address(@Nullable String captured) {
     return StoryAddress.of(captured, null).orElse(null);
+  }
+
+  private boolean isSection(String line) {
+    return line.length() <= LONGEST_SECTION && !words.beginsWith("button", line);
   }
 
   private List<String> authors(Cleaned cleaned, String language) {

@@ -71,6 +71,33 @@ class TextMetadataTest {
     assertThat(dated("The Great Harbour Fire of July 24, 2018")).isEmpty();
   }
 
+  @Test
+  void readsADayThatACopyGluedToAName() {
+    Metadata read =
+        read(
+            line("Night train wins the race", Reason.TITLE),
+            line("By Petra LangJuly 24, 2018", Reason.BYLINE),
+            line("The train was late, and it was the last of the day for all of us.", null));
+    assertThat(read.authors()).containsExactly("Petra Lang");
+    assertThat(read.published()).hasToString("2018-07-24");
+  }
+
+  @Test
+  void takesNoButtonForASection() {
+    assertThat(section("Learn More")).isNull();
+    assertThat(section("Zum Kreditvergleich")).isNull();
+    assertThat(section("Shopping")).isEqualTo("Shopping");
+    assertThat(section("Book Reviews")).isEqualTo("Book Reviews");
+  }
+
+  private @Nullable String section(String label) {
+    return read(
+            line(label, Reason.SECTION),
+            line("Night train wins the race", Reason.TITLE),
+            line("The train was late, and it was the last of the day for all of us.", null))
+        .section();
+  }
+
   private List<String> dated(String date) {
     return read(
             line("Night train wins the race", Reason.TITLE),

@@ -38,6 +38,9 @@ final class Head {
 
   private static final double DOUBTED = .3;
 
+  /** Lines from the first of the story within which its byline and date may stand. */
+  private static final int INTO = 6;
+
   /** Lines below the title within which a name has its day near. */
   private static final int CLOSE = 4;
 
@@ -97,8 +100,8 @@ final class Head {
       echoes();
     }
     int top = title >= 0 ? title : Math.max(0, body - 4);
-    for (int i = Math.max(0, top - 6); i < Math.min(lines.size(), body + 2); i++) {
-      if (i != title && (!verdicts.kept(i) || isBare(i))) {
+    for (int i = Math.max(0, top - 6); i < Math.min(lines.size(), body + INTO); i++) {
+      if (i != title && (i < body + 2 ? !verdicts.kept(i) || isBare(i) : isMissing(i, top))) {
         label(i, top);
       }
     }
@@ -197,6 +200,14 @@ final class Head {
         && (cues.isByline(line) || isDateline(line));
   }
 
+  /** Whether a removed line inside the story says what none above it does. */
+  private boolean isMissing(int line, int top) {
+    Reason says = cues.isByline(line) ? Reason.BYLINE : Reason.DATE;
+    return !verdicts.kept(line)
+        && shapes[line].words() <= 12
+        && IntStream.range(top, line).noneMatch(i -> verdicts.reason(i) == says);
+  }
+
   /** Other lines above the story that say the title again. */
   private void echoes() {
     String said = lines.get(title).words();
@@ -209,13 +220,19 @@ final class Head {
 
   private void label(int line, int top) {
     LineShape shape = shapes[line];
-    if (cues.isByline(line) && shape.words() <= 30) {
+    if (cues.isByline(line) && shape.words() <= 30 && !isNotice(line)) {
       verdicts.remove(line, Reason.BYLINE, "names the author, beside the title");
     } else if (line >= top - 3 && isDateline(line)) {
       verdicts.remove(line, Reason.DATE, "a date beside the title");
     } else if (line < body && verdicts.unexplained(line)) {
       between(line, top);
     }
+  }
+
+  /** Whether a line is a sentence that begins as bylines do: "By choosing I accept, you …". */
+  private boolean isNotice(int line) {
+    return cues.isConsent(line)
+        || (shapes[line].runs() && shapes[line].capitals() * 2 < shapes[line].words());
   }
 
   private void between(int line, int top) {
@@ -230,7 +247,8 @@ final class Head {
         && !shape.goesOn()
         && !cues.any(line)
         && shape.separators() == 0
-        && features.repeats(line) == 1) {
+        && features.repeats(line) == 1
+        && !lines.get(line).words().endsWith(lines.get(title).words())) {
       verdicts.remove(line, Reason.SUBTITLE, "right below the title");
     }
   }

@@ -82,6 +82,28 @@ class TextCleanerTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithByIsNoByline() {
+    String notice =
+        "By entering your address you agree to our terms, and to letters that we may send you.";
+    assertThat(Dumps.removed(clean("Ferry Crews Vote to Sail", notice, FIRST, SECOND, THIRD)))
+        .doesNotContain("BYLINE " + notice);
+  }
+
+  @Test
+  void aTrailThatEndsWithTheTitleIsNoSubtitle() {
+    String trail = "Home » News » Ferry Crews Vote to Sail";
+    assertThat(Dumps.removed(clean("Ferry Crews Vote to Sail", trail, FIRST, SECOND, THIRD)))
+        .doesNotContain("SUBTITLE " + trail);
+  }
+
+  @Test
+  void theDayIsFoundBelowAStandfirst() {
+    Cleaned cleaned =
+        clean("Ferry Crews Vote to Sail", FIRST, "Share", "Print", "July 24, 2018", SECOND, THIRD);
+    assertThat(Dumps.removed(cleaned)).contains("DATE July 24, 2018");
+  }
+
+  @Test
   void aNameCloseToTheTitleNeedsNoDayRightBesideIt() {
     Cleaned cleaned =
         clean(
