@@ -63,6 +63,9 @@ public final class Addresses {
     if (clean.startsWith("#")) {
       return fragment(clean);
     }
+    if (HiddenMail.is(clean)) {
+      return HiddenMail.link(clean).map(WebAddress::clean).flatMap(Addresses::mail);
+    }
     Optional<String> scheme = scheme(clean);
     if (scheme.isPresent() && scheme.get().equals("mailto")) {
       return mail(clean);

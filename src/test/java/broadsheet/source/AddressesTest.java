@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,16 @@ class AddressesTest {
     assertThat(addresses(BASE).link(href)).isEmpty();
     assertThat(addresses(null).image(href)).isEmpty();
     assertThat(addresses(BASE).image(href)).isEmpty();
+  }
+
+  @Test
+  void mailAddressesThatAServerHidAreFound() {
+    String page = "/cdn-cgi/l/email-protection";
+    assertThat(addresses(BASE).link(page + "#42232623022a2330202d37306c273a232f322e27"))
+        .contains("mailto:ada@harbour.example");
+    for (String lost : List.of("", "#", "#42zz", "#422", "#422326", "#42" + "23".repeat(9000))) {
+      assertThat(addresses(BASE).link(page + lost)).as(lost).isEmpty();
+    }
   }
 
   @ParameterizedTest

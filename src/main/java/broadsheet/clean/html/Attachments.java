@@ -56,7 +56,8 @@ final class Attachments {
     }
   }
 
-  private static boolean isColon(String text) {
+  /** Whether a line announces what follows it. */
+  static boolean isColon(String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     return last == ':' || last == '：';
   }

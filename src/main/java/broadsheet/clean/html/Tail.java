@@ -2,10 +2,11 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import java.util.List;
 
 /**
- * What a page says right below its story and is kept for standing so near: who owns it, and rows of
- * links. Only what nothing kept follows is looked at.
+ * What a page says right below its story and is kept for standing so near: who owns it, rows of
+ * links, and what announces them. Only what nothing kept follows is looked at.
  */
 final class Tail {
 
@@ -16,6 +17,9 @@ final class Tail {
   private static final int LONGEST_ROW = 16;
 
   private static final int MOST_SIGNS = 5;
+
+  /** The share of what is announced that leads elsewhere. */
+  private static final double LINKS = 0.8;
 
   private final Measured measured;
   private final Verdicts verdicts;
@@ -44,7 +48,26 @@ final class Tail {
       verdicts.remove(i, Reason.NAVIGATION, "a row of links");
       return true;
     }
+    if (words <= LONGEST && pointsToLinks(i)) {
+      verdicts.remove(i, Reason.RELATED_LINKS, "points to links below the story");
+      return true;
+    }
     return false;
+  }
+
+  /** Whether a line ends in a colon, and what it announces are links. */
+  private boolean pointsToLinks(int i) {
+    List<Piece> pieces = measured.page().pieces();
+    int next = i + 1;
+    while (next < pieces.size() && pieces.get(next).chars() == 0) {
+      next++;
+    }
+    return pieces.get(i).block() instanceof Block.Paragraph
+        && Attachments.isColon(pieces.get(i).text())
+        && next < pieces.size()
+        && next <= i + 3
+        && !pieces.get(next).hidden()
+        && pieces.get(next).linkDensity() > LINKS;
   }
 
   /** Links with a sign between them and no words beside them. */
