@@ -25,6 +25,7 @@ final class Headings {
 
   private final List<Line> lines;
   private final LineShape[] shapes;
+  private final Cues cues;
   private final Verdicts verdicts;
 
   /** The chances of lines to be one; 0 where a line does not look like it. */
@@ -36,9 +37,15 @@ final class Headings {
    * @param trees the scorer, of {@link LineFeatures#NAMES}
    */
   Headings(
-      List<Line> lines, LineShape[] shapes, LineFeatures features, Verdicts verdicts, Trees trees) {
+      List<Line> lines,
+      LineShape[] shapes,
+      LineFeatures features,
+      Cues cues,
+      Verdicts verdicts,
+      Trees trees) {
     this.lines = lines;
     this.shapes = shapes;
+    this.cues = cues;
     this.verdicts = verdicts;
     this.chances = new double[shapes.length];
     int[] fitting =
@@ -54,18 +61,29 @@ final class Headings {
     return shape.words() <= LONGEST && shape.letters() > 1 && !shape.runs();
   }
 
-  /** Whether a kept line is a heading; what it heads stands right below it. */
+  /** Whether a kept line is a heading of what stands below it. */
   boolean holds(int line) {
     return fits(line) && chances[line] >= (isBetween(line) ? LEAST_BETWEEN : LEAST);
   }
 
   private boolean fits(int line) {
-    return fits(shapes[line]) && line + 1 < shapes.length && verdicts.kept(line + 1);
+    return fits(shapes[line]) && below(line) < shapes.length;
+  }
+
+  /** The line that a kept one would head, past credits and labels; or the number of lines. */
+  private int below(int line) {
+    int next = line + 1;
+    while (next < shapes.length
+        && !verdicts.kept(next)
+        && (cues.isCredit(next) || cues.any(next))) {
+      next++;
+    }
+    return next < shapes.length && verdicts.kept(next) ? next : shapes.length;
   }
 
   private boolean isBetween(int line) {
     return looksLikeOne(line)
-        && shapes[line + 1].runs()
+        && shapes[below(line)].runs()
         && (line == 0
             || !verdicts.kept(line - 1)
             || shapes[line - 1].runs()

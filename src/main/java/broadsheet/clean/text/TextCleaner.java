@@ -147,7 +147,7 @@ public final class TextCleaner {
     new Reasons(said, shapes, features, cues, verdicts, head).give();
     String held = new Review(shapes, cues, verdicts).held();
     List<List<Voice>> spoke = voices == null ? List.of() : features.voices(voices);
-    Headings headings = new Headings(said, shapes, features, verdicts, subheads);
+    Headings headings = new Headings(said, shapes, features, cues, verdicts, subheads);
     List<Judged> blocks = new Assembly(said, shapes, verdicts, headings, spoke).blocks();
     double value = certainty.of(verdicts.expected(shapes));
     return new Cleaned(Metadata.NONE, blocks, held, new Confidence(value, verdicts.cut()));

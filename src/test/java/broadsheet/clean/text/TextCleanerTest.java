@@ -50,6 +50,18 @@ class TextCleanerTest {
   }
 
   @Test
+  void aSubheadHeadsTheParagraphBelowACreditToo() {
+    for (String between : List.of("Photo: Ada Abbott / Reuters", "Advertisement")) {
+      Cleaned cleaned =
+          clean("Ferry Crews Vote to Sail", FIRST, SECOND, "A Long Week", between, THIRD, FIRST);
+      assertThat(cleaned.kept())
+          .filteredOn(b -> b instanceof Block.Heading)
+          .extracting(Block::text)
+          .containsExactly("A Long Week");
+    }
+  }
+
+  @Test
   void aLineThatNamesAnotherStoryIsRemovedBetweenParagraphs() {
     for (String pointer :
         List.of(
