@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of one format from a source to judged blocks. Thread-safe. */
 @FunctionalInterface
-public interface Cleaning {
+interface Cleaning {
   /**
    * Cleans a source.
    *

@@ -21,7 +21,7 @@ import java.util.Optional;
  * Saved pages: parsed, asked for their metadata, cleaned; where there is a rule for their site, as
  * it says. Immutable and thread-safe.
  */
-public final class HtmlCleaning implements Cleaning {
+final class HtmlCleaning implements Cleaning {
   private final Path content;
   private final PageParser parser;
   private final HtmlMetadata metadata;
@@ -30,7 +30,7 @@ public final class HtmlCleaning implements Cleaning {
   private final RuledMetadata ruled = new RuledMetadata();
 
   /** The way of the saved pages of a content folder. */
-  public HtmlCleaning(
+  HtmlCleaning(
       Path content, PageParser parser, HtmlMetadata metadata, HtmlCleaner cleaner, RuleBook rules) {
     this.content = content;
     this.parser = parser;

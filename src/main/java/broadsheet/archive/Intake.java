@@ -46,7 +46,7 @@ public final class Intake {
 
   /** Reads a source of the content folder, or from elsewhere. */
   @FunctionalInterface
-  public interface Reading {
+  interface Reading {
     /**
      * The source that a file holds.
      *
@@ -64,7 +64,7 @@ public final class Intake {
    * @param rules that the cleanings go by
    * @param version of Broadsheet, for provenance
    */
-  public Intake(
+  Intake(
       Reading reading,
       Map<Format, Cleaning> cleanings,
       Function<String, Optional<String>> languages,

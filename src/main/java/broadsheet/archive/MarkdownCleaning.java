@@ -27,7 +27,7 @@ import java.util.function.BiFunction;
  *
  * <p>Immutable and thread-safe.
  */
-public final class MarkdownCleaning implements Cleaning {
+final class MarkdownCleaning implements Cleaning {
   private final Path content;
   private final MarkdownReader reader;
   private final RuleBook rules;
@@ -39,7 +39,7 @@ public final class MarkdownCleaning implements Cleaning {
    * @param rules for Markdown that asks for cleaning
    * @param textCleaner judges plain text by a rule; a {@code TextCleaner} does
    */
-  public MarkdownCleaning(
+  MarkdownCleaning(
       Path content,
       MarkdownReader reader,
       RuleBook rules,

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
  * Plain text: cleaned, then asked for its metadata by what its head lines are; where there is a
  * rule for its site, as it says.
  */
-public final class TextCleaning implements Cleaning {
+final class TextCleaning implements Cleaning {
   private final TextCleaner cleaner;
   private final BiFunction<Source, Cleaned, Metadata> metadata;
   private final RuleBook rules;
@@ -28,7 +28,7 @@ public final class TextCleaning implements Cleaning {
    *
    * @param metadata reads it from a cleaned dump; a {@code TextMetadata} does
    */
-  public TextCleaning(
+  TextCleaning(
       TextCleaner cleaner, BiFunction<Source, Cleaned, Metadata> metadata, RuleBook rules) {
     this.cleaner = cleaner;
     this.metadata = metadata;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The small files that hosts and crawlers look for, beside the pages. */
-public final class HostingFiles {
+final class HostingFiles {
 
   private final @Nullable String url;
   private final boolean sitemap;
@@ -16,7 +16,7 @@ public final class HostingFiles {
    * @param url where the site will stand, ending in {@code /}, or null
    * @param sitemap whether the site has a {@code sitemap.xml}
    */
-  public HostingFiles(@Nullable String url, boolean sitemap) {
+  HostingFiles(@Nullable String url, boolean sitemap) {
     this.url = url;
     this.sitemap = sitemap;
   }
@@ -26,7 +26,7 @@ public final class HostingFiles {
    * and {@code robots.txt}. That lets crawlers in everywhere: a page that must not be indexed says
    * so itself, and is not heard if nobody may fetch it.
    */
-  public void writeTo(Output output) throws IOException {
+  void writeTo(Output output) throws IOException {
     output.write(".nojekyll", new byte[0]);
     String robots = "User-agent: *\nAllow: /\n";
     if (url != null && sitemap) {

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  *
  * <p>Several threads may write. In memory there is a small record a file.
  */
-public final class Output implements SiteFiles, AutoCloseable {
+final class Output implements SiteFiles, AutoCloseable {
 
   private final Path output;
   private final Path stage;
@@ -71,7 +71,7 @@ public final class Output implements SiteFiles, AutoCloseable {
    * @throws IOException if another build of this archive is running, or something but a folder is
    *     in the site's place
    */
-  public static Output open(Path output, Path work) throws IOException {
+  static Output open(Path output, Path work) throws IOException {
     return open(output, work, new Disk());
   }
 
@@ -101,7 +101,7 @@ public final class Output implements SiteFiles, AutoCloseable {
   }
 
   /** Brings a commit that was killed to its end; does nothing where there was none. */
-  public static void recover(Path output, Path work) throws IOException {
+  static void recover(Path output, Path work) throws IOException {
     open(output, work).close();
   }
 
@@ -212,12 +212,12 @@ public final class Output implements SiteFiles, AutoCloseable {
   }
 
   /** Adds a file that is made each time. */
-  public void write(String path, byte[] bytes) throws IOException {
+  void write(String path, byte[] bytes) throws IOException {
     write(path, Digest.NONE, bytes);
   }
 
   /** Adds a file to the new site as it streams in; otherwise as for an array. */
-  public void write(String path, Digest source, InputStream bytes) throws IOException {
+  void write(String path, Digest source, InputStream bytes) throws IOException {
     write(path, source, bytes::transferTo);
   }
 
@@ -239,7 +239,7 @@ public final class Output implements SiteFiles, AutoCloseable {
    * @param made the digest of all that it was made of, or {@link Digest#NONE}
    * @throws IllegalStateException if a write failed, for then the site is not whole
    */
-  public Committed commit(Digest made) throws IOException {
+  Committed commit(Digest made) throws IOException {
     if (broken) {
       throw new IllegalStateException("a file of the site could not be written");
     }

@@ -4,7 +4,7 @@ import broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 
 /** A file that cannot be part of the site under its path; nothing was written. */
-public final class RefusedPathException extends IOException {
+final class RefusedPathException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final String path;
@@ -17,7 +17,7 @@ public final class RefusedPathException extends IOException {
   }
 
   /** The refusal as an error about the path inside the site. */
-  public Diagnostic diagnostic() {
+  Diagnostic diagnostic() {
     return Diagnostic.error(path.isEmpty() ? "." : path, problem);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * nothing in them that ends an attribute, a line or a Markdown link, and without a user or
  * password. Thread-safe.
  */
-public final class WebAddress {
+final class WebAddress {
   /** Longer ones are data in disguise; browsers' own limits are lower. */
   private static final int LONGEST = 8192;
 
@@ -30,7 +30,7 @@ public final class WebAddress {
   private WebAddress() {}
 
   /** The address that a text is, or nothing where it is none. */
-  public static Optional<String> parse(String text) {
+  static Optional<String> parse(String text) {
     String clean = clean(text);
     String lower = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
     if (clean.length() > LONGEST
@@ -54,7 +54,7 @@ public final class WebAddress {
    * @param base the address of the page it stands in
    * @param reference absolute, or relative to the base
    */
-  public static Optional<String> resolve(String base, String reference) {
+  static Optional<String> resolve(String base, String reference) {
     String clean = clean(reference);
     if (clean.length() > LONGEST) {
       return Optional.empty();
