@@ -84,48 +84,13 @@ record FrontMatter(
     YamlDocument document = YamlDocument.parse(file, head, 1);
     YamlMap map = document.root();
     FrontMatterKeys.refuseSlips(map);
-    Set<String> topics = new LinkedHashSet<>();
-    List<String> categories = names(map, List.of("categories", "category"));
-    String section = line(map, "section");
-    if (section == null && !categories.isEmpty()) {
-      section = categories.get(0);
-      categories = categories.subList(1, categories.size());
-    }
-    topics.addAll(names(map, List.of("topics", "topic")));
-    topics.addAll(names(map, List.of("tags")));
-    topics.addAll(categories);
-    topics.addAll(names(map, List.of("keywords")));
     boolean unpublished = isFalse(map, "published");
-    StoryDate published =
-        date(
-            map,
-            unpublished ? List.of("date") : List.of("published", "date", "publishDate", "pubDate"));
-    if (published == null && map.text("date").isEmpty()) {
-      published = dateOfPost(file);
-    }
-    StoryDate modified =
-        date(map, List.of("modified", "lastmod", "last_modified_at", "updated", "dateModified"));
-    Metadata metadata =
-        new Metadata(
-            line(map, "title"),
-            line(map, "subtitle", "description"),
-            names(map, List.of("authors", "author")),
-            published,
-            published != null && published.equals(modified) ? null : modified,
-            section,
-            List.copyOf(topics),
-            language(map),
-            address(map),
-            line(map, "paper"),
-            line(map, "place"),
-            null);
-    boolean clean = map.value("clean").isPresent() && map.flag("clean").orElse(false);
     FrontMatter result =
         new FrontMatter(
-            metadata,
+            metadata(map, published(file, map, unpublished)),
             provenance(map),
             line(map, "slug"),
-            clean,
+            map.value("clean").isPresent() && map.flag("clean").orElse(false),
             unpublished || isTrue(map, "draft"),
             body);
     List<Diagnostic> errors = document.diagnostics();
@@ -133,6 +98,48 @@ record FrontMatter(
       throw new UnreadableSourceException(errors);
     }
     return result;
+  }
+
+  /** Without a section of its own, a story stands in its first category; others are topics. */
+  private static Metadata metadata(YamlMap map, @Nullable StoryDate published) {
+    StoryDate modified =
+        date(map, List.of("modified", "lastmod", "last_modified_at", "updated", "dateModified"));
+    List<String> categories = names(map, List.of("categories", "category"));
+    String section = line(map, "section");
+    if (section == null && !categories.isEmpty()) {
+      section = categories.get(0);
+      categories = categories.subList(1, categories.size());
+    }
+    Set<String> topics = new LinkedHashSet<>(names(map, List.of("topics", "topic")));
+    topics.addAll(names(map, List.of("tags")));
+    topics.addAll(categories);
+    topics.addAll(names(map, List.of("keywords")));
+    return new Metadata(
+        line(map, "title"),
+        line(map, "subtitle", "description"),
+        names(map, List.of("authors", "author")),
+        published,
+        published != null && published.equals(modified) ? null : modified,
+        section,
+        List.copyOf(topics),
+        language(map),
+        address(map),
+        line(map, "paper"),
+        line(map, "place"),
+        null);
+  }
+
+  /**
+   * The day that a story states, or the one in the name of its file.
+   *
+   * @param draft whether {@code published} says that it is one, instead of when it came
+   */
+  private static @Nullable StoryDate published(String file, YamlMap map, boolean draft) {
+    StoryDate stated =
+        date(
+            map,
+            draft ? List.of("date") : List.of("published", "date", "publishDate", "pubDate"));
+    return stated == null && map.text("date").isEmpty() ? dateOfPost(file) : stated;
   }
 
   /** The first of the keys that has text, folded to one line. */

@@ -19,48 +19,44 @@ final class Normal {
   static List<Block> blocks(List<Block> blocks) {
     List<Block> result = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph p) {
-        List<Inline> content = inline(p.content());
-        if (hasText(content)) {
-          result.add(new Block.Paragraph(content));
-        }
-      } else if (block instanceof Block.Heading h) {
-        List<Inline> content = inline(h.content());
-        if (hasText(content)) {
-          result.add(new Block.Heading(Math.min(6, Math.max(2, h.level())), content));
-        }
-      } else if (block instanceof Block.ListBlock l) {
-        List<List<Block>> items =
-            l.items().stream().map(Normal::blocks).filter(i -> !i.isEmpty()).toList();
-        if (!items.isEmpty()) {
-          result.add(new Block.ListBlock(start(l.start()), items));
-        }
-      } else if (block instanceof Block.Quotation q) {
-        List<Block> quoted = blocks(q.blocks());
-        if (!quoted.isEmpty()) {
-          result.add(new Block.Quotation(quoted));
-        }
-      } else if (block instanceof Block.Table t) {
-        if (t.rows().stream().anyMatch(r -> !r.isEmpty())) {
-          result.add(
-              new Block.Table(
-                  t.headed(),
-                  t.rows().stream().map(r -> r.stream().map(Normal::inline).toList()).toList()));
-        }
-      } else if (block instanceof Block.Figure f) {
-        List<Inline> caption = inline(f.caption());
-        if (!f.address().isEmpty() || !f.alt().isEmpty() || hasText(caption)) {
-          result.add(
-              new Block.Figure(
-                  f.address(), oneLine(f.alt()), hasText(caption) ? caption : List.of()));
-        }
-      } else if (block instanceof Block.Code c) {
-        result.add(new Block.Code(c.language(), code(c.lines())));
-      } else {
-        result.add(block);
+      Block normal = block(block);
+      if (normal != null) {
+        result.add(normal);
       }
     }
     return result;
+  }
+
+  /** A block, or null for one that is empty. */
+  private static @Nullable Block block(Block block) {
+    if (block instanceof Block.Paragraph p) {
+      List<Inline> content = inline(p.content());
+      return hasText(content) ? new Block.Paragraph(content) : null;
+    } else if (block instanceof Block.Heading h) {
+      List<Inline> content = inline(h.content());
+      int level = Math.min(6, Math.max(2, h.level()));
+      return hasText(content) ? new Block.Heading(level, content) : null;
+    } else if (block instanceof Block.ListBlock l) {
+      List<List<Block>> items =
+          l.items().stream().map(Normal::blocks).filter(i -> !i.isEmpty()).toList();
+      return items.isEmpty() ? null : new Block.ListBlock(start(l.start()), items);
+    } else if (block instanceof Block.Quotation q) {
+      List<Block> quoted = blocks(q.blocks());
+      return quoted.isEmpty() ? null : new Block.Quotation(quoted);
+    } else if (block instanceof Block.Table t) {
+      List<List<List<Inline>>> rows =
+          t.rows().stream().map(r -> r.stream().map(Normal::inline).toList()).toList();
+      return rows.stream().allMatch(List::isEmpty) ? null : new Block.Table(t.headed(), rows);
+    } else if (block instanceof Block.Figure f) {
+      List<Inline> caption = inline(f.caption());
+      boolean said = hasText(caption);
+      return f.address().isEmpty() && f.alt().isEmpty() && !said
+          ? null
+          : new Block.Figure(f.address(), oneLine(f.alt()), said ? caption : List.of());
+    } else if (block instanceof Block.Code c) {
+      return new Block.Code(c.language(), code(c.lines()));
+    }
+    return block;
   }
 
   private static @Nullable Integer start(@Nullable Integer start) {

@@ -20,6 +20,29 @@ final class Authors {
   private static final int NEAR_BEFORE = 80;
   private static final int NEAR_AFTER = 200;
 
+  /** Metas with one name each, which may put the family name first. */
+  private static final List<String> OF_ONE = List.of("citation_author", "bepress_citation_author");
+
+  /** Metas with names, those that state them best first. */
+  private static final List<String> OF_ALL =
+      List.of(
+          "parsely-author",
+          "sailthru.author",
+          "author",
+          "byl",
+          "article:author",
+          "article:author_name",
+          "og:article:author",
+          "dc.creator",
+          "dcterms.creator",
+          "dcsext.author",
+          "authors",
+          "article.author",
+          "og:author",
+          "creator",
+          "lp.article:author",
+          "cxenseparse:author");
+
   private final NameReader names;
   private final Words words;
 
@@ -78,7 +101,7 @@ final class Authors {
   }
 
   private Names ofMetas(PageFacts facts) {
-    for (String name : List.of("citation_author", "bepress_citation_author")) {
+    for (String name : OF_ONE) {
       Names all = Names.NONE;
       for (String value : facts.meta(name)) {
         all = all.and(names.ofReversible(value));
@@ -88,24 +111,7 @@ final class Authors {
       }
     }
     Names groups = Names.NONE;
-    for (String name :
-        List.of(
-            "parsely-author",
-            "sailthru.author",
-            "author",
-            "byl",
-            "article:author",
-            "article:author_name",
-            "og:article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "dcsext.author",
-            "authors",
-            "article.author",
-            "og:author",
-            "creator",
-            "lp.article:author",
-            "cxenseparse:author")) {
+    for (String name : OF_ALL) {
       Names all = Names.NONE;
       for (String value : facts.meta(name)) {
         all = all.and(names.ofField(value));

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
   private static final int LONGEST = 200;
+
+  /** What may stand between the parts of a date. */
+  private static final Set<String> LITTLE =
+      Set.of(
+          ".", ",", "،", "-", "/", "de", "del", "of", "st", "nd", "rd", "th", "er", "º", "ª", "°",
+          "–", "'", "’");
 
   private final MonthNames months;
 
@@ -173,38 +180,11 @@ final class DateReader {
     return day == null ? null : new Day(day, end);
   }
 
-  /** Behind the signs and little words that stand between the parts of a date. */
+  /** Behind up to three little words and signs. */
   private static int skip(List<Token> tokens, int from) {
+    int end = Math.min(from + 3, tokens.size());
     int i = from;
-    for (int n = 0; n < 3 && i < tokens.size(); n++) {
-      String text = tokens.get(i).text();
-      boolean little =
-          switch (text) {
-            case ".",
-                ",",
-                "،",
-                "-",
-                "/",
-                "de",
-                "del",
-                "of",
-                "st",
-                "nd",
-                "rd",
-                "th",
-                "er",
-                "º",
-                "ª",
-                "°",
-                "–",
-                "'",
-                "’" ->
-                true;
-            default -> false;
-          };
-      if (!little) {
-        return i;
-      }
+    while (i < end && LITTLE.contains(tokens.get(i).text())) {
       i++;
     }
     return i;

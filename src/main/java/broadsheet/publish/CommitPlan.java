@@ -215,6 +215,20 @@ final class CommitPlan {
 
   /** Without a manifest nobody knows whose the files are that the new site does not have. */
   private void noteStrangers() throws IOException {
+    List<String> strangers = strangers();
+    for (String name : strangers.subList(0, Math.min(NAMED, strangers.size()))) {
+      notes.add(
+          Diagnostic.note(
+              name, "was in the site's folder and is no part of the site; delete it if it is old"));
+    }
+    if (strangers.size() > NAMED) {
+      notes.add(
+          Diagnostic.note(
+              ".", (strangers.size() - NAMED) + " more files are there that are no part of it"));
+    }
+  }
+
+  private List<String> strangers() throws IOException {
     List<String> strangers = new ArrayList<>();
     Files.walkFileTree(
         output,
@@ -235,16 +249,7 @@ final class CommitPlan {
           }
         });
     Collections.sort(strangers);
-    for (String name : strangers.subList(0, Math.min(NAMED, strangers.size()))) {
-      notes.add(
-          Diagnostic.note(
-              name, "was in the site's folder and is no part of the site; delete it if it is old"));
-    }
-    if (strangers.size() > NAMED) {
-      notes.add(
-          Diagnostic.note(
-              ".", (strangers.size() - NAMED) + " more files are there that are no part of it"));
-    }
+    return strangers;
   }
 
   private String nameOf(Path file) {

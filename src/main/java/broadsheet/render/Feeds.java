@@ -66,22 +66,24 @@ final class Feeds {
                 "self",
                 "type",
                 page.format().mediaType());
-    for (Story story : page.stories()) {
-      Entry entry = story.entry();
-      String link = addresses.of(story.path());
-      StoryDate date = entry.published();
-      OffsetDateTime moment = dates.exact(date);
-      xml.open("item").element("title", entry.title()).element("link", link).element("guid", link);
-      if (moment != null) {
-        xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(moment));
-      } else if (date != null) {
-        xml.element("dc:date", date.day().toString());
-      }
-      entry.authors().forEach(author -> xml.element("dc:creator", author));
-      categories(entry).forEach(category -> xml.element("category", category));
-      xml.element("description", entry.summary()).close();
-    }
+    page.stories().forEach(story -> item(xml, story));
     return xml.close().end();
+  }
+
+  private void item(XmlText xml, Story story) {
+    Entry entry = story.entry();
+    String link = addresses.of(story.path());
+    StoryDate date = entry.published();
+    OffsetDateTime moment = dates.exact(date);
+    xml.open("item").element("title", entry.title()).element("link", link).element("guid", link);
+    if (moment != null) {
+      xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(moment));
+    } else if (date != null) {
+      xml.element("dc:date", date.day().toString());
+    }
+    entry.authors().forEach(author -> xml.element("dc:creator", author));
+    categories(entry).forEach(category -> xml.element("category", category));
+    xml.element("description", entry.summary()).close();
   }
 
   private String atom(FeedPage page) {

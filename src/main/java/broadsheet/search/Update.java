@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last index made that of an archive in which few stories are others: lines that speak of these
@@ -104,18 +105,22 @@ final class Update {
     if (others.size() > MOVED * few) {
       return false;
     }
-    for (State.Story story : old.values()) {
-      remove(story);
+    for (State.Story gone : old.values()) {
+      remove(gone);
     }
     for (int i : others) {
-      if (before[i] != null) {
-        remove(before[i]);
-      }
-      tokens.turnTo(archive.article(entries.get(i)));
-      edits.add(numbers.of(i), tokens);
-      touched.add(numbers.of(i));
+      replace(before[i], entries.get(i), numbers.of(i));
     }
     return true;
+  }
+
+  private void replace(State.@Nullable Story before, Entry entry, int number) throws IOException {
+    if (before != null) {
+      remove(before);
+    }
+    tokens.turnTo(archive.article(entry));
+    edits.add(number, tokens);
+    touched.add(number);
   }
 
   private void remove(State.Story story) throws IOException {
