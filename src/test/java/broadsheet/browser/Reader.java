@@ -39,6 +39,7 @@ final class Reader implements AutoCloseable {
     this.site = site;
     this.base = base;
     this.context = context;
+    context.setDefaultTimeout(Chromium.PATIENCE);
     context.route("**/*", this::answer);
     page = context.newPage();
     page.onConsoleMessage(m -> complaints.add(m.type() + ": " + m.text()));
