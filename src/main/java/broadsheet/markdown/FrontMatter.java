@@ -136,9 +136,7 @@ record FrontMatter(
    */
   private static @Nullable StoryDate published(String file, YamlMap map, boolean draft) {
     StoryDate stated =
-        date(
-            map,
-            draft ? List.of("date") : List.of("published", "date", "publishDate", "pubDate"));
+        date(map, draft ? List.of("date") : List.of("published", "date", "publishDate", "pubDate"));
     return stated == null && map.text("date").isEmpty() ? dateOfPost(file) : stated;
   }
 

@@ -142,8 +142,7 @@ final class ArticleViews {
   private ArticleView.Origin origin(ArticlePage page) {
     Entry entry = page.story().entry();
     Article article = page.article();
-    String url = entry.url();
-    String original = url != null && WebAddress.isWeb(url) ? url : null;
+    String original = LinkAddress.web(entry.url());
     String language = entry.language();
     String markdown = page.markdown();
     List<Save> saves = saves(page);
@@ -155,7 +154,7 @@ final class ArticleViews {
             .orElse(saves.get(0));
     return new ArticleView.Origin(
         original,
-        original == null ? "" : WebAddress.host(original),
+        original == null ? "" : LinkAddress.host(original),
         versions.saved(captured).archived(),
         captured.saved() == null ? null : captured.saved().day().toString(),
         saves.stream().map(versions::saved).toList(),

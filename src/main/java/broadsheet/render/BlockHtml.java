@@ -221,7 +221,7 @@ final class BlockHtml {
         PlainText.ofInline(figure.caption()).isEmpty() && !figure.alt().isBlank()
             ? List.of(new Inline.Text(figure.alt()))
             : figure.caption();
-    boolean away = WebAddress.isWeb(figure.address());
+    boolean away = LinkAddress.isWeb(figure.address());
     if (!away && caption.isEmpty()) {
       return;
     }
@@ -272,7 +272,7 @@ final class BlockHtml {
       return;
     }
     String place = places.get(link.address());
-    if (inLink || (place == null && !WebAddress.isLink(link.address()))) {
+    if (inLink || (place == null && !LinkAddress.isLink(link.address()))) {
       push(link.content());
       return;
     }
@@ -291,6 +291,6 @@ final class BlockHtml {
   private static void anchor(String address, StringBuilder to) {
     to.append("<a href=\"");
     Markup.escape(address, to);
-    to.append(WebAddress.isWeb(address) ? "\" rel=\"noopener noreferrer\">" : "\">");
+    to.append(LinkAddress.isWeb(address) ? "\" rel=\"noopener noreferrer\">" : "\">");
   }
 }

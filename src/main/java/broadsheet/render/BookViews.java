@@ -166,9 +166,8 @@ final class BookViews {
   BookView.Story of(Story story, Article article, Map<String, String> places) {
     Entry entry = story.entry();
     String tag = language(entry.language(), language);
-    String url = entry.url();
-    String original =
-        url != null && WebAddress.isWeb(url) ? StrictAddress.of(url).orElse(null) : null;
+    String url = LinkAddress.web(entry.url());
+    String original = url == null ? null : StrictAddress.of(url).orElse(null);
     StoryDate modified = article.metadata().modified();
     BlockHtml text =
         new BlockHtml(
@@ -194,7 +193,7 @@ final class BookViews {
         Direction.of(Locale.forLanguageTag(tag)),
         text.write(strict(places).blocks(article.blocks())),
         original,
-        original == null ? "" : WebAddress.host(original));
+        original == null ? "" : LinkAddress.host(original));
   }
 
   private static FigurePictures pictures(Links links, Map<String, String> places) {

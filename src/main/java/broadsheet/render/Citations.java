@@ -33,7 +33,7 @@ final class Citations {
 
   private Reference reference(ArticlePage page) {
     Entry entry = page.story().entry();
-    String original = entry.url();
+    String original = LinkAddress.web(entry.url());
     return new Reference(
         entry.slug(),
         Markup.printable(entry.title()),
@@ -42,6 +42,6 @@ final class Citations {
         entry.paper(),
         entry.topics(),
         entry.language(),
-        original != null && WebAddress.isWeb(original) ? original : addresses.find(page.path()));
+        original != null ? original : addresses.find(page.path()));
   }
 }

@@ -81,9 +81,9 @@ final class Corrections {
 
   /** Whether a paragraph is a correction or an editor's note. */
   boolean includes(Block.Paragraph paragraph) {
-    String letter = Line.of(paragraph.content(), 1);
+    String letter = OneLine.of(paragraph.content(), 1);
     return (letter.isEmpty() || first.contains(folded(letter.charAt(0))))
-        && begins(Line.of(paragraph.content(), BEGINNING).replace('’', '\''));
+        && begins(OneLine.of(paragraph.content(), BEGINNING).replace('’', '\''));
   }
 
   private boolean begins(String start) {

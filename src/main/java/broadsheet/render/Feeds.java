@@ -177,12 +177,12 @@ final class Feeds {
   private void item(JsonWriter json, Story story) throws IOException {
     Entry entry = story.entry();
     String link = addresses.of(story.path());
-    String original = entry.url();
+    String original = LinkAddress.web(entry.url());
     OffsetDateTime moment = dates.exact(entry.published());
     json.beginObject();
     json.name("id").value(link);
     json.name("url").value(link);
-    if (original != null && WebAddress.isWeb(original)) {
+    if (original != null) {
       json.name("external_url").value(original);
     }
     json.name("title").value(Markup.printable(entry.title()));

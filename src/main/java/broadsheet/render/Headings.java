@@ -33,7 +33,7 @@ final class Headings {
   /** The name of the place of a heading right below the title, which stands in the contents. */
   String place(Block.Heading heading) {
     String place = "part-" + (contents.size() + 1);
-    contents.add(new View.Link(Line.of(heading.content(), HEADING), "#" + place, "", false));
+    contents.add(new View.Link(OneLine.of(heading.content(), HEADING), "#" + place, "", false));
     return place;
   }
 

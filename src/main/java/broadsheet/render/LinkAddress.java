@@ -3,16 +3,22 @@ package broadsheet.render;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which addresses of a source may become links, whatever the stages before let through. */
-final class WebAddress {
+final class LinkAddress {
 
-  private WebAddress() {}
+  private LinkAddress() {}
 
   static boolean isWeb(String address) {
     String start = start(address);
     return (start.startsWith("http://") && address.length() > "http://".length())
         || (start.startsWith("https://") && address.length() > "https://".length());
+  }
+
+  /** An address, or null where there is none of the web. */
+  static @Nullable String web(@Nullable String address) {
+    return address != null && isWeb(address) ? address : null;
   }
 
   static boolean isLink(String address) {

@@ -83,12 +83,10 @@ final class NewsArticleData {
 
   private void places(JsonWriter json, ArticlePage page) throws IOException {
     String here = addresses.find(page.path());
-    String original = page.story().entry().url();
     put(json, "url", here);
     put(json, "mainEntityOfPage", here);
-    put(json, "isBasedOn", original != null && WebAddress.isWeb(original) ? original : null);
-    String archived = page.article().provenance().archived();
-    put(json, "archivedAt", archived != null && WebAddress.isWeb(archived) ? archived : null);
+    put(json, "isBasedOn", LinkAddress.web(page.story().entry().url()));
+    put(json, "archivedAt", LinkAddress.web(page.article().provenance().archived()));
     json.name("isPartOf");
     thing(json, "CreativeWork", settings.title(), addresses.find("index.html"));
   }

@@ -53,7 +53,7 @@ final class Notes {
   }
 
   private static String text(Inline.Link link) {
-    return Line.of(link.content(), DIGITS);
+    return OneLine.of(link.content(), DIGITS);
   }
 
   /** Says that the text leads to a note; gives whether it is the first time. */

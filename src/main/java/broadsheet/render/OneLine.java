@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 
 /** How running text begins, without its markup. Nothing here recurses: styles nest as they like. */
-final class Line {
+final class OneLine {
 
-  private Line() {}
+  private OneLine() {}
 
   /** The first characters of a text, on one line; not many more than asked for. */
   static String of(List<Inline> content, int most) {

@@ -45,11 +45,7 @@ final class Versions {
   }
 
   View.Saved saved(Save save) {
-    String archived = save.archived();
-    return new View.Saved(
-        save.source(),
-        date(save.saved()),
-        archived != null && WebAddress.isWeb(archived) ? archived : null);
+    return new View.Saved(save.source(), date(save.saved()), LinkAddress.web(save.archived()));
   }
 
   private View.@Nullable Date date(@Nullable StoryDate saved) {
