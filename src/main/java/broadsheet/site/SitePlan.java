@@ -28,9 +28,6 @@ public final class SitePlan {
 
   private static final String SEARCH = "search/index.html";
 
-  private static final List<Kind> NAMED =
-      List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER, Kind.LANGUAGE);
-
   private final Archive archive;
   private final Sitemaps sitemaps;
   private final boolean feeds;
@@ -143,7 +140,7 @@ public final class SitePlan {
         search && sitemap ? made(Stream.of(openSearch())) : Stream.empty(),
         made(Stream.of(outline).flatMap(c -> readingLists())),
         sitemap
-            ? made(Stream.of(addresses()).flatMap(all -> sitemaps.pages(all.toList())))
+            ? made(Stream.of(findable()).flatMap(all -> sitemaps.pages(all.paths())))
             : Stream.empty());
   }
 
@@ -277,30 +274,15 @@ public final class SitePlan {
     return new OpenSearchPage(OpenSearchPage.PATH, outline, SEARCH);
   }
 
+  private Findable findable() {
+    return new Findable(archive, calendar, shelves, paths, articles::noindex);
+  }
+
   private Stream<Page> readingLists() {
     return markdown
         ? new ReadingLists(
                 archive, contents, shelves, this::story, e -> !articles.noindex(e), READING_LIST)
             .pages()
         : Stream.empty();
-  }
-
-  /** What search engines may find: no story that asks them to leave it out. */
-  private Stream<String> addresses() {
-    Stream<String> listings =
-        Stream.of(
-                calendar.years().descendingKeySet().stream()
-                    .map(y -> StoryPaths.folder(y.getValue())),
-                calendar.months().descendingKeySet().stream().map(StoryPaths::folder),
-                calendar.days().descendingKeySet().stream().map(StoryPaths::folder),
-                NAMED.stream()
-                    .flatMap(k -> shelves.groups(k).stream().map(g -> Shelves.folder(k, g))))
-            .flatMap(s -> s)
-            .map(folder -> folder + "index.html");
-    return Stream.of(
-            Stream.of("index.html"),
-            archive.entries().stream().filter(e -> !articles.noindex(e)).map(paths::path),
-            listings)
-        .flatMap(s -> s);
   }
 }
