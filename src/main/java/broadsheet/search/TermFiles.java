@@ -166,15 +166,22 @@ final class TermFiles implements SortedFiles.Kind<TermLine> {
     }
 
     private void collect() throws IOException {
-      reused = tokens.postings(reused, PostingsEnum.POSITIONS);
+      reused = tokens.postings(reused, PostingsEnum.PAYLOADS);
       PostingsEnum in = reused;
       for (int doc = in.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = in.nextDoc()) {
         int story = inversion.story(doc);
         postings.story(numbers.of(story));
         for (int i = in.freq(); i > 0; i--) {
-          int place = in.nextPosition();
-          postings.place(place, inversion.part(story, place));
+          in.nextPosition();
+          Places.each(in.getPayload(), (place, times) -> add(story, place, times));
         }
+      }
+    }
+
+    private void add(int story, int place, int times) {
+      int part = inversion.part(story, place);
+      for (int n = 0; n < times; n++) {
+        postings.place(place, part);
       }
     }
 

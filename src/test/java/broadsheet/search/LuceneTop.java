@@ -3,15 +3,12 @@ package broadsheet.search;
 import broadsheet.article.Article;
 import broadsheet.article.StoryDate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -96,21 +93,19 @@ final class LuceneTop implements AutoCloseable {
     writer.addDocument(document);
   }
 
-  private void parts(Document document) throws IOException {
+  private void parts(Document document) {
     Set<String> seen = new HashSet<>();
-    PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
-    BytesTermAttribute token = tokens.getAttribute(BytesTermAttribute.class);
-    int place = -1;
-    while (tokens.incrementToken()) {
-      place += step.getPositionIncrement();
-      int at = place;
-      String part = PART + Arrays.stream(tokens.parts()).filter(begin -> begin <= at).count();
-      String term = Terms.term(token.getBytesRef());
-      if (seen.add(part + " " + term)) {
-        document.add(new StringField(part, term, Field.Store.NO));
-      }
-    }
-    tokens.reset();
+    tokens.each(
+        (token, place, part) -> {
+          String term = term(token);
+          if (seen.add(PART + part + " " + term)) {
+            document.add(new StringField(PART + part, term, Field.Store.NO));
+          }
+        });
+  }
+
+  private static String term(String token) {
+    return token.substring(0, token.indexOf(StoryTokens.BETWEEN));
   }
 
   /** The stories with all of these terms, best first. */
@@ -165,40 +160,45 @@ final class LuceneTop implements AutoCloseable {
     writer.close();
   }
 
-  /** The terms of a story without the words that they stand for. */
-  private static final class Terms extends TokenFilter {
+  /** The terms of a story at their places, without the words that they stand for. */
+  private static final class Terms extends TokenStream {
     private final BytesTermAttribute token = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
-    /** Whether a term that is there again is another, which nobody looks for. */
-    private final boolean once;
+    private final List<String> terms = new ArrayList<>();
+    private final List<Integer> steps = new ArrayList<>();
+    private int next;
 
-    private final Set<String> seen = new HashSet<>();
-
-    Terms(TokenStream in, boolean once) {
-      super(in);
-      this.once = once;
+    /**
+     * The terms of a story.
+     *
+     * @param once whether a term that is there again is another, which nobody looks for
+     */
+    Terms(StoryTokens tokens, boolean once) {
+      Set<String> seen = new HashSet<>();
+      int[] last = {-1};
+      tokens.each(
+          (token, place, part) -> {
+            terms.add(once && !seen.add(term(token)) ? "" : term(token));
+            steps.add(place - last[0]);
+            last[0] = place;
+          });
     }
 
     @Override
-    public void reset() throws IOException {
-      super.reset();
-      seen.clear();
+    public void reset() {
+      next = 0;
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-      if (!input.incrementToken()) {
+    public boolean incrementToken() {
+      clearAttributes();
+      if (next == terms.size()) {
         return false;
       }
-      String term = term(token.getBytesRef());
-      boolean again = once && !seen.add(term);
-      token.setBytesRef(new BytesRef((again ? "" : term).getBytes(StandardCharsets.UTF_8)));
+      token.setBytesRef(new BytesRef(terms.get(next)));
+      step.setPositionIncrement(steps.get(next++));
       return true;
-    }
-
-    static String term(BytesRef token) {
-      String text = token.utf8ToString();
-      return text.substring(0, text.indexOf(StoryTokens.BETWEEN));
     }
   }
 }
