@@ -14,7 +14,7 @@ final class Continuity {
   /** Above this a piece is kept that stands right between kept ones and is a heading or list. */
   private static final double BETWEEN = 0.2;
 
-  /** A heading with this score stays where another of its level follows at once. */
+  /** A heading with this score stays where another of its level follows, with nothing between. */
   private static final double SURE_HEADING = 0.7;
 
   /** Characters that may stand, removed, between a heading and what it heads. */
@@ -121,7 +121,8 @@ final class Continuity {
           gap += piece.chars();
         }
       } else if (verdicts.kept(i)) {
-        boolean above = heading.level() < level || verdicts.score(i) >= SURE_HEADING;
+        boolean sure = verdicts.score(i) >= SURE_HEADING && (gap == 0 || isInRow(i));
+        boolean above = heading.level() < level || sure;
         boolean heads = follows && gap <= GAP && above;
         if (!heads) {
           verdicts.remove(i, Reason.FURNITURE, "a heading with nothing below it");
@@ -130,6 +131,19 @@ final class Continuity {
         }
       }
     }
+  }
+
+  /** Whether headings of one level stand one below the other, as the facts of a product do. */
+  private boolean isInRow(int i) {
+    int above = i - 1;
+    while (above >= 0 && pieces.get(above).chars() == 0) {
+      above--;
+    }
+    return above >= 0
+        && verdicts.kept(above)
+        && pieces.get(above).block() instanceof Block.Heading one
+        && pieces.get(i).block() instanceof Block.Heading other
+        && one.level() == other.level();
   }
 
   /** Pictures without captions, films and rules stay where the story goes on around them. */
