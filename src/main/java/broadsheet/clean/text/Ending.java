@@ -66,6 +66,9 @@ final class Ending {
 
   /** Removes what is below it. */
   void find() {
+    if (!hasDoubtedRest()) {
+      return;
+    }
     count();
     int from = verdicts.nextKept(0);
     while (from < shapes.length) {
@@ -76,6 +79,20 @@ final class Ending {
         return;
       }
     }
+  }
+
+  /** Whether enough is kept below the last line that is surely the story's: mostly there is not. */
+  private boolean hasDoubtedRest() {
+    double rest = 0;
+    for (int i = shapes.length - 1; i >= 0 && rest < REST; i--) {
+      if (verdicts.kept(i)) {
+        if (verdicts.score(i) > SURE) {
+          return false;
+        }
+        rest += shapes[i].words();
+      }
+    }
+    return rest >= REST;
   }
 
   private void count() {
