@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +110,14 @@ final class Collation {
   /** A story as it is if it stands on one page. */
   private Collated collated(Pages.Story story) {
     List<Candidate> pages = story.shown();
-    return new Collated(
-        entry(pages.get(0), story), pages.stream().map(p -> stored(p.path())).toList());
+    return new Collated(entry(pages.get(0), story), each(pages, p -> stored(p.path())));
+  }
+
+  /** Most stories stand on one page, and come from one source. */
+  private static <T> List<T> each(List<Candidate> candidates, Function<Candidate, T> what) {
+    return candidates.size() == 1
+        ? List.of(what.apply(candidates.get(0)))
+        : candidates.stream().map(what).toList();
   }
 
   private Stored stored(String path) {
@@ -165,7 +172,7 @@ final class Collation {
         shown.words(),
         among(shown.files(), f -> !texts.has(f)),
         among(shown.files(), texts::has),
-        story.sources().stream().map(Candidate::path).toList(),
+        each(story.sources(), Candidate::path),
         story.pages().size() == 1 ? Version.of(story.sources()) : List.of());
   }
 }

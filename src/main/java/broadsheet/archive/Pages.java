@@ -62,10 +62,14 @@ final class Pages {
         fitting.stream().skip(1).forEach(p -> later.add(path(p)));
       }
     }
-    return stories.stream()
-        .filter(s -> !later.contains(path(s)))
-        .map(s -> joined.getOrDefault(path(s), new Story(List.of(s), "")))
-        .toList();
+    List<Story> all = new ArrayList<>(stories.size());
+    for (List<Candidate> story : stories) {
+      if (!later.contains(path(story))) {
+        Story several = joined.get(path(story));
+        all.add(several == null ? new Story(List.of(story), "") : several);
+      }
+    }
+    return all;
   }
 
   private static String path(List<Candidate> page) {

@@ -152,6 +152,9 @@ public final class Digester {
   /** Maps that keep no order are taken in that of their entries' digests. */
   private void addMap(Map<?, ?> map, Digesting to) {
     to.tag(map instanceof SortedMap<?, ?> ? 'm' : 'h').number(map.size());
+    if (map.isEmpty()) {
+      return; // as most of a page are
+    }
     List<Digest> entries = new ArrayList<>(map.size());
     map.forEach((key, value) -> entries.add(of(key, value)));
     (map instanceof SortedMap<?, ?> ? entries : sorted(entries)).forEach(to::digest);

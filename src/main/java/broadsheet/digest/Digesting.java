@@ -37,9 +37,12 @@ final class Digesting {
 
   private void fixed(long number) {
     room(8);
+    byte[] to = bytes;
+    int at = length;
     for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[length++] = (byte) (number >>> shift);
+      to[at++] = (byte) (number >>> shift);
     }
+    length = at;
   }
 
   /** As it is written to files: half a surrogate pair, which is no character, is a `?` there. */

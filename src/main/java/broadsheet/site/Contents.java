@@ -1,5 +1,8 @@
 package broadsheet.site;
 
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digested;
+import broadsheet.digest.Digester;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the earliest day, or null where no article is dated
  * @param last the latest day, or null where no article is dated
  * @param feed path of the archive's feed, or null where there is none
+ * @param digest of all these: every page has them
  */
 public record Contents(
     int stories,
@@ -29,7 +33,41 @@ public record Contents(
     int languages,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
-    @Nullable String feed) {
+    @Nullable String feed,
+    Digest digest)
+    implements Digested {
+
+  private static final Digester DIGESTER = new Digester();
+
+  /** What an archive holds, whose digest is made of all of it. */
+  public Contents(
+      int stories,
+      int undated,
+      int years,
+      int sections,
+      int authors,
+      int topics,
+      int papers,
+      int languages,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      @Nullable String feed) {
+    this(
+        stories,
+        undated,
+        years,
+        sections,
+        authors,
+        topics,
+        papers,
+        languages,
+        first,
+        last,
+        feed,
+        DIGESTER.of(
+            stories, undated, years, sections, authors, topics, papers, languages, first, last,
+            feed));
+  }
 
   /**
    * What a page that shows no numbers needs to know: whether there is none of a kind, one, or more,

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,11 @@ final class Related {
   /** The stories related to the one at a place, the nearest to it in matter first; may be none. */
   List<Entry> of(int story) {
     int[] found = relations.of(story, windows.digest(story), () -> search(story));
-    return IntStream.of(found).mapToObj(entries::get).toList();
+    Entry[] related = new Entry[found.length];
+    for (int i = 0; i < found.length; i++) {
+      related[i] = entries.get(found[i]);
+    }
+    return List.of(related);
   }
 
   /** What was found, once all stories were asked for theirs. */

@@ -73,7 +73,12 @@ final class Shelves {
    */
   List<Way> ways(Kind kind, List<String> names) {
     Map<String, Way> known = ways.getOrDefault(kind, Map.of());
-    return names.stream().map(n -> known.getOrDefault(n, new Way(n, null, 0))).toList();
+    Way[] found = new Way[names.size()];
+    for (int i = 0; i < found.length; i++) {
+      Way way = known.get(names.get(i));
+      found[i] = way == null ? new Way(names.get(i), null, 0) : way;
+    }
+    return List.of(found);
   }
 
   /** The way to the one group of a kind, or null where there is none. */
