@@ -114,6 +114,8 @@ final class Reader implements AutoCloseable {
 
   @Override
   public void close() {
+    // A picture further down that is asked for while the context closes would be answered into it.
+    context.unrouteAll();
     context.close();
   }
 }
