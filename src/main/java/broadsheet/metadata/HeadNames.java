@@ -90,7 +90,7 @@ final class HeadNames {
   private Names beforeDay(String line, String language) {
     String start = untilDay(line, language);
     Names found = start.equals(line) ? Names.NONE : names.ofText(start);
-    boolean named = found.people().stream().allMatch(n -> SPACE.split(n, -1).length <= LONGEST);
+    boolean named = found.people().stream().allMatch(n -> NameShape.wordsIn(n) <= LONGEST);
     return named ? found : Names.NONE;
   }
 

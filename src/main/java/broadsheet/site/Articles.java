@@ -67,23 +67,12 @@ final class Articles {
         inSection(entry, 1, place + 1 < entries.size() ? entries.get(place + 1) : null),
         inSection(entry, -1, place > 0 ? entries.get(place - 1) : null),
         Versions.of(shown),
-        stories(related.of(entry.place())),
+        Story.each(related.of(entry.place()), story),
         settings.publish().markdown() ? Story.markdown(path) : null,
         noindex(entry),
         places(entry),
         own,
         settings.publish().shareImages() && own.isEmpty() ? Story.shareImage(path) : null);
-  }
-
-  /**
-   * A loop, for where the code runs but once, as in a rebuild, a stream takes three times as long.
-   */
-  private List<Story> stories(List<Entry> entries) {
-    Story[] stories = new Story[entries.size()];
-    for (int i = 0; i < stories.length; i++) {
-      stories[i] = story.apply(entries.get(i));
-    }
-    return List.of(stories);
   }
 
   /** What was found of relatives, once the pages of all stories are made. */

@@ -95,7 +95,7 @@ final class Feeds {
         FeedFormat.ATOM.path(""),
         older == null ? null : path(older),
         newer == null ? null : path(newer),
-        calendar.entries(month).stream().map(story).toList());
+        Story.each(calendar.entries(month), story));
   }
 
   private static @Nullable String month(@Nullable LocalDate last) {

@@ -51,7 +51,7 @@ final class Front {
     return new FrontPage(
         "index.html",
         contents,
-        latest.stream().map(story).toList(),
+        Story.each(latest, story),
         latest.isEmpty() ? null : picture(latest.get(0)),
         calendar.years().descendingMap().entrySet().stream()
             .map(e -> way(e.getKey(), e.getValue()))

@@ -51,12 +51,8 @@ final class Sheets {
     int size = entries.size();
     int from = number > full ? 0 : size - number * SIZE;
     int to = size - (number - 1) * SIZE;
-    Story[] stories = new Story[to - from];
-    for (int i = 0; i < stories.length; i++) {
-      stories[i] = story.apply(entries.get(from + i));
-    }
     return new Sheet(
-        List.of(stories),
+        Story.each(entries.subList(from, to), story),
         number,
         number > full ? full + 1 : 0,
         number > full ? size : to - from,

@@ -3,6 +3,8 @@ package broadsheet.site;
 import broadsheet.archive.Entry;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Digested;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * An article as listings show it.
@@ -13,6 +15,18 @@ import broadsheet.digest.Digested;
  *     which listings show nothing, for the archive knows such a digest already
  */
 public record Story(Entry entry, String path, Digest digest) implements Digested {
+
+  /**
+   * Entries as stories, in their order. A loop, for where code runs but once, as in a rebuild, a
+   * stream takes three times as long, and there is a list or two on each page.
+   */
+  static List<Story> each(List<Entry> entries, Function<Entry, Story> story) {
+    Story[] stories = new Story[entries.size()];
+    for (int i = 0; i < stories.length; i++) {
+      stories[i] = story.apply(entries.get(i));
+    }
+    return List.of(stories);
+  }
 
   /** The same story, where its Markdown stands, which follows from where its page does. */
   Story markdown() {

@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -24,25 +25,21 @@ final class HiddenMail {
   /** The address as a {@code mailto} link; empty where the link does not hold it. */
   static Optional<String> link(String href) {
     int start = href.indexOf('#') + 1;
-    int digits = href.length() - start;
-    if (start == 0 || digits < 4 || digits > LONGEST || digits % 2 != 0) {
+    if (start == 0 || href.length() - start > LONGEST) {
       return Optional.empty();
     }
-    byte[] address = new byte[digits / 2 - 1];
-    int key = value(href, start);
-    for (int i = 0; i < address.length; i++) {
-      int value = value(href, start + 2 * i + 2);
-      if (key < 0 || value < 0) {
-        return Optional.empty();
-      }
-      address[i] = (byte) (value ^ key);
+    byte[] bytes;
+    try {
+      bytes = HexFormat.of().parseHex(href, start, href.length());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // It is cut short, or is something else.
     }
-    return Optional.of("mailto:" + new String(address, StandardCharsets.UTF_8));
-  }
-
-  private static int value(String text, int at) {
-    int high = Character.digit(text.charAt(at), 16);
-    int low = Character.digit(text.charAt(at + 1), 16);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
+    if (bytes.length < 2) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < bytes.length; i++) {
+      bytes[i] = (byte) (bytes[i] ^ bytes[0]);
+    }
+    return Optional.of("mailto:" + new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
   }
 }

@@ -101,8 +101,12 @@ final class Ending {
       if (verdicts.kept(i)) {
         best[i] = Math.max(best[i], verdicts.score(i));
         wordsLeft += shapes[i].words();
-        rarer(i).forEach(word -> left[word]++);
-        rest += (int) rarer(i).count();
+        rarer(i)
+            .forEach(
+                word -> {
+                  left[word]++;
+                  rest++;
+                });
       }
     }
   }
