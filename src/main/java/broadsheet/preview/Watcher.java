@@ -29,23 +29,15 @@ public final class Watcher implements AutoCloseable {
   /** How often single files and folders that are not there yet are looked at. */
   private static final long LOOK_MILLIS = 500;
 
-  private final Duration quiet;
+  private final Lull lull = new Lull(QUIET);
   private final Runnable changed;
   private final Consumer<RuntimeException> failed;
   private final ScheduledExecutorService thread;
   private final @Nullable DirectoryWatcher folders;
   private final Map<Path, String> looked = new HashMap<>();
-  private volatile long lastChange;
-  private volatile boolean pending;
 
-  /**
-   * A watcher.
-   *
-   * @param quiet how long it has to be
-   */
-  Watcher(List<Path> paths, Duration quiet, Runnable changed, Consumer<RuntimeException> failed)
+  private Watcher(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
       throws IOException {
-    this.quiet = quiet;
     this.changed = changed;
     this.failed = failed;
     List<Path> existing = paths.stream().filter(Files::isDirectory).toList();
@@ -79,7 +71,7 @@ public final class Watcher implements AutoCloseable {
    */
   public static Watcher open(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
       throws IOException {
-    return new Watcher(paths, QUIET, changed, failed);
+    return new Watcher(paths, changed, failed);
   }
 
   /** Stops; a call that has begun is interrupted. */
@@ -112,20 +104,14 @@ public final class Watcher implements AutoCloseable {
     String name = String.valueOf(event.path().getFileName());
     // What editors and file managers leave for themselves is nobody's source.
     if (!name.startsWith(".") && !name.endsWith("~")) {
-      noteChange();
+      lull.note(System.nanoTime());
     }
-  }
-
-  private void noteChange() {
-    lastChange = System.nanoTime();
-    pending = true;
   }
 
   private void callIfQuiet() {
-    if (!pending || System.nanoTime() - lastChange < quiet.toNanos()) {
+    if (!lull.ends(System.nanoTime())) {
       return;
     }
-    pending = false;
     try {
       changed.run();
     } catch (RuntimeException e) {
@@ -138,7 +124,7 @@ public final class Watcher implements AutoCloseable {
       String now = look(entry.getKey());
       if (!now.equals(entry.getValue())) {
         entry.setValue(now);
-        noteChange();
+        lull.note(System.nanoTime());
       }
     }
   }
