@@ -23,7 +23,7 @@ public final class Chromium implements AutoCloseable {
   private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
 
   /** Milliseconds that a page may take to show what is waited for, on a machine with much to do. */
-  static final double PATIENCE = 60_000;
+  public static final double PATIENCE = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;

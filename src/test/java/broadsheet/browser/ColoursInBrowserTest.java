@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +33,7 @@ class ColoursInBrowserTest {
           + " if (colours.size > 0 && document.readyState === 'complete') done([...colours]);"
           + " else requestAnimationFrame(look); })(); });";
 
-  private Chromium chromium;
+  @AutoClose private Chromium chromium;
   private BuiltSite site;
   private String story;
 
@@ -48,13 +48,6 @@ class ColoursInBrowserTest {
             .orElseThrow()
             .getValue()
             .get(0);
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,7 +25,7 @@ class SearchPageTest {
 
   private static final String SEARCH = "search/index.html";
 
-  private Chromium chromium;
+  @AutoClose private Chromium chromium;
   private Browser browser;
   private BuiltSite sample;
 
@@ -34,13 +34,6 @@ class SearchPageTest {
     chromium = Chromium.start();
     browser = chromium.browser();
     sample = BuiltSite.of(Path.of("."), folder.resolve("sample"), "https://archive.example/");
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +31,7 @@ class SiteInBrowserTest {
   private static final int PHONE = 320;
   private static final int DESK = 1280;
 
-  private Chromium chromium;
+  @AutoClose private Chromium chromium;
   private Browser browser;
   private BuiltSite sample;
   private BuiltSite large;
@@ -46,13 +46,6 @@ class SiteInBrowserTest {
     large =
         BuiltSite.of(
             folder.resolve("archive"), folder.resolve("large"), "https://archive.example/");
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +35,13 @@ class ClientTest {
   /** Some of the made-up words are in more of the stories, most are not. */
   private static final int COMMON = 150;
 
-  private static Chromium chromium;
+  @AutoClose private static Chromium chromium;
 
   @TempDir Path folder;
 
   @BeforeAll
   static void start() {
     chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
   }
 
   @Test
@@ -230,6 +225,7 @@ class ClientTest {
         "<!DOCTYPE html><meta charset=utf-8><title>t</title><script"
             + " src=search-index.js></script><p>");
     Page opened = chromium.browser().newPage();
+    opened.setDefaultTimeout(Chromium.PATIENCE);
     opened.navigate(page.toUri().toString());
     opened.evaluate("broadsheet.start('')");
     return opened;
