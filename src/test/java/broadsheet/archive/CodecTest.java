@@ -3,6 +3,7 @@ package broadsheet.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.Seed;
 import broadsheet.article.Article;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Confidence;
@@ -21,33 +22,34 @@ import broadsheet.source.Stamp;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Bytes in the cache give back what was put in. */
 class CodecTest {
   private static final List<Reason> REASONS = List.of(Reason.values());
 
-  private final long seed = Long.getLong("seed", new Random().nextLong());
-  private final Random random = new Random(seed);
+  @RegisterExtension final Seed seed = new Seed(20261126);
+  private final Random random = seed.random();
 
   @Test
   void draftsComeBackTheSame() {
-    RandomArticles articles = new RandomArticles(seed);
+    RandomArticles articles = new RandomArticles(seed.value());
     for (int i = 0; i < 2000; i++) {
       Draft draft = draft(articles.next(), i);
       assertThat(DraftCodec.read(draft.path(), DraftCodec.write(draft)))
-          .as("seed %d, case %d", seed, i)
+          .as("case %d", i)
           .isEqualTo(draft);
     }
   }
 
   @Test
   void whatIsKnownOfSourcesComesBackTheSame() {
-    RandomArticles articles = new RandomArticles(seed);
+    RandomArticles articles = new RandomArticles(seed.value());
     for (int i = 0; i < 2000; i++) {
       Draft draft = draft(articles.next(), i);
       Known known = new Known(taken(draft), i % 7 == 0 ? null : settled(draft));
       assertThat(KnownCodec.read(draft.path(), KnownCodec.write(known), new Sharing()))
-          .as("seed %d, case %d", seed, i)
+          .as("case %d", i)
           .isEqualTo(known);
     }
   }

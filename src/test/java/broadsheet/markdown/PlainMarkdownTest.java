@@ -2,6 +2,7 @@ package broadsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.Seed;
 import broadsheet.article.Block;
 import broadsheet.source.Addresses;
 import broadsheet.source.UnreadableSourceException;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is read as plain is what the library makes of it. */
 class PlainMarkdownTest {
 
-  private static final long SEED = 20261126;
+  @RegisterExtension final Seed seed = new Seed(20261126);
   private static final String[] WORDS = {
     "Harbour",
     "boats",
@@ -111,7 +113,7 @@ class PlainMarkdownTest {
 
   @Test
   void whatIsPlainIsReadAsTheLibraryReadsIt() throws UnreadableSourceException {
-    Random random = new Random(SEED);
+    Random random = seed.random();
     int plain = 0;
     int all = Integer.getInteger("plain.cases", 20_000);
     for (int i = 0; i < all; i++) {
@@ -119,9 +121,7 @@ class PlainMarkdownTest {
       Optional<List<Block>> read = PlainMarkdown.read(text);
       if (read.isPresent()) {
         plain++;
-        assertThat(read.get())
-            .as("seed %d, text %d: `%s`", SEED, i, text)
-            .isEqualTo(byTheLibrary(text));
+        assertThat(read.get()).as("text %d: `%s`", i, text).isEqualTo(byTheLibrary(text));
       }
     }
     assertThat(plain).as("plain texts of %d", all).isGreaterThan(all / 20);

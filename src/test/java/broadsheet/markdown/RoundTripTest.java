@@ -2,6 +2,7 @@ package broadsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.Seed;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
 import broadsheet.source.Addresses;
@@ -15,14 +16,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is written is read back as it was. */
 class RoundTripTest {
 
-  /**
-   * The same articles at each run, so that a change is judged by its own; -Dseed=N tries others.
-   */
-  private static final long SEED = 20180724;
+  @RegisterExtension final Seed seed = new Seed(20180724);
 
   private static final int CASES = Integer.getInteger("roundtrip.cases", 5000);
 
@@ -35,13 +34,12 @@ class RoundTripTest {
 
   @Test
   void randomArticlesAreReadBackAsTheyWereWritten() throws Exception {
-    long seed = Long.getLong("seed", SEED);
-    RandomArticles articles = new RandomArticles(seed);
+    RandomArticles articles = new RandomArticles(seed.value());
     for (int i = 0; i < CASES; i++) {
       Article article = articles.next();
       String markdown = writer.write(article, UnaryOperator.identity());
       MarkdownStory story = read(markdown);
-      String what = "seed " + seed + ", case " + i + ":\n" + markdown;
+      String what = "case " + i + ":\n" + markdown;
       assertThat(story.metadata()).as(what).isEqualTo(article.metadata());
       assertThat(story.provenance()).as(what).isEqualTo(article.provenance());
       assertThat(firstDifference(story.blocks(), article.blocks())).as(what).isEmpty();
@@ -50,8 +48,7 @@ class RoundTripTest {
 
   @Test
   void markdownOfWildTextIsAFixedPoint() throws Exception {
-    long seed = Long.getLong("seed", SEED);
-    Random random = new Random(seed);
+    Random random = seed.random();
     String alphabet = "ab *_`~[]()<>!#-+=|\\&;:1.\n\n  \t\"'{}";
     MarkdownReader tolerant = new MarkdownReader((html, addresses) -> List.of());
     for (int i = 0; i < CASES; i++) {
@@ -63,7 +60,7 @@ class RoundTripTest {
       String written = writer.body(first.blocks(), UnaryOperator.identity());
       MarkdownStory second = reader.read(source("---\n---\n" + written), addresses());
       assertThat(firstDifference(second.blocks(), first.blocks()))
-          .as("seed %d, case %d, of `%s`:%n%s", seed, i, wild, written)
+          .as("case %d, of `%s`:%n%s", i, wild, written)
           .isEmpty();
     }
   }

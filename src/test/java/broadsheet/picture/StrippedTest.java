@@ -8,6 +8,7 @@ import static broadsheet.picture.TestPictures.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.Seed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,10 +17,13 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StrippedTest {
 
   private static final String CUT_SHORT = "is cut short; save the picture again";
+
+  @RegisterExtension final Seed seed = new Seed(20180724);
 
   @Test
   void aPhotographSaysNoLongerWhereItWasTaken() throws Exception {
@@ -166,8 +170,7 @@ class StrippedTest {
   /** Whatever happens to a file, it is stripped or refused. */
   @Test
   void damagedFilesAreStrippedOrRefused() {
-    long seed = 20_180_724;
-    Random random = new Random(seed);
+    Random random = seed.random();
     List<byte[]> files =
         List.of(
             TestPictures.photograph(40, 30, 6),
@@ -184,7 +187,7 @@ class StrippedTest {
       }
       try {
         Stripped stripped = Stripped.of(file);
-        assertThat(stripped.bytes()).as("seed %d, round %d", seed, round).isNotEmpty();
+        assertThat(stripped.bytes()).as("round %d", round).isNotEmpty();
       } catch (BadPictureException e) {
         assertThat(e.getMessage()).contains(";");
       }

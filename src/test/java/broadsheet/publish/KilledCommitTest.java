@@ -2,6 +2,7 @@ package broadsheet.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.Seed;
 import broadsheet.digest.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that dies at any moment leaves the old site or, after the next start, the new one. */
 class KilledCommitTest {
 
   @TempDir Path folder;
+  @RegisterExtension final Seed seed = new Seed(20180724);
 
   /** What a step that cannot be done throws: not an exception that anything could handle. */
   private static final class Killed extends Error {
@@ -138,8 +141,7 @@ class KilledCommitTest {
 
   @Test
   void atRandomMomentsOfARealProcess() throws Exception {
-    long seed = Long.getLong("broadsheet.seed", 20180724);
-    Random random = new Random(seed);
+    Random random = seed.random();
     Path site = folder.resolve("site");
     Path work = folder.resolve(".broadsheet");
     SiteFolder.publish(site, work, site(0, 300));
@@ -163,7 +165,7 @@ class KilledCommitTest {
       boolean begun = hasJournal(work);
       if (!begun) {
         assertThat(SiteFolder.read(site))
-            .as("seed %d, round %d: nothing begun or all done", seed, round)
+            .as("round %d: nothing begun or all done", round)
             .isIn(site(before, 300), site(round, 300));
       }
 
@@ -171,7 +173,7 @@ class KilledCommitTest {
 
       SortedMap<String, String> found = SiteFolder.read(site);
       assertThat(found)
-          .as("seed %d, round %d: wholly the old site or wholly the new one", seed, round)
+          .as("round %d: wholly the old site or wholly the new one", round)
           .isIn(site(before, 300), site(round, 300));
       before = found.equals(site(round, 300)) ? round : before;
     }

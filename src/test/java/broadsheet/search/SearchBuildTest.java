@@ -2,6 +2,7 @@ package broadsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.Seed;
 import broadsheet.archive.Progress;
 import broadsheet.article.Article;
 import broadsheet.article.Block;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchBuildTest {
@@ -30,6 +32,7 @@ class SearchBuildTest {
   private static final int COMMON = 60;
 
   @TempDir Path work;
+  @RegisterExtension final Seed seed = new Seed(21);
 
   @Test
   void givesTheSameBytesWhateverTheOrderAndTheThreads() throws IOException {
@@ -62,9 +65,9 @@ class SearchBuildTest {
 
   @Test
   void afterAnyChangeTheFilesAreThoseOfAFirstBuild() throws IOException {
-    long seed = Long.getLong("seed", 21);
-    Random chance = new Random(seed);
-    List<Article> all = MadeUpStories.of(400, seed).stream().map(s -> ofOneYear(s)).toList();
+    Random chance = seed.random();
+    List<Article> all =
+        MadeUpStories.of(400, seed.value()).stream().map(s -> ofOneYear(s)).toList();
     List<Article> stories = new ArrayList<>(all.subList(0, 300));
     List<Article> others = all.subList(300, 400);
     Path first = work.resolve("first");
@@ -81,16 +84,12 @@ class SearchBuildTest {
       updates += archive.reads.get() < stories.size() ? 1 : 0;
       MemoryFiles anew = new MemoryFiles();
       build(stories, work.resolve("anew"), anew);
-      assertThat(next.bytes().keySet())
-          .as("seed %d, change %d", seed, i)
-          .isEqualTo(anew.bytes().keySet());
+      assertThat(next.bytes().keySet()).as("change %d", i).isEqualTo(anew.bytes().keySet());
       Map<String, byte[]> wanted = anew.bytes();
       next.bytes()
           .forEach(
               (path, bytes) ->
-                  assertThat(bytes)
-                      .as("seed %d, change %d: %s", seed, step, path)
-                      .isEqualTo(wanted.get(path)));
+                  assertThat(bytes).as("change %d: %s", step, path).isEqualTo(wanted.get(path)));
       files = next;
     }
     assertThat(updates).isGreaterThan(4);

@@ -2,6 +2,7 @@ package broadsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.Seed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-  private static final long SEED = Long.getLong("seed", System.nanoTime());
+  @RegisterExtension final Seed seed = new Seed(20261126);
 
   @ParameterizedTest
   @CsvSource({
@@ -53,20 +55,20 @@ class SpellingTest {
 
   @Test
   void findsTheSameWordsWhereTheyAreKnownAlready() {
-    Random random = new Random(SEED);
+    Random random = seed.random();
     Known known = new Known();
     for (int i = 0; i < 2_000; i++) {
       String text = text(random, "aZ5 -'’éß日ー\u00ad\u0301\ud83d\udc7f");
       List<String> found = new ArrayList<>();
       Spelling.each(text, known, found::add);
-      assertThat(found).as("seed %d, text `%s`", SEED, text).isEqualTo(Spelling.words(text));
+      assertThat(found).as(text).isEqualTo(Spelling.words(text));
     }
     assertThat(known.met).as("words that were met again").isPositive();
   }
 
   @Test
   void takesAWordOfAsciiForItsLettersAndDigits() {
-    Random random = new Random(SEED);
+    Random random = seed.random();
     for (int i = 0; i < 2_000; i++) {
       String text = text(random, "aZ5_ -.\n");
       List<String> expected =
@@ -75,7 +77,7 @@ class SpellingTest {
               .results()
               .map(word -> word.group().toLowerCase(Locale.ROOT))
               .toList();
-      assertThat(Spelling.words(text)).as("seed %d, text `%s`", SEED, text).isEqualTo(expected);
+      assertThat(Spelling.words(text)).as(text).isEqualTo(expected);
     }
   }
 
