@@ -36,6 +36,7 @@ final class Attachments {
     notes();
     last();
     boxes();
+    new Openers(measured, verdicts).keep();
     new Footnotes(measured, verdicts).keep();
     new Entries(measured, verdicts).keep();
   }

@@ -110,7 +110,8 @@ public final class HtmlCleaner {
     }
     String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
-    List<Judged> judged = voiced(measured, verdicts.judged());
+    List<Judged> headed = new Openers(measured, verdicts).headed(verdicts.judged());
+    List<Judged> judged = voiced(measured, headed);
     Expectation expected = expected(chances, words, judged);
     if (ruled != null) {
       return new Cleaned(
