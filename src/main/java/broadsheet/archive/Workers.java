@@ -4,10 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ final class Workers implements AutoCloseable {
   /** So many are handed over at once where there are many, for most take no time in a rebuild. */
   private static final int TOGETHER = 16;
 
-  private final ExecutorService pool;
+  private final ThreadPoolExecutor pool;
   private final int threads;
 
   Workers(int threads) {
@@ -33,7 +34,9 @@ final class Workers implements AutoCloseable {
           thread.setDaemon(true);
           return thread;
         };
-    this.pool = Executors.newFixedThreadPool(threads, factory);
+    this.pool =
+        new ThreadPoolExecutor(
+            threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
     this.threads = threads;
   }
 
@@ -65,8 +68,24 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /**
+   * Waits for what is under way: where one work failed, the others still read, count and write what
+   * a build that begins again has to itself. What was not begun is not.
+   */
   @Override
   public void close() {
-    pool.shutdownNow();
+    pool.getQueue().clear();
+    pool.shutdown();
+    boolean interrupted = false;
+    while (!pool.isTerminated()) {
+      try {
+        pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
