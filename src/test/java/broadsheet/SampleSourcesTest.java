@@ -44,10 +44,9 @@ class SampleSourcesTest {
   @ParameterizedTest
   @MethodSource("truths")
   void wordsOfTheTruthAreReadWhateverTheCharset(SampleTruth truth) throws Exception {
-    Path file = CONTENT.resolve(truth.source());
     Source source =
         new SourceReader(CONTENT)
-            .read(SourceFile.named(truth.source(), file, format(truth.source())));
+            .read(SourceFile.named(CONTENT, truth.source(), format(truth.source())));
     String page = folded(words(source));
 
     for (String key : List.of("first", "last")) {

@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.article.Metadata;
+import broadsheet.article.StoryDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
   private final Map<Object, Object> first = new ConcurrentHashMap<>();
 
-  /** The same metadata, where the names that other stories have too are in memory once. */
+  /** The same metadata, where the names and days that other stories have too are in memory once. */
   Metadata names(Metadata m) {
     return new Metadata(
         m.title(),
         m.subtitle(),
         all(m.authors()),
-        m.published(),
-        m.modified(),
+        date(m.published()),
+        date(m.modified()),
         orNull(m.section()),
         all(m.topics()),
         orNull(m.language()),
@@ -28,6 +29,13 @@ final class Sharing {
         orNull(m.paper()),
         m.place(),
         m.part());
+  }
+
+  private @Nullable StoryDate date(@Nullable StoryDate date) {
+    return date == null
+        ? null
+        : new StoryDate(
+            of(date.day()), date.time() == null ? null : of(date.time()), date.offset());
   }
 
   private @Nullable String orNull(@Nullable String name) {

@@ -181,7 +181,7 @@ final class CleanCommand implements Callable<Integer> {
     RulesNear near = rules(here);
     BufferedInputStream in = new BufferedInputStream(console.in());
     Format is = format == null ? guess(in) : format;
-    SourceFile file = new SourceFile("-", here.resolve("-"), is, false);
+    SourceFile file = new SourceFile("-", is, false);
     try {
       Draft draft = intake(here, near).take(new SourceReader(here).read(file, in));
       draft.diagnostics().forEach(this::report);
@@ -241,7 +241,7 @@ final class CleanCommand implements Callable<Integer> {
         for (SourceFile found : new SourceFinder(absolute).find().sources()) {
           sources.add(
               new SourceFile(
-                  path(folder, found.file()), found.file(), found.format(), found.corrected()));
+                  path(folder, absolute.resolve(found.path())), found.format(), found.corrected()));
         }
       } else {
         Optional<Format> known = Format.of(String.valueOf(file.getFileName()));
@@ -254,7 +254,7 @@ final class CleanCommand implements Callable<Integer> {
                             + file
                             + "` is not a source by its name; pass it as standard input with"
                             + " --format"));
-        sources.add(SourceFile.named(path(folder, absolute), absolute, is));
+        sources.add(SourceFile.named(folder, path(folder, absolute), is));
       }
     }
     return sources;

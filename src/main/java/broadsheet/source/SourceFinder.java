@@ -206,16 +206,16 @@ public final class SourceFinder {
       } else if (!look.isFile()) {
         add(Diagnostic.note(full, "not a source: it is not a file with bytes in it"));
       } else {
-        lookAtFile(path, name, full);
+        lookAtFile(name, full);
       }
     }
 
-    private void lookAtFile(Path path, String name, String full) {
+    private void lookAtFile(String name, String full) {
       Optional<Format> format = FileKind.format(name);
       Optional<String> corrected = FileKind.corrected(name);
       if (format.isPresent()) {
         boolean corrects = names.contains(name + SourceFile.CORRECTIONS);
-        finding.sources.add(new SourceFile(full, path, format.get(), corrects));
+        finding.sources.add(new SourceFile(full, format.get(), corrects));
       } else if (corrected.isPresent()) {
         if (!names.contains(corrected.get())) {
           add(

@@ -50,11 +50,12 @@ public final class SourceReader {
    *     its corrections are wrong
    */
   public Source read(SourceFile file) throws UnreadableSourceException {
-    if (!Files.isRegularFile(file.file()) && Files.exists(file.file())) {
+    Path path = content.resolve(file.path());
+    if (!Files.isRegularFile(path) && Files.exists(path)) {
       throw unreadable(file.path(), "this is not a file; name one");
     }
     Corrections found = file.corrected() ? corrections(file) : Corrections.NONE;
-    try (InputStream in = Files.newInputStream(file.file())) {
+    try (InputStream in = Files.newInputStream(path)) {
       return read(file, in, found);
     } catch (NoSuchFileException e) {
       throw unreadable(file.path(), "there is no such file");

@@ -354,7 +354,7 @@ class ArchiveBuilderTest {
     Intake intake =
         new Intake(this::read, cleanings, text -> Optional.of("en"), RuleBook.none(), "0.1.0");
     List<SourceFile> files = new ArrayList<>();
-    paths.forEach(p -> files.add(new SourceFile(p, folder.resolve(p), Format.MARKDOWN, false)));
+    paths.forEach(p -> files.add(new SourceFile(p, Format.MARKDOWN, false)));
     Drafts drafts =
         new Drafts(intake, folder, threads, Progress.NONE, (source, cause) -> crashed.add(source));
     return new ArchiveBuilder(drafts, folder, Digest.NONE, zone).build(files, Census.NONE);

@@ -445,7 +445,7 @@ class RuledCleaningTest {
   }
 
   private SourceFile file(String path, Format format) {
-    return SourceFile.named(path, folder.resolve("content").resolve(path), format);
+    return SourceFile.named(folder.resolve("content"), path, format);
   }
 
   private void rule(String name, String text) throws Exception {

@@ -43,8 +43,7 @@ class SourceFinderTest {
   })
   void findsSourcesByTheirName(String name, Format format) throws IOException {
     write(name);
-    assertThat(found().sources())
-        .containsExactly(new SourceFile(name, content().resolve(name), format, false));
+    assertThat(found().sources()).containsExactly(new SourceFile(name, format, false));
     assertThat(found().diagnostics()).isEmpty();
   }
 

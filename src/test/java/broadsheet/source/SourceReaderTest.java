@@ -155,7 +155,7 @@ class SourceReaderTest {
 
   @Test
   void readsStandardInput() throws Exception {
-    SourceFile stdin = new SourceFile("-", Path.of("-"), Format.HTML, false);
+    SourceFile stdin = new SourceFile("-", Format.HTML, false);
     Source source = reader().read(stdin, new ByteArrayInputStream("<p>abc".getBytes(UTF)));
     assertThat(source.path()).isEqualTo("-");
     assertThat(source.text()).isEqualTo("<p>abc");
@@ -318,14 +318,14 @@ class SourceReaderTest {
   }
 
   private SourceFile file(String path) {
-    return SourceFile.named(path, content.resolve(path), FileKind.format(path).orElseThrow());
+    return SourceFile.named(content, path, FileKind.format(path).orElseThrow());
   }
 
   private Source read(String path, byte[] bytes) throws IOException, UnreadableSourceException {
-    SourceFile file = file(path);
-    Files.createDirectories(file.file().resolve("..").normalize());
-    Files.write(file.file(), bytes);
-    return reader().read(file);
+    Path file = content.resolve(path);
+    Files.createDirectories(file.resolve("..").normalize());
+    Files.write(file, bytes);
+    return reader().read(file(path));
   }
 
   private void assertUnreadable(String path, byte[] bytes, String message) {

@@ -118,7 +118,7 @@ final class MetadataSurvey {
       JsonObject label = gson.fromJson(line, JsonObject.class);
       String id = label.get("id").getAsString();
       String name = "html/" + id + ".html.gz";
-      SourceFile file = new SourceFile(name, set.resolve(name), Format.HTML, false);
+      SourceFile file = new SourceFile(name, Format.HTML, false);
       Map<String, String> truth = new TreeMap<>();
       for (String field : List.of("title", "author", "date")) {
         JsonElement value = label.get(field);
