@@ -13,14 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A site just built, to be opened in a browser.
- *
- * @param folder of its files
- * @param url where it will stand, ending in a slash
- */
-record BuiltSite(Path folder, String url) {
+/** A site just built, to be opened in a browser. Not thread-safe. */
+final class BuiltSite {
 
   /** The frame of the theme says with the body's class what kind of page it is. */
   private static final Pattern KIND =
@@ -30,6 +26,26 @@ record BuiltSite(Path folder, String url) {
   /** Stories in other scripts and directions are kinds of their own. */
   private static final Pattern STORY =
       Pattern.compile("<article lang=\"([^\"]*)\" dir=\"([^\"]*)\"");
+
+  private final Path folder;
+  private final String url;
+  private @Nullable SortedMap<String, List<String>> kinds;
+
+  private BuiltSite(Path folder, String url) {
+    this.folder = folder;
+    this.url = url;
+  }
+
+  /** The sample archive, built into a folder of this one. */
+  static BuiltSite sample(Path folder) {
+    return of(Path.of("."), folder.resolve("sample"), "https://archive.example/clippings/");
+  }
+
+  /** An archive of 2,000 made-up stories, built into a folder of this one. */
+  static BuiltSite large(Path folder) throws IOException {
+    new MadeUpArchive(17).write(folder.resolve("archive"), 2_000);
+    return of(folder.resolve("archive"), folder.resolve("large"), "https://archive.example/");
+  }
 
   /** Builds a project into a folder of its own, to stand at an address. */
   static BuiltSite of(Path project, Path output, String url, String... options) {
@@ -51,6 +67,16 @@ record BuiltSite(Path folder, String url) {
     return new BuiltSite(output, url);
   }
 
+  /** The folder of its files. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Where it will stand, ending in a slash. */
+  String url() {
+    return url;
+  }
+
   /** Paths of all its pages in HTML, sorted, with {@code /}. */
   List<String> pages() {
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -68,10 +94,23 @@ record BuiltSite(Path folder, String url) {
    * {@code story ar rtl}.
    */
   SortedMap<String, List<String>> kinds() {
-    SortedMap<String, List<String>> all = new TreeMap<>();
-    pages().forEach(page -> all.computeIfAbsent(kind(page), k -> new ArrayList<>()).add(page));
-    all.replaceAll((kind, pages) -> ends(pages));
-    return all;
+    if (kinds == null) {
+      SortedMap<String, List<String>> all = new TreeMap<>();
+      pages().forEach(page -> all.computeIfAbsent(kind(page), k -> new ArrayList<>()).add(page));
+      all.replaceAll((kind, pages) -> ends(pages));
+      kinds = all;
+    }
+    return kinds;
+  }
+
+  /** The pages of {@link #kinds}, one after the other. */
+  List<String> someOfEachKind() {
+    return kinds().values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same but for the page of what is not there: only a host shows it, and for any address. */
+  List<String> onDisk() {
+    return someOfEachKind().stream().filter(path -> !path.equals("404.html")).toList();
   }
 
   private List<String> ends(List<String> pages) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A reader with a browser of their own, who opens pages of one site. What the browser complains of
@@ -65,6 +66,16 @@ final class Reader implements AutoCloseable {
         .setViewportSize(pixels, 800)
         .setLocale("en-GB")
         .setForcedColors(ForcedColors.NONE);
+  }
+
+  /** Opens some pages of each kind of a site, one after the other, and looks at each. */
+  static void eachKind(
+      BuiltSite site, Browser browser, Browser.NewContextOptions options, Consumer<Page> look) {
+    try (Reader reader = online(site, browser, options)) {
+      for (String path : site.someOfEachKind()) {
+        look.accept(reader.open(path));
+      }
+    }
   }
 
   private void answer(Route route) {

@@ -1,5 +1,7 @@
 package broadsheet.publish;
 
+import static broadsheet.publish.SiteFolder.NEW;
+import static broadsheet.publish.SiteFolder.OLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,25 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
-
-  private static final Map<String, String> OLD =
-      Map.of(
-          "index.html", "front, one story",
-          "style.css", "ink",
-          "2018/07/24/dust.html", "dust",
-          "2018/07/24/index.html", "one day",
-          "2018/07/24/dust.md", "# dust");
-
-  private static final Map<String, String> NEW =
-      Map.of(
-          "index.html", "front, another story",
-          "style.css", "ink",
-          "2019/01/02/snow.html", "snow",
-          "2019/01/02/index.html", "another day");
 
   @TempDir Path folder;
 
@@ -108,146 +93,6 @@ class OutputTest {
   }
 
   @Test
-  void aStrangersFilesAreNeverDeletedAndAreNamedOnce() throws IOException {
-    Files.createDirectories(site().resolve(".git"));
-    Files.writeString(site().resolve(".git/config"), "mine");
-    Files.writeString(site().resolve("CNAME"), "archive.example");
-
-    Committed first = SiteFolder.publish(site(), work(), OLD);
-    Committed second = SiteFolder.publish(site(), work(), NEW);
-
-    assertThat(SiteFolder.read(site()))
-        .containsEntry("CNAME", "archive.example")
-        .containsEntry(".git/config", "mine")
-        .hasSize(NEW.size() + 2);
-    assertThat(first.notes())
-        .singleElement()
-        .hasToString(
-            "CNAME: was in the site's folder and is no part of the site; delete it if it is old");
-    assertThat(second.notes()).isEmpty();
-  }
-
-  @Test
-  void whatWasEditedIsNotDeleted() throws IOException {
-    SiteFolder.publish(site(), work(), OLD);
-    Files.writeString(site().resolve("2018/07/24/dust.html"), "dust, by hand");
-
-    Committed done = SiteFolder.publish(site(), work(), NEW);
-
-    assertThat(SiteFolder.read(site())).containsEntry("2018/07/24/dust.html", "dust, by hand");
-    assertThat(done.notes())
-        .singleElement()
-        .hasToString(
-            "2018/07/24/dust.html: is no longer part of the site, but was edited since; delete it"
-                + " by hand");
-  }
-
-  @Test
-  void whatWasEditedIsPutRight() throws IOException {
-    SiteFolder.publish(site(), work(), OLD);
-    Files.writeString(site().resolve("style.css"), "pen");
-    Files.delete(site().resolve("index.html"));
-
-    assertThat(SiteFolder.publish(site(), work(), OLD))
-        .isEqualTo(new Committed(1, 1, 3, 0, List.of()));
-    assertThat(SiteFolder.read(site())).isEqualTo(OLD);
-  }
-
-  @Test
-  void aFileInTheWayStopsTheCommitBeforeItBegins() throws IOException {
-    SiteFolder.publish(site(), work(), OLD);
-    Files.writeString(site().resolve("2019"), "notes of the year");
-
-    assertThatThrownBy(() -> SiteFolder.publish(site(), work(), NEW))
-        .hasMessage(
-            "`%s` is in the way of a folder of the site; move it away, then build again",
-            site().resolve("2019"));
-    Files.delete(site().resolve("2019"));
-    assertThat(SiteFolder.read(site())).isEqualTo(OLD);
-  }
-
-  @Test
-  void aLinkInTheWayIsNotFollowedOutOfTheSite() throws IOException {
-    Path outside = Files.createDirectories(folder.resolve("outside"));
-    SiteFolder.publish(site(), work(), OLD);
-    Files.createSymbolicLink(site().resolve("2019"), outside);
-
-    assertThatThrownBy(() -> SiteFolder.publish(site(), work(), NEW))
-        .hasMessageContaining("is in the way of a folder of the site");
-    assertThat(outside).isEmptyDirectory();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "/etc/passwd",
-        "../index.html",
-        "a/../../b",
-        "a//b",
-        "a/",
-        "./a",
-        "C:/a",
-        "C:a",
-        "a\\b",
-        "..\\a",
-        "con",
-        "a/NUL.html",
-        "lpt1.txt",
-        "com9",
-        "a/b.",
-        "a ",
-        "a\nb",
-        "a\u0000b",
-        "a?b",
-        ".broadsheet/x",
-        "x/.git/config",
-        "a|b",
-        "a\"b",
-        "a*b",
-        "<a>"
-      })
-  void aPathThatLeavesTheSiteOrFitsNotEverywhereIsRefused(String path) throws IOException {
-    try (Output output = Output.open(site(), work())) {
-      assertThatThrownBy(() -> output.write(path, new byte[] {1}))
-          .isInstanceOf(RefusedPathException.class);
-      output.write("index.html", new byte[] {2});
-      output.commit(Digest.NONE);
-    }
-    assertThat(SiteFolder.read(folder.resolve("project")))
-        .containsOnlyKeys("site/index.html", manifestName(), ".broadsheet/lock");
-  }
-
-  @Test
-  void aNameOfTooManyBytesIsRefused() throws IOException {
-    try (Output output = Output.open(site(), work())) {
-      assertThatThrownBy(() -> output.write("я".repeat(128), new byte[0]))
-          .hasMessageEndingWith("is longer than 255 bytes; shorten it");
-      output.write("я".repeat(127), new byte[0]);
-    }
-  }
-
-  @Test
-  void twoFilesWithOnePathAreRefused() throws IOException {
-    try (Output output = Output.open(site(), work())) {
-      output.write("a/story.html", new byte[0]);
-
-      assertThatThrownBy(() -> output.write("a/story.html", new byte[0]))
-          .hasMessage(
-              "a/story.html: two files of the site have this path; give one of them another name");
-      assertThatThrownBy(() -> output.write("A/Story.html", new byte[0]))
-          .hasMessage(
-              "A/Story.html: differs from `a/story.html` only in what many systems do not tell"
-                  + " apart; rename one of them");
-      assertThatThrownBy(() -> output.write("a", new byte[0]))
-          .hasMessage("a: is also a folder of the site; give it another name");
-      assertThatThrownBy(() -> output.write("a/story.html/b", new byte[0]))
-          .hasMessageContaining("needs a folder where the site has the file `a/story.html`");
-      assertThat(output.commit(Digest.NONE).added()).isEqualTo(1);
-    }
-  }
-
-  @Test
   void oneBuildAtATime() throws IOException {
     try (Output output = Output.open(site(), work())) {
       output.write("index.html", new byte[0]);
@@ -267,19 +112,6 @@ class OutputTest {
     Path project = folder.resolve("project");
     assertThatThrownBy(() -> Output.open(project, project.resolve(".broadsheet")))
         .hasMessageContaining("overlap; choose another output");
-  }
-
-  @Test
-  void aManifestIsThatOfOneSiteOnly() throws IOException {
-    SiteFolder.publish(site(), work(), OLD);
-    Path other = folder.resolve("other");
-    Files.createDirectories(other);
-    Files.writeString(other.resolve("style.css"), "ink");
-    Files.writeString(other.resolve("about.html"), "mine");
-
-    SiteFolder.publish(other, work(), Map.of("index.html", "front"));
-
-    assertThat(SiteFolder.read(other)).containsOnlyKeys("about.html", "index.html", "style.css");
   }
 
   @Test
@@ -339,15 +171,6 @@ class OutputTest {
       for (Path state : states.filter(s -> s.toString().contains("site-" + build + "-")).toList()) {
         Files.setLastModifiedTime(state, FileTime.from(Instant.EPOCH.plusSeconds(3600L * build)));
       }
-    }
-  }
-
-  private String manifestName() {
-    String file = "manifest";
-    try (var states = Files.list(work().resolve("output"))) {
-      return ".broadsheet/output/" + states.findFirst().orElseThrow().getFileName() + "/" + file;
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
   }
 

@@ -14,6 +14,23 @@ import java.util.stream.Stream;
 /** Folders as maps from path to text, so that tests can write and compare whole sites. */
 final class SiteFolder {
 
+  /** A small site. */
+  static final Map<String, String> OLD =
+      Map.of(
+          "index.html", "front, one story",
+          "style.css", "ink",
+          "2018/07/24/dust.html", "dust",
+          "2018/07/24/index.html", "one day",
+          "2018/07/24/dust.md", "# dust");
+
+  /** The same site later: a file as it was, one that changed, some that came, some that went. */
+  static final Map<String, String> NEW =
+      Map.of(
+          "index.html", "front, another story",
+          "style.css", "ink",
+          "2019/01/02/snow.html", "snow",
+          "2019/01/02/index.html", "another day");
+
   private SiteFolder() {}
 
   static SortedMap<String, String> read(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.article.Article;
 import broadsheet.config.Settings;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureFormat;
@@ -122,5 +123,14 @@ public final class SiteFolder {
             kind + ": " + micros + " µs of processor a page, " + bytes / done + " characters");
       }
     }
+  }
+
+  /** The first page of the site of some stories whose path begins so. */
+  static Page page(Settings settings, List<Article> articles, String path) {
+    return new SitePlan(settings, new FakeArchive(articles))
+        .pages()
+        .filter(p -> p.path().startsWith(path))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -35,7 +35,7 @@ public final class Stories {
   /** Some sixty stories: dated and undated, short and long. */
   public static List<Article> all() {
     List<Article> all = new ArrayList<>();
-    all.add(ferry());
+    all.add(FerryStory.article());
     all.add(
         story(
             "The baker who kept the town's clocks",
@@ -180,83 +180,6 @@ public final class Stories {
     }
   }
 
-  private static Article ferry() {
-    return new Article(
-        new Metadata(
-            "The last ferry to Ness runs on memory and a borrowed engine",
-            "A crossing of eleven minutes, four crew, and a timetable that nobody has printed since 1998",
-            List.of("Peter Nkemelu", "Solveig Dahl"),
-            StoryDate.of(OffsetDateTime.parse("2024-03-18T09:30:00+00:00")),
-            StoryDate.of(OffsetDateTime.parse("2024-03-19T11:00:00+00:00")),
-            "Harbour",
-            List.of("boats", "tides", "trades"),
-            "en",
-            "https://ledger.example/harbour/last-ferry",
-            "The Saltby Ledger"),
-        new Provenance("ledger/ferry.html", "9f".repeat(32), "html", "0.1.0"),
-        List.of(
-            paragraph(
-                "The boat leaves when the kettle has boiled. That is the rule on the Ness crossing,"
-                    + " and in nineteen winters I have not seen it broken for anyone, not for the"
-                    + " doctor and not for the man from the ministry."),
-            new Block.Paragraph(
-                List.of(
-                    text("It is a crossing of "),
-                    styled(Inline.Style.EMPHASIS, "eleven minutes"),
-                    text(" when the tide is kind. The council’s own "),
-                    new Inline.Link(
-                        "https://council.example/ferries",
-                        List.of(text("report on small ferries"))),
-                    text(
-                        " gives it seven, but the council measured in August. In February, with the"
-                            + " wind out of the north, one is well advised to bring a book."))),
-            new Block.Figure(
-                "ledger/harbour view.png",
-                "A grey harbour under a wide sky, with one small boat",
-                List.of(text("The landing at Ness on a quiet morning. Drawing: S. Dahl"))),
-            new Block.Heading(2, List.of(text("What the engine remembers"))),
-            paragraph(
-                "The engine came out of a tractor, and before that, the skipper believes, out of an"
-                    + " argument. It has been rebuilt so often that its parts are spoken of by the"
-                    + " names of the people who gave them."),
-            new Block.Quotation(
-                List.of(
-                    paragraph(
-                        "You do not repair it. You persuade it, and then you write down how."),
-                    paragraph("Hanne Lund, engineer"))),
-            new Block.ListBlock(
-                null,
-                List.of(
-                    List.of(paragraph("One cylinder from the school’s old generator;")),
-                    List.of(paragraph("a pump that served the brewery until it closed;")),
-                    List.of(
-                        paragraph("bolts, of which nobody admits the origin:"),
-                        new Block.ListBlock(
-                            1,
-                            List.of(
-                                List.of(paragraph("six long")),
-                                List.of(paragraph("two short"))))))),
-            new Block.Heading(3, List.of(text("The figures, such as they are"))),
-            new Block.Table(
-                true,
-                List.of(
-                    row("Winter", "Crossings", "Turned back", "Passengers", "Sheep"),
-                    row("2021", "612", "31", "4,180", "96"),
-                    row("2022", "588", "47", "3,902", "120"),
-                    row("2023", "640", "22", "4,455", "88"))),
-            new Block.Figure(
-                "https://pictures.example/engine.jpg",
-                "An engine",
-                List.of(text("The engine, photographed before its last rebuilding"))),
-            new Block.Rule(),
-            new Block.Paragraph(
-                List.of(
-                    text("When I asked what happens if it stops, they looked at one another."),
-                    new Inline.Break(),
-                    text("Then somebody put the kettle on."))),
-            new Block.Code("", "dep. Ness    06:10  07:40\narr. Saltby  06:21  07:51")));
-  }
-
   /** One story in few words. */
   public static Article story(
       String title,
@@ -303,17 +226,5 @@ public final class Stories {
   /** Plain text. */
   public static Inline text(String text) {
     return new Inline.Text(text);
-  }
-
-  private static Inline styled(Inline.Style style, String text) {
-    return new Inline.Styled(style, List.of(text(text)));
-  }
-
-  private static List<List<Inline>> row(String... cells) {
-    List<List<Inline>> row = new ArrayList<>();
-    for (String cell : cells) {
-      row.add(List.of(text(cell)));
-    }
-    return row;
   }
 }
