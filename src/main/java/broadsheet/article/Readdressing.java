@@ -71,11 +71,24 @@ public final class Readdressing {
         address
             .apply(l.address())
             .ifPresentOrElse(
-                a -> changed.add(new Inline.Link(a, words)), () -> changed.addAll(words));
+                a -> changed.add(new Inline.Link(a, words)),
+                () -> words.forEach(word -> add(word, changed)));
       } else {
-        changed.add(piece);
+        add(piece, changed);
       }
     }
     return changed;
+  }
+
+  /** Adds a piece; two texts side by side are one. */
+  private static void add(Inline piece, List<Inline> to) {
+    int last = to.size() - 1;
+    if (piece instanceof Inline.Text text
+        && last >= 0
+        && to.get(last) instanceof Inline.Text said) {
+      to.set(last, new Inline.Text(said.text() + text.text()));
+    } else {
+      to.add(piece);
+    }
   }
 }

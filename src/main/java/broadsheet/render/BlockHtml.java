@@ -16,10 +16,11 @@ import java.util.Map;
  * plain text. A picture of the site is shown; one on another host becomes a link with its caption,
  * so that no reader's browser asks that host for it.
  *
- * <p>Headings are fitted to the page: the first is an {@code h2}, and none skips a level; those can
- * be linked to. A number that led to a note in the source leads to it here, and back: notes are the
- * numbered list that ends the text. A paragraph that says it is a correction is marked as one.
- * Blocks may nest as deep as they like, for nothing here recurses. One object serves one page.
+ * <p>Headings are fitted to the page: the first is an {@code h2}, and none skips a level; links of
+ * the text lead to them. A number that led to a note in the source leads to it here, and back:
+ * notes are the numbered list that ends the text. A paragraph that says it is a correction is
+ * marked as one. Blocks may nest as deep as they like, for nothing here recurses. One object serves
+ * one page.
  */
 final class BlockHtml {
 
@@ -36,7 +37,7 @@ final class BlockHtml {
   private final Syntax syntax;
   private final StringBuilder out = new StringBuilder(8192);
   private final Deque<Object> open = new ArrayDeque<>();
-  private final Headings headings = new Headings();
+  private Headings headings = new Headings(List.of());
   private Notes notes = new Notes(null);
   private boolean inLink;
   private int tables;
@@ -69,6 +70,7 @@ final class BlockHtml {
   /** The blocks as HTML. */
   String write(List<Block> blocks) {
     notes = Notes.of(blocks);
+    headings = new Headings(blocks);
     push(blocks);
     while (!open.isEmpty()) {
       Object next = open.pop();
@@ -127,8 +129,9 @@ final class BlockHtml {
 
   private void heading(Block.Heading heading) {
     int level = headings.level(heading.level());
-    String id = level == 2 ? " id=\"" + headings.place(heading) + "\"" : "";
-    push("<h" + level + id + ">", heading.content(), "</h" + level + ">\n");
+    String place = headings.place(heading, level);
+    String id = place == null ? ">" : " id=\"" + place + "\">";
+    push("<h" + level + id, heading.content(), "</h" + level + ">\n");
   }
 
   private void list(Block.ListBlock list) {
@@ -272,18 +275,13 @@ final class BlockHtml {
       return;
     }
     String place = places.get(link.address());
-    if (inLink || (place == null && !LinkAddress.isLink(link.address()))) {
+    String way = place == null ? headings.way(link.address()) : links.to(place);
+    if (inLink || (way == null && !LinkAddress.isLink(link.address()))) {
       push(link.content());
       return;
     }
     inLink = true;
-    if (place == null) {
-      anchor(link.address(), out);
-    } else {
-      out.append("<a href=\"");
-      Markup.escape(links.to(place), out);
-      out.append("\">");
-    }
+    anchor(way == null ? link.address() : way, out);
     open.push(END_LINK);
     push(link.content());
   }

@@ -41,6 +41,23 @@ class ArticleTextTest {
     assertThat(page(headings(3)).select("nav.contents")).isEmpty();
   }
 
+  @Test
+  void aLinkByTheWordsOfAHeadingLeadsToIt() {
+    List<Block> blocks = new ArrayList<>(headings(2));
+    blocks.add(1, new Block.Heading(3, List.of(Stories.text("Über alles"))));
+    blocks.add(0, link("#%C3%BCber-alles"));
+    blocks.add(link("#part-1"));
+    blocks.add(link("#nowhere"));
+    Document page = page(blocks);
+    assertThat(page.select(".body p a").eachAttr("href").stream().map(page::select))
+        .extracting(Elements::text)
+        .containsExactly("Über alles", "Part 1");
+  }
+
+  private static Block link(String address) {
+    return new Block.Paragraph(List.of(new Inline.Link(address, List.of(Stories.text("there")))));
+  }
+
   private static List<Block> headings(int count) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 1; i <= count; i++) {

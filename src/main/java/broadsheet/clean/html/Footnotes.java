@@ -1,8 +1,6 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Block;
-import broadsheet.article.Inline;
-import broadsheet.article.PlainText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +8,6 @@ import org.jsoup.nodes.Element;
 
 /** Notes at the foot of a story: where short links in its text, a number or a sign, lead to. */
 final class Footnotes {
-
-  /** Characters of the longest sign of a note, with its brackets. */
-  private static final int SIGN = 5;
 
   /** Steps from the element that a sign leads to, up to the whole of its note or list. */
   private static final int STEPS = 4;
@@ -32,7 +27,13 @@ final class Footnotes {
     Set<String> places = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (verdicts.kept(i)) {
-        collect(pieces.get(i).block(), places);
+        PageLinks.each(
+            pieces.get(i).block(),
+            link -> {
+              if (PageLinks.isSign(link)) {
+                places.add(PageLinks.name(link.address()));
+              }
+            });
       }
     }
     if (places.isEmpty()) {
@@ -61,7 +62,7 @@ final class Footnotes {
   private Set<Element> notes(Set<String> places) {
     Set<Element> notes = new HashSet<>();
     for (Element element : measured.page().document().body().select("[id], a[name]")) {
-      if (places.contains("#" + element.id()) || places.contains("#" + element.attr("name"))) {
+      if (places.contains(element.id()) || places.contains(element.attr("name"))) {
         Element around = element;
         for (int i = 0; i < STEPS && around != null && isPartOfNote(around); i++) {
           notes.add(around);
@@ -82,30 +83,5 @@ final class Footnotes {
           !element.normalName().equals("div") || element.id().length() > 0;
       default -> !Tag.of(element.normalName()).block();
     };
-  }
-
-  private static void collect(Block block, Set<String> places) {
-    if (block instanceof Block.Paragraph paragraph) {
-      collect(paragraph.content(), places);
-    } else if (block instanceof Block.ListBlock list) {
-      list.items().forEach(item -> item.forEach(b -> collect(b, places)));
-    } else if (block instanceof Block.Quotation quotation) {
-      quotation.blocks().forEach(b -> collect(b, places));
-    } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(cell -> collect(cell, places)));
-    }
-  }
-
-  private static void collect(List<Inline> content, Set<String> places) {
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Styled styled) {
-        collect(styled.content(), places);
-      } else if (inline instanceof Inline.Link link && link.address().startsWith("#")) {
-        String sign = PlainText.ofInline(link.content());
-        if (!sign.isEmpty() && sign.length() <= SIGN) {
-          places.add(link.address());
-        }
-      }
-    }
   }
 }
