@@ -26,23 +26,21 @@ public record SharedWork(int threads) {
    * @throws IOException what the work threw, wrapped or not, or that the build was interrupted
    */
   public <T> T run(Callable<T> work) throws IOException {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      return pool.submit(work).get();
+    try (ClosingExecutor pool = new ClosingExecutor(new ForkJoinPool(threads))) {
+      return pool.executor().submit(work).get();
     } catch (ExecutionException e) {
       throw cause(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("the build was interrupted", e);
-    } finally {
-      pool.shutdownNow();
     }
   }
 
   /**
    * Does the same work for each of many things. Whichever thread is free takes the next, so that
    * none waits long for another in the end: a parallel stream of 100,000 gives each thread an
-   * eighth of them to do by itself, and does not part what a single element is mapped to.
+   * eighth of them to do by itself, and does not part what a single element is mapped to. Once one
+   * has failed none is begun.
    *
    * @param parts of the things, taken one after the other, each by one thread at a time
    * @throws IOException as {@link #run}
@@ -59,7 +57,7 @@ public record SharedWork(int threads) {
   /** Things that threads take one by one. */
   private static final class Turns<T> {
 
-    private final Iterator<Stream<T>> parts;
+    private Iterator<Stream<T>> parts;
     private Iterator<T> part = Collections.emptyIterator();
 
     Turns(Iterator<Stream<T>> parts) {
@@ -67,9 +65,22 @@ public record SharedWork(int threads) {
     }
 
     void forEachRemaining(Consumer<? super T> work) {
-      for (Optional<T> next = next(); next.isPresent(); next = next()) {
-        work.accept(next.get());
+      boolean done = false;
+      try {
+        for (Optional<T> next = next(); next.isPresent(); next = next()) {
+          work.accept(next.get());
+        }
+        done = true;
+      } finally {
+        if (!done) {
+          end();
+        }
       }
+    }
+
+    private synchronized void end() {
+      part = Collections.emptyIterator();
+      parts = Collections.emptyIterator();
     }
 
     private synchronized Optional<T> next() {

@@ -68,24 +68,10 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /**
-   * Waits for what is under way: where one work failed, the others still read, count and write what
-   * a build that begins again has to itself. What was not begun is not.
-   */
+  /** Waits for what is under way; what was not begun is not. */
   @Override
   public void close() {
     pool.getQueue().clear();
-    pool.shutdown();
-    boolean interrupted = false;
-    while (!pool.isTerminated()) {
-      try {
-        pool.awaitTermination(1, TimeUnit.MINUTES);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    new ClosingExecutor(pool).close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,41 @@ class SharedWorkTest {
         .isSameAs(full);
   }
 
+  @Test
+  void onceOneThingFailedTheOthersAreOverAndNoneIsBegun() {
+    CountDownLatch other = new CountDownLatch(1);
+    AtomicBoolean over = new AtomicBoolean();
+    Queue<Integer> begun = new ConcurrentLinkedQueue<>();
+    assertThatThrownBy(
+            () ->
+                new SharedWork(2)
+                    .each(
+                        List.of(numbers(0, 1000)),
+                        number -> {
+                          begun.add(number);
+                          if (number == 0) {
+                            isOver(other);
+                            throw new IllegalArgumentException("as asked");
+                          }
+                          other.countDown();
+                          sleep(300); // longer than to give up takes
+                          over.set(true);
+                        }))
+        .hasRootCauseMessage("as asked");
+    assertThat(over).isTrue();
+    assertThat(begun).hasSizeLessThan(1000);
+  }
+
   private static Stream<Integer> numbers(int from, int to) {
     return IntStream.range(from, to).boxed();
+  }
+
+  private static void sleep(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean isOver(CountDownLatch rest) {
