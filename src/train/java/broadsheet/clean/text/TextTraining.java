@@ -13,7 +13,6 @@ import broadsheet.source.Corrections;
 import broadsheet.source.Format;
 import broadsheet.source.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +61,7 @@ public final class TextTraining {
   }
 
   private final Path out;
+  private final FoldModels learned;
   private final List<Sample> samples = new ArrayList<>();
 
   /** For each fold what was learnt of words without it. */
@@ -69,6 +69,7 @@ public final class TextTraining {
 
   private TextTraining(Path sets, Path out, boolean learning) throws IOException {
     this.out = out;
+    this.learned = new FoldModels(out, FOLDS);
     Teacher teacher = new Teacher();
     List<LabelledLines> dumps = new ArrayList<>();
     for (String set : SETS) {
@@ -79,7 +80,7 @@ public final class TextTraining {
     if (learning) {
       wording(dumps);
     }
-    this.wordings = IntStream.range(0, FOLDS).mapToObj(this::wording).toList();
+    this.wordings = IntStream.range(0, FOLDS).mapToObj(learned::wording).toList();
     dumps.parallelStream()
         .map(d -> new Sample(d, wordings.get(LINES.fold(d.dump().site()))))
         .forEachOrdered(samples::add);
@@ -118,10 +119,6 @@ public final class TextTraining {
     Files.write(out.resolve("wording.weights"), all);
   }
 
-  private Wording wording(int fold) {
-    return Wording.parse(read(out.resolve("wording" + fold + ".weights")));
-  }
-
   private void subheads() throws IOException {
     List<Row> rows = samples.stream().flatMap(s -> SubheadLessons.of(s).stream()).toList();
     learn(
@@ -129,7 +126,7 @@ public final class TextTraining {
         List.of(rows),
         "subheads",
         "the headings in a text dump's story from its other lines");
-    List<Trees> models = models("subheads", LineFeatures.NAMES);
+    List<Trees> models = learned.trees("subheads", LineFeatures.NAMES);
     double[] scores =
         rows.stream()
             .mapToDouble(r -> models.get(SUBHEADS.fold(r.group())).score(r.features()))
@@ -210,24 +207,9 @@ public final class TextTraining {
             + " Apache-2.0).");
   }
 
-  /** The model of each fold that has not seen it. */
-  private List<Trees> models(String name, List<String> features) {
-    return IntStream.range(0, FOLDS)
-        .mapToObj(i -> Trees.parse(read(out.resolve(name + i + ".trees")), features))
-        .toList();
-  }
-
-  private static List<String> read(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The scores of all lines, each by models that have not seen its site. */
   private List<double[]> scores() {
-    List<Trees> models = models("again", SecondLook.NAMES);
+    List<Trees> models = learned.trees("again", SecondLook.NAMES);
     List<double[]> first = firstScores();
     return IntStream.range(0, samples.size())
         .parallel()
@@ -241,7 +223,7 @@ public final class TextTraining {
   }
 
   private List<double[]> firstScores() {
-    List<Trees> models = models("lines", LineFeatures.NAMES);
+    List<Trees> models = learned.trees("lines", LineFeatures.NAMES);
     return samples.parallelStream()
         .map(
             s ->
@@ -257,10 +239,10 @@ public final class TextTraining {
     for (double cut = .3; cut < .65; cut += .1) {
       report.cut(scores, cut);
     }
-    List<Trees> lines = models("lines", LineFeatures.NAMES);
-    List<Trees> again = models("again", SecondLook.NAMES);
-    List<Trees> titles = models("titles", TitleFeatures.NAMES);
-    List<Trees> subheads = models("subheads", LineFeatures.NAMES);
+    List<Trees> lines = learned.trees("lines", LineFeatures.NAMES);
+    List<Trees> again = learned.trees("again", SecondLook.NAMES);
+    List<Trees> titles = learned.trees("titles", TitleFeatures.NAMES);
+    List<Trees> subheads = learned.trees("subheads", LineFeatures.NAMES);
     List<Cleaned> cleaned =
         samples.parallelStream()
             .map(
