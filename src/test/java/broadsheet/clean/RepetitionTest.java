@@ -38,6 +38,20 @@ class RepetitionTest {
   }
 
   @Test
+  void whatStandsAboveEachStoryGoesToo() {
+    List<Cleaned> pages = new ArrayList<>();
+    for (String subject : List.of("Eels", "Bells", "Snow")) {
+      List<Judged> blocks = new ArrayList<>(story(subject).blocks());
+      Collections.rotate(blocks, 1);
+      pages.add(new Cleaned(titled(subject), blocks, null));
+    }
+    observe(pages);
+    assertThat(repetition.settle(List.of("paper"), pages.get(0)).removals())
+        .singleElement()
+        .satisfies(r -> assertThat(r.block().text()).isEqualTo(APPEAL));
+  }
+
+  @Test
   void twoStoriesAreNoPattern() {
     List<Cleaned> pages = List.of(story("Eels"), story("Bells"));
     observe(pages);

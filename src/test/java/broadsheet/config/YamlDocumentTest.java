@@ -69,6 +69,14 @@ class YamlDocumentTest {
   }
 
   @Test
+  void aNameThatIsGivenAgainIsNoLongerThatOfTheText() {
+    assertThat(parse("a: &name Ada\nb: &name [x]\nc: *name\n").diagnostics())
+        .singleElement()
+        .asString()
+        .startsWith("test.yaml:3:4: `*name` stands for a list, a map or nothing");
+  }
+
+  @Test
   void aliasBombIsAMessage() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 30; i++) {

@@ -47,6 +47,19 @@ class SubjectsTest {
   }
 
   @Test
+  void theStepOfATrailBeforeTheStoryIsItsSection() {
+    String steps =
+        "{'@type':'ListItem','position':1,'name':'Lamp Post'},{'@type':'ListItem','position':2,"
+            + "'name':'Harbour'},{'@type':'ListItem','position':3,'name':'The lamp that would not go out'}";
+    String head =
+        "<script type=application/ld+json>[{'@type':'NewsArticle','headline':'The lamp that would not go out'},"
+            + "{'@type':'BreadcrumbList','itemListElement':["
+            + steps
+            + "]}]</script>";
+    assertThat(Pages.page(head.replace('\'', '"'), STORY).section()).isEqualTo("Harbour");
+  }
+
+  @Test
   void aMenuIsNoTrail() {
     String links = "<a href=/x>Contact</a>".repeat(12);
     Metadata read = Pages.page("", "<div class=breadcrumbs-hidden>" + links + STORY + "</div>");

@@ -16,19 +16,29 @@ class HostingFilesTest {
 
   @Test
   void robotsAreLetInByTheRulesOfRfc9309AndToldOfTheSitemap() throws IOException {
-    assertThat(robots("https://a.example/x/"))
+    assertThat(robots("https://a.example/x/", true))
         .hasContent("User-agent: *\nAllow: /\n\nSitemap: https://a.example/x/sitemap.xml\n");
   }
 
   @Test
   void withoutAnAddressThereIsNoSitemapToTellOf() throws IOException {
-    assertThat(robots(null)).hasContent("User-agent: *\nAllow: /\n");
+    assertThat(robots(null, true)).hasContent("User-agent: *\nAllow: /\n");
   }
 
-  private Path robots(@Nullable String url) throws IOException {
+  @Test
+  void whereThereIsNoSitemapNoneIsToldOf() throws IOException {
+    assertThat(robots("https://a.example/x/", false)).hasContent("User-agent: *\nAllow: /\n");
+  }
+
+  @Test
+  void filesThatBeginWithAnUnderscoreAreServedToo() throws IOException {
+    assertThat(robots(null, false).resolveSibling(".nojekyll")).isEmptyFile();
+  }
+
+  private Path robots(@Nullable String url, boolean sitemap) throws IOException {
     Path site = folder.resolve("site");
     try (Output output = Output.open(site, folder.resolve("work"))) {
-      new HostingFiles(url, url != null).writeTo(output);
+      new HostingFiles(url, sitemap).writeTo(output);
       output.commit(Digest.NONE);
     }
     return site.resolve("robots.txt");

@@ -91,7 +91,7 @@ class OthersFilesTest {
   @Test
   void aManifestIsThatOfOneSiteOnly() throws IOException {
     SiteFolder.publish(site(), work(), OLD);
-    Path other = folder.resolve("other");
+    Path other = folder.resolve("other/site");
     Files.createDirectories(other);
     Files.writeString(other.resolve("style.css"), "ink");
     Files.writeString(other.resolve("about.html"), "mine");

@@ -15,6 +15,14 @@ class ExcerptsTest {
   }
 
   @Test
+  void keepsASentenceThatSaysMuchBeforeThoseThatSayLittle() {
+    String little = "It is as it was, and so on it went, as one does.";
+    String much = "Lanterns illuminated forgotten harbour warehouses.";
+    String text = (little + " ").repeat(60) + much + (" " + little).repeat(60);
+    assertThat(Excerpts.of(text)).anyMatch(piece -> piece.contains(much));
+  }
+
+  @Test
   void keepsTheBeginningAndWholeSentencesOfALongText() {
     List<String> sentences =
         IntStream.range(0, 80)

@@ -190,6 +190,15 @@ class AddressesTest {
     assertThat(addresses(null).image("loop.jpg")).isEmpty();
   }
 
+  /** Where a backslash is a letter like others, and where it parts folders. */
+  @Test
+  void namesThatMeanAnotherFileElsewhereAreNotLinked() throws IOException {
+    for (String name : List.of("b\\pic.jpg", "pic\u0001.jpg")) {
+      Files.writeString(content.resolve("a/" + name), "x");
+      assertThat(addresses(null).image(name)).as(name).isEmpty();
+    }
+  }
+
   @Test
   void filesThatAreNoSourceAndNoMediaAreNotLinked() {
     assertThat(addresses(null).link("x.js")).isEmpty();
