@@ -127,7 +127,7 @@ public final class HtmlCleaner {
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
     return new Cleaned(
         Standfirst.once(metadata, judged),
-        with(stated, credits.joined(judged)),
+        with(stated, credits.joined(new CaptionButtons(measured).parted(judged))),
         stated.isEmpty() ? held : null,
         new Confidence(certainty.of(expected), cut));
   }

@@ -6,15 +6,11 @@ import broadsheet.source.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, and films and other pages that stand inside a page. */
 final class Media {
-
-  /** What scripts write where an editor has written nothing. */
-  private static final Set<String> NOTHING = Set.of("null", "undefined");
 
   /** Pictures that are not larger are icons and counters. */
   private static final int ICON = 64;
@@ -55,8 +51,7 @@ final class Media {
     if (isIcon(image) || image.hasAttr("placeholder")) {
       return null;
     }
-    String alt = image.attr("alt").strip();
-    return new Block.Figure(address(image), NOTHING.contains(alt) ? "" : alt, List.of());
+    return new Block.Figure(address(image), AltText.telling(image.attr("alt")), List.of());
   }
 
   /** A film, sound or page inside the page, as a paragraph that leads there; null for none. */
