@@ -71,7 +71,8 @@ final class Authors {
     List<String> handles = List.of();
     for (Supplier<Names> place : places) {
       Names found = place.get();
-      List<String> all = found.people().stream().map(n -> whole(n, site)).toList();
+      List<String> all =
+          withoutPlace(found.people().stream().map(n -> whole(n, site)).toList(), site);
       List<String> people = all.stream().filter(n -> !site.isName(n)).toList();
       if (people.stream().anyMatch(n -> !NameShape.isHandle(n))) {
         return people;
@@ -86,6 +87,15 @@ final class Authors {
       return ofFarMarks(facts).people();
     }
     return handles.isEmpty() ? groups : handles;
+  }
+
+  /** Names without where the site is, behind its own name: "Herald, Hamburg, Germany". */
+  private static List<String> withoutPlace(List<String> all, SiteNames site) {
+    boolean place =
+        all.size() > 2
+            && site.isName(all.get(0))
+            && all.stream().skip(1).noneMatch(n -> n.indexOf(' ') > 0);
+    return place ? all.subList(0, 1) : all;
   }
 
   private String whole(String name, SiteNames site) {

@@ -38,6 +38,16 @@ class AuthorsTest {
         .containsExactly("Marsh Reporter");
   }
 
+  @Test
+  void takesNoPlaceBehindTheNameOfThePaper() {
+    String head =
+        "<meta property=og:site_name content='Marsh Reporter'>"
+            + "<meta name=author content='Marsh Reporter, Reedham, England'>";
+    assertThat(Pages.page(head, "").authors()).containsExactly("Marsh Reporter");
+    assertThat(Pages.page(head, "<h1>Geese</h1><p>By Ada Abbott</p>").authors())
+        .containsExactly("Ada Abbott");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
