@@ -146,7 +146,7 @@ final class JpegFile {
       head.write(file, from, 12);
       head.write(0); // no thumbnail: it may show what was cut away
       head.write(0);
-    } else if (marker == 0xe1 && bytes.startsWith(from, "Exif\0\0")) {
+    } else if (marker == 0xe1 && length >= 8 && bytes.startsWith(from, "Exif\0\0")) {
       orientation = ExifOrientation.of(new Bytes(Pieces.cut(file, from + 6, at + 2 + length)), 0);
     } else if (marker == 0xe2 && bytes.startsWith(from, "ICC_PROFILE\0")) {
       colours.write(file, at, length + 2);

@@ -167,6 +167,18 @@ class StrippedTest {
     assertThatThrownBy(() -> Stripped.of(bomb)).hasMessageStartingWith("is drawn in too many");
   }
 
+  @Test
+  void aSegmentIsReadNoFurtherThanItSays() {
+    byte[] jpeg = TestPictures.photograph(40, 30, 6);
+    int at = 2;
+    while (jpeg[at + 1] != (byte) 0xe1) {
+      at += 2 + (((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff));
+    }
+    jpeg[at + 2] = 0;
+    jpeg[at + 3] = 2; // and what it is called stands behind its end
+    assertThatThrownBy(() -> Stripped.of(jpeg)).isInstanceOf(BadPictureException.class);
+  }
+
   /** Whatever happens to a file, it is stripped or refused. */
   @Test
   void damagedFilesAreStrippedOrRefused() {
