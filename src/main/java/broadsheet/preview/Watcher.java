@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +68,7 @@ public final class Watcher implements AutoCloseable {
    * @param changed called in a thread of the watcher after something changed; what changes during
    *     the call leads to another
    * @param failed called with what {@code changed} threw; the watcher goes on
-   * @throws IOException if the system cannot watch so many folders
+   * @throws IOException if the system cannot watch these folders, or not so many
    */
   public static Watcher open(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
       throws IOException {
@@ -90,14 +91,27 @@ public final class Watcher implements AutoCloseable {
             .fileHasher(FileHasher.LAST_MODIFIED_TIME)
             .listener(this::noteEvent)
             .build();
-    var unused =
+    CompletableFuture<Void> watching =
         watcher.watchAsync(
             task -> {
               Thread made = new Thread(task, "folder watcher");
               made.setDaemon(true);
               made.start();
             });
+    if (watching.isCompletedExceptionally()) {
+      watcher.close();
+      throw watching.handle((nothing, e) -> unwatched(e)).join();
+    }
     return watcher;
+  }
+
+  private static IOException unwatched(Throwable e) {
+    return new IOException(
+        "the system does not watch these folders for changes ("
+            + e.getMessage()
+            + "); where there are too many of them, allow more: on Linux that is"
+            + " fs.inotify.max_user_watches",
+        e);
   }
 
   private void noteEvent(DirectoryChangeEvent event) {

@@ -1,11 +1,16 @@
 package broadsheet.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +46,16 @@ class WatcherTest {
       assertThat(watcher).isNotNull();
       Files.writeString(config, "title: Papers\n");
       hear("changed");
+    }
+  }
+
+  @Test
+  void foldersThatCannotBeWatchedAreToldAtOnce() throws Exception {
+    URI zip = URI.create("jar:" + folder.resolve("saved.zip").toUri());
+    try (FileSystem unwatched = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      assertThatThrownBy(() -> watch(() -> {}, unwatched.getPath("/")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("does not watch these folders");
     }
   }
 
