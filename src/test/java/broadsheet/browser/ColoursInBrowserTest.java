@@ -58,6 +58,7 @@ class ColoursInBrowserTest {
         assertThat(page.evaluate(PAPER)).isEqualTo(LIGHT);
         choice(page, "dark").check();
         assertThat(page.evaluate(PAPER)).isEqualTo(DARK);
+        untilKept(reader, "dark");
         page.addInitScript(WATCH);
         for (String path : List.of("stories/index.html", story)) {
           reader.open(path);
@@ -106,6 +107,17 @@ class ColoursInBrowserTest {
       assertThat(page.evaluate(PAPER)).isEqualTo("rgb(255, 255, 255)");
       assertThat(page.locator("#theme").isVisible()).isFalse();
     }
+  }
+
+  /** A browser hands on what one of its processes stored when it can, not when it is asked. */
+  private void untilKept(Reader reader, String choice) {
+    String kept = "() => localStorage.getItem('broadsheet.theme')";
+    for (int i = 0; i < 20; i++) {
+      if (choice.equals(reader.open(story).evaluate(kept))) {
+        return;
+      }
+    }
+    throw new AssertionError("the choice is not kept");
   }
 
   private static Locator choice(Page page, String value) {
