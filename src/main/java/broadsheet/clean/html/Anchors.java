@@ -149,8 +149,7 @@ final class Anchors {
   private int place(Element target, Map<Element, Integer> first, List<Judged> judged) {
     int at = at(target, first);
     for (int i = at; i >= 0 && i < Math.min(pieces.size(), at + REACH); i++) {
-      boolean inside =
-          i == at || target.equals(around(i, target)) || pieces.get(i - 1).chars() == 0;
+      boolean inside = i == at || isInside(i, target) || pieces.get(i - 1).chars() == 0;
       if (!inside) {
         break;
       }
@@ -161,13 +160,13 @@ final class Anchors {
     return at;
   }
 
-  private @Nullable Element around(int i, Element target) {
+  private boolean isInside(int i, Element target) {
     for (Region r = pieces.get(i).region(); r != null; r = r.parent) {
       if (r.element == target) {
-        return target;
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** The piece that an element holds, stands in, or stands above; -1 for none. */
