@@ -60,7 +60,7 @@ final class Authors {
     List<Supplier<Names>> places =
         List.of(
             () -> ofData(data),
-            () -> ofMetas(facts),
+            () -> ofMetas(facts, site),
             () -> ofCards(facts),
             () -> ofProperties(facts),
             () -> ofMarks(facts, near.heading()),
@@ -110,7 +110,7 @@ final class Authors {
     return all;
   }
 
-  private Names ofMetas(PageFacts facts) {
+  private Names ofMetas(PageFacts facts, SiteNames site) {
     for (String name : OF_ONE) {
       Names all = Names.NONE;
       for (String value : facts.meta(name)) {
@@ -124,7 +124,7 @@ final class Authors {
     for (String name : OF_ALL) {
       Names all = Names.NONE;
       for (String value : facts.meta(name)) {
-        all = all.and(names.ofField(value));
+        all = all.and(ofMeta(value, site));
       }
       if (!all.people().isEmpty()) {
         return all;
@@ -132,6 +132,13 @@ final class Authors {
       groups = groups.and(all);
     }
     return groups;
+  }
+
+  /** The names in a meta tag; a paper's own name is one, whatever "and" it has in it. */
+  private Names ofMeta(String value, SiteNames site) {
+    Names found = names.ofField(value);
+    boolean parted = found.people().size() + found.groups().size() > 1;
+    return parted && value.indexOf(',') < 0 && site.isName(value) ? names.ofGroup(value) : found;
   }
 
   private Names ofProperties(PageFacts facts) {

@@ -13,7 +13,10 @@ final class NameReader {
   private static final int LONGEST = 400;
   private static final int MOST = 40;
   private static final Pattern CUT = Pattern.compile(" [|•·—–-] |[\\n|•·]");
-  private static final Pattern SEPARATOR = Pattern.compile("[,;&/、，；،＆+]");
+
+  /** What stands between names, which no "and" before "Co." does. */
+  private static final Pattern SEPARATOR = Pattern.compile("[,;/、，；،＆+]|&(?! ?Co\\b)");
+
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
   private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -136,9 +139,19 @@ final class NameReader {
   private List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     for (String piece : SEPARATOR.split(line, MOST)) {
-      byWord(piece.strip(), parts);
+      if (parts.isEmpty() || !isPlace(piece.strip(), parts.get(0))) {
+        byWord(piece.strip(), parts);
+      }
     }
     return parts;
+  }
+
+  /** Where somebody writes from: one word behind a comma, where the name before it has several. */
+  private static boolean isPlace(String piece, String first) {
+    return first.indexOf(' ') > 0
+        && piece.indexOf(' ') < 0
+        && !piece.isEmpty()
+        && Character.isUpperCase(piece.codePointAt(0));
   }
 
   /** Parts a piece at each "and". */

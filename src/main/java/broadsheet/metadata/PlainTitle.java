@@ -56,7 +56,7 @@ final class PlainTitle implements NodeVisitor {
     wanted.remove("");
     PlainTitle walk = new PlainTitle(wanted);
     page.traverse(walk);
-    String story = whole || walk.shows(title) ? title : walk.story(title, head, tail);
+    String story = whole ? title : walk.story(title, head, tail);
     Shown shown = walk.plain.get(Prose.key(story));
     return new Headline(story, shown == null ? null : shown.mark());
   }
@@ -65,17 +65,18 @@ final class PlainTitle implements NodeVisitor {
     return heading.element().normalName().equals("h1") && !Titles.isMasthead(heading.element());
   }
 
-  private boolean shows(String text) {
-    return plain.containsKey(Prose.key(text));
-  }
-
   /**
    * The side that is not the site's: the site's is the one that holds the rights, or, where both
-   * sides are shown, the one shown first, in the masthead.
+   * sides are shown, the one shown first, in the masthead; or the one that is not shown, where the
+   * other stands there in many more letters.
    */
   private String story(String title, String head, String tail) {
     String left = Prose.key(head);
     String right = Prose.key(tail);
+    Shown both = plain.get(Prose.key(title));
+    if (both != null && !isBefore(plain.get(left), both) && !isBefore(plain.get(right), both)) {
+      return title;
+    }
     if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
       return title;
     }
@@ -85,9 +86,15 @@ final class PlainTitle implements NodeVisitor {
     Shown one = first.get(left);
     Shown other = first.get(right);
     if (one == null || other == null) {
-      return title;
+      boolean front = plain.containsKey(left) && left.length() > 2 * right.length();
+      boolean back = plain.containsKey(right) && right.length() > 2 * left.length();
+      return front ? head : back ? tail : title;
     }
     return one.mark().place() < other.mark().place() ? tail : head;
+  }
+
+  private static boolean isBefore(@Nullable Shown one, Shown other) {
+    return one != null && one.mark().place() < other.mark().place();
   }
 
   @Override

@@ -33,7 +33,7 @@ final class SiteNames {
             data.textOf("Organization", "name"),
             facts.firstMeta("application-name", "apple-mobile-web-app-title", "dc.publisher"))) {
       String key = Prose.key(name);
-      if (!key.isEmpty() && name.length() <= 80) {
+      if (!key.isEmpty() && name.length() <= 80 && name.indexOf('{') < 0) {
         keys.add(key);
         boolean isHost = name.indexOf('.') > 0 && key.equals(Prose.key(host));
         paper = paper == null && !isHost ? name : paper;

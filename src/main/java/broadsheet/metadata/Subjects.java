@@ -169,7 +169,7 @@ final class Subjects {
       boolean shared = !kind.isEmpty() && kinds.getOrDefault(kind, 0) > 1;
       String named = shared ? item.substring(kind.length()).strip() : item;
       String topic = spaced ? named : named.replace('_', ' ').strip();
-      if (isTopic(topic) && !item.startsWith("_")) {
+      if (isTopic(topic) && !item.startsWith("_") && !item.startsWith("@")) {
         topics.putIfAbsent(Prose.key(topic), topic);
       }
     }

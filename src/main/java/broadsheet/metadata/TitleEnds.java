@@ -5,7 +5,14 @@ import java.util.regex.Pattern;
 
 /** What stands before or behind a title, with a sign between: the name of its site. */
 final class TitleEnds {
-  static final Pattern SEPARATOR = Pattern.compile(" [|–—:•·»«~/-]{1,2} | ?[|»«] ?|: ");
+  /** In Chinese and Japanese, which put no spaces, a bare sign beside a word of theirs too. */
+  static final Pattern SEPARATOR =
+      Pattern.compile(
+          " [|–—:•·»«›‹~/-]{1,2} | ?[|»«] ?|: "
+              + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}！？。」』”）])[-_–—](?=\\S)"
+              + "|(?<=\\S)[-_–—](?=[\\p{IsHan}\\p{IsKatakana}])");
+
+  private static final String SIGNS = "|–—·•»-";
 
   private TitleEnds() {}
 
@@ -19,7 +26,11 @@ final class TitleEnds {
       }
       rest = less;
     }
-    return rest;
+    int end = rest.length();
+    while (end > 2 && rest.charAt(end - 2) == ' ' && SIGNS.indexOf(rest.charAt(end - 1)) >= 0) {
+      end -= 2; // nothing stands behind it
+    }
+    return rest.substring(0, end);
   }
 
   /** A heading without the name of the site behind it; before it, a name is a word of the title. */

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,8 @@ final class Titles {
   /** A title with more characters and a full stop in it is none. */
   private static final int PASSAGE = 160;
 
-  private static final int DEEPEST_LEAD = 4;
+  private static final int DEEPEST = 4;
+  private static final Pattern HIDDEN = Pattern.compile("display ?: ?none");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!] ");
 
   private final Kickers kickers = new Kickers();
@@ -37,22 +36,15 @@ final class Titles {
    */
   record Headline(String text, @Nullable Mark mark) {}
 
-  /** What the page's head says, made ready to be compared with many headings. */
-  private record Stated(String text, String key, Set<String> words) {
-    Stated(String text) {
-      this(text, Prose.key(text), Prose.words(text));
-    }
-  }
-
   /** The title of a page. */
   Headline choose(PageFacts facts, ArticleData data, SiteNames site) {
-    List<Stated> stated = stated(facts, data, site);
+    List<StatedTitle> stated = stated(facts, data, site);
     Headline heading = heading(facts, stated, site);
     if (heading != null) {
-      List<String> keys = stated.stream().map(Stated::key).toList();
-      String shown = heading.mark() == null ? heading.text() : lead(heading, heading.mark(), keys);
-      String text = kickers.without(TitleEnds.withoutTail(shown, site), keys);
-      return new Headline(isGlued(text, stated) ? stated.get(0).text() : text, heading.mark());
+      List<String> keys = stated.stream().map(StatedTitle::key).toList();
+      ShownTitle shown = new ShownTitle(stated);
+      String text = kickers.without(TitleEnds.withoutTail(shown.part(heading), site), keys);
+      return new Headline(shown.whole(text), heading.mark());
     }
     Headline minor = minor(facts, stated, site);
     if (minor != null) {
@@ -66,40 +58,6 @@ final class Titles {
     return new Headline(stated.isEmpty() ? "" : firstPart(stated.get(0).text()), only);
   }
 
-  /**
-   * What a heading begins with, where that is all that the head says, and what stands behind it in
-   * elements of their own is not: the host of a link, a count of comments.
-   */
-  private static String lead(Headline heading, Mark mark, List<String> keys) {
-    Node node = firstShown(mark.element());
-    for (int depth = 0; depth < DEEPEST_LEAD && node != null; depth++) {
-      String first = text(node);
-      if (keys.contains(Prose.key(first))) {
-        return first;
-      }
-      node = node instanceof Element element ? firstShown(element) : null;
-    }
-    return heading.text();
-  }
-
-  private static @Nullable Node firstShown(Element element) {
-    for (Node child : element.childNodes()) {
-      if (!text(child).isEmpty()) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  private static String text(Node node) {
-    if (node instanceof Element element) {
-      return ShownText.line(element, LONGEST + 1);
-    }
-    return node instanceof TextNode text && text.getWholeText().length() <= 2 * LONGEST
-        ? Prose.line(text.getWholeText())
-        : "";
-  }
-
   /** Whether the one main heading of a page is long enough to be its title, and no site's name. */
   private static boolean isTitle(String text, SiteNames site) {
     return text.length() <= LONGEST
@@ -110,8 +68,8 @@ final class Titles {
   }
 
   /** What the head says, best first, without the site's name. */
-  private List<Stated> stated(PageFacts facts, ArticleData data, SiteNames site) {
-    List<Stated> all = new ArrayList<>();
+  private List<StatedTitle> stated(PageFacts facts, ArticleData data, SiteNames site) {
+    List<StatedTitle> all = new ArrayList<>();
     for (String raw :
         List.of(
             facts.firstMeta("og:title", "twitter:title"),
@@ -120,7 +78,7 @@ final class Titles {
             facts.firstMeta("citation_title", "dc.title", "parsely-title", "sailthru.title"))) {
       String title = TitleEnds.withoutSite(raw, site);
       if (!title.isEmpty()) {
-        all.add(new Stated(title));
+        all.add(new StatedTitle(title));
       }
     }
     return all;
@@ -145,7 +103,8 @@ final class Titles {
     return bar > 3 ? title.substring(0, bar).strip() : title;
   }
 
-  private static @Nullable Headline heading(PageFacts facts, List<Stated> stated, SiteNames site) {
+  private static @Nullable Headline heading(
+      PageFacts facts, List<StatedTitle> stated, SiteNames site) {
     Headline best = null;
     double nearest = 0.5;
     double inFront = 0.1;
@@ -179,7 +138,8 @@ final class Titles {
    * Where no main heading is the title: a lesser one that is most of what the head says. One that
    * is only near that shows where the title stands, and the head what it is.
    */
-  private static @Nullable Headline minor(PageFacts facts, List<Stated> stated, SiteNames site) {
+  private static @Nullable Headline minor(
+      PageFacts facts, List<StatedTitle> stated, SiteNames site) {
     Headline best = null;
     double nearest = 0.7;
     int seen = 0;
@@ -202,9 +162,9 @@ final class Titles {
   }
 
   /** Whether a text is what stands before or behind a sign in a stated title, and most of it. */
-  private static boolean isMostOf(String text, List<Stated> stated) {
+  private static boolean isMostOf(String text, List<StatedTitle> stated) {
     String key = Prose.key(text);
-    for (Stated title : stated) {
+    for (StatedTitle title : stated) {
       if (title.key().length() < 2 * key.length()
           && (title.key().startsWith(key) || title.key().endsWith(key))) {
         Matcher matcher = TitleEnds.SEPARATOR.matcher(title.text());
@@ -219,27 +179,11 @@ final class Titles {
     return false;
   }
 
-  /**
-   * Whether a heading shows two lines that its markup does not part, so that words run together as
-   * no title in the page's head has them: "for the BeginnerAll you need".
-   */
-  private static boolean isGlued(String heading, List<Stated> stated) {
-    for (int i = 1; i + 1 < heading.length(); i++) {
-      char c = heading.charAt(i - 1);
-      if (Character.isUpperCase(heading.charAt(i)) && (Character.isLowerCase(c) || c == ')')) {
-        String joint = heading.substring(i - 1, i + 2);
-        if (stated.stream().noneMatch(s -> s.text().contains(joint))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** How near a heading is to what the head says; one of lower rank has to say just that. */
-  private static double nearness(String text, Mark mark, List<Stated> stated, SiteNames site) {
+  private static double nearness(String text, Mark mark, List<StatedTitle> stated, SiteNames site) {
     boolean first = isFirst(mark);
-    double near = first ? likeness(text, stated) : isStated(text, stated) ? 1 : 0;
+    boolean lesser = !first && isStated(text, stated) && !isHidden(mark.element());
+    double near = first ? likeness(text, stated) : lesser ? 1 : 0;
     return near == 0
         ? 0
         : near
@@ -247,6 +191,18 @@ final class Titles {
             - (mark.aside() ? 0.3 : 0)
             - (first && isCard(mark.element()) ? 0.2 : 0)
             - (site.isName(text) || isMasthead(mark.element()) ? 0.4 : 0);
+  }
+
+  /** Whether a browser does not show a line, which is there for a script that shares the page. */
+  private static boolean isHidden(Element line) {
+    Element around = line;
+    for (int i = 0; i < DEEPEST && around != null; i++) {
+      if (HIDDEN.matcher(around.attr("style")).find() || around.hasAttr("hidden")) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** Whether a heading is a link to the front page, as the name of a paper on its pages is. */
@@ -273,15 +229,15 @@ final class Titles {
             || StoryAddress.of(link.attr("href"), null).filter(StoryAddress::isRoot).isPresent());
   }
 
-  private static boolean isStated(String text, List<Stated> stated) {
+  private static boolean isStated(String text, List<StatedTitle> stated) {
     String key = Prose.key(text);
     return stated.stream().anyMatch(s -> s.key().equals(key));
   }
 
-  private static double likeness(String text, List<Stated> stated) {
+  private static double likeness(String text, List<StatedTitle> stated) {
     Set<String> words = Prose.words(text);
     double near = 0;
-    for (Stated title : stated) {
+    for (StatedTitle title : stated) {
       near = Math.max(near, Prose.likeness(words, title.words()));
     }
     return near;

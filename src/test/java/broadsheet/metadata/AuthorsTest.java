@@ -39,6 +39,45 @@ class AuthorsTest {
   }
 
   @Test
+  void leavesWholeWhatAPaperAndAFirmAreCalled() {
+    assertThat(
+            Pages.page(
+                    "<meta property=og:site_name content='Gänse/Die Enten'>"
+                        + "<meta name=author content='Gänse/Die Enten'>",
+                    "")
+                .authors())
+        .containsExactly("Gänse/Die Enten");
+    assertThat(Pages.page("<meta name=author content='Enten Verlag GmbH & Co. KG'>", "").authors())
+        .containsExactly("Enten Verlag GmbH & Co. KG");
+  }
+
+  @Test
+  void takesNoPlaceBehindAName() {
+    assertThat(
+            Pages.page("<meta name=author content='Ada Abbott, London, Ben Beck'>", "").authors())
+        .containsExactly("Ada Abbott", "Ben Beck");
+    assertThat(Pages.page("<meta name=author content='Ada, Ben'>", "").authors())
+        .containsExactly("Ada", "Ben");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Alles von Ada Abbott; Ada Abbott",
+        "Todos los artículos de Ada Abbott; Ada Abbott",
+        "Tous les articles de Ada Abbott; Ada Abbott",
+        "Все статьи автора Ада Аббот; Ада Аббот",
+        "More posts by Ada Abbott; Ada Abbott",
+        "Symbolbild Rotes Kreuz; ",
+      })
+  void readsALinkToAllThatSomebodyWrote(String link, String author) {
+    String page = "<h1>Geese</h1><p><a rel=author href=/a/1>" + link + "</a></p>";
+    assertThat(Pages.page("", page).authors())
+        .isEqualTo(author == null ? List.of() : List.of(author));
+  }
+
+  @Test
   void takesNoPlaceBehindTheNameOfThePaper() {
     String head =
         "<meta property=og:site_name content='Marsh Reporter'>"

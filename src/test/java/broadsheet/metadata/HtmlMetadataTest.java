@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlMetadataTest {
 
@@ -245,5 +246,14 @@ class HtmlMetadataTest {
     String page = "<h1>Vuelven las cigüeñas</h1><h2 class=entradilla>Contaron las chimeneas</h2>";
     assertThat(Pages.page("<title>Vuelven las cigüeñas</title>", page).subtitle())
         .isEqualTo("Contaron las chimeneas");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"March 12, 2024", "28. Jan. 2022", "Ada Abbott", "COMMENTARY", "Appeared on:"})
+  void aDayANameOrAKickerIsNoSubtitle(String marked) {
+    String page =
+        "<h1>The storks are back</h1><p class=subtitle>" + marked + "</p><p>They are.</p>";
+    assertThat(Pages.page("<title>The storks are back</title>", page).subtitle()).isNull();
   }
 }

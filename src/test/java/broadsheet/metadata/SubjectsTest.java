@@ -68,7 +68,7 @@ class SubjectsTest {
 
   @Test
   void whatProgramsAreToldIsNoTopic() {
-    assertThat(topics("Street lamps,type_news,_no_index,locale: US,{{ tag }}"))
+    assertThat(topics("Street lamps,type_news,_no_index,@all-river,locale: US,{{ tag }}"))
         .containsExactly("Street lamps");
     assertThat(topics("street_lamps,harbour")).containsExactly("street lamps", "harbour");
     assertThat(topics("Category: Lamps,Category: Light houses,Lamps,Lear: the king"))

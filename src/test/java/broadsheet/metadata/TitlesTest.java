@@ -117,6 +117,56 @@ class TitlesTest {
     assertThat(Pages.read(page).title()).isEqualTo("Millpond’s 2026 outlook: the great thaw");
   }
 
+  @Test
+  void takesTheKickerOffAHeadingWhereTheHeadHasTheTitleWithoutIt() {
+    String kicked = "<span class=topline>Mühlen im Tal</span> Das Rad dreht sich wieder";
+    assertThat(title("Das Rad dreht sich wieder", kicked)).isEqualTo("Das Rad dreht sich wieder");
+    assertThat(
+            title("Das Rad dreht sich wieder", "<small>Mühlen</small>: Das Rad dreht sich wieder"))
+        .isEqualTo("Mühlen: Das Rad dreht sich wieder");
+  }
+
+  @Test
+  void putsBetweenKickerAndTitleWhatTheHeadHas() {
+    assertThat(title("Die Mühlen - „Das Rad steht“", "<span>Die Mühlen</span>„Das Rad steht“"))
+        .isEqualTo("Die Mühlen - „Das Rad steht“");
+    assertThat(title("Die Mühlen: Das Rad steht", "<div>Die Mühlen</div><div>Das Rad steht</div>"))
+        .isEqualTo("Die Mühlen: Das Rad steht");
+    assertThat(title("The wheel: how it stood", "The wheel – how it stood"))
+        .isEqualTo("The wheel – how it stood");
+  }
+
+  @Test
+  void takesTheNameOfTheSiteOffATitleInChinese() {
+    String head = "<title>水车又转起来了，村民都来看！-河谷晚报</title>";
+    String shown = "<a href=/>河谷晚报</a><div class=h-title>水车又转起来了，村民都来看！</div>";
+    String shared =
+        "<div style='display:none'><div class=share-title>水车又转起来了，村民都来看！-河谷晚报</div></div>";
+    assertThat(Pages.page(head, shown + "<p>水车停了十年。</p>" + shared).title())
+        .isEqualTo("水车又转起来了，村民都来看！");
+    assertThat(
+            Pages.page("<meta property=og:site_name content=河谷网><title>水车又转_河谷网</title>", "")
+                .title())
+        .isEqualTo("水车又转");
+    assertThat(Pages.page("<title>水车-百年老物</title>", "<h1>水车-百年老物</h1>").title())
+        .isEqualTo("水车-百年老物");
+  }
+
+  @Test
+  void takesTheSideOfATitleThatThePageShows() {
+    String page =
+        "<title>Council of Reedham - The mill wheel turns once more after ten years</title>"
+            + "<b>The mill wheel turns once more after ten years</b><p>It creaked.</p>";
+    assertThat(Pages.read(page).title())
+        .isEqualTo("The mill wheel turns once more after ten years");
+  }
+
+  @Test
+  void endsWithNoSignThatNothingStandsBehind() {
+    assertThat(Pages.page("<title>The wheel turns | </title>", "").title())
+        .isEqualTo("The wheel turns");
+  }
+
   private static String title(String head, String heading) {
     return String.valueOf(
         Pages.page("<title>" + head + "</title>", "<h1>" + heading + "</h1>").title());

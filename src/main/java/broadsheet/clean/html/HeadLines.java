@@ -80,6 +80,9 @@ final class HeadLines {
       }
       boolean heading = piece.block() instanceof Block.Heading;
       boolean h1 = heading && piece.region().element.normalName().equals("h1");
+      if (h1 && ends(i, wanted)) {
+        return i;
+      }
       if (!wanted.isEmpty() && HeadWords.areLetters(wanted, piece.text())) {
         if (h1) {
           return i;
@@ -94,6 +97,14 @@ final class HeadLines {
       }
     }
     return same >= 0 ? same : best;
+  }
+
+  /** Whether a line ends with the title and says little before it: a kicker, a day. */
+  private boolean ends(int i, String title) {
+    String letters = HeadWords.letters(text(i));
+    return title.length() >= SHORTEST_TITLE
+        && letters.length() <= 2 * title.length()
+        && letters.endsWith(title);
   }
 
   /** A line of words of the title alone, as old pages write it, in large type. */
