@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** What a picture shows, as its page says for those who do not see it. */
 final class AltText {
@@ -46,13 +47,27 @@ final class AltText {
           "\\S+\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)|[a-z]{2,5}[_-]?[0-9]{3,}(?:[_-]?[0-9]+)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+
   private AltText() {}
 
-  /** The text without white space at its ends, or nothing where it tells nothing. */
+  /**
+   * The text without white space at its ends, and without the markup that some programs leave in
+   * it; nothing where it tells nothing.
+   */
   static String telling(String alt) {
-    String text = alt.strip();
+    String text = plain(alt).strip();
     return NOTHING.contains(text.toLowerCase(Locale.ROOT)) || FILE.matcher(text).matches()
         ? ""
         : text;
+  }
+
+  private static String plain(String alt) {
+    if (alt.indexOf('<') < 0 && (alt.indexOf('&') < 0 || alt.indexOf(';') < 0)) {
+      return alt;
+    }
+    String text = TAG.matcher(Parser.unescapeEntities(alt, false)).replaceAll(" ");
+    return SPACES.matcher(text).replaceAll(" ");
   }
 }

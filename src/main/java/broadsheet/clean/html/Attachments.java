@@ -13,6 +13,12 @@ final class Attachments {
   /** A table with its notes is no more pieces than this. */
   private static final int FEW = 4;
 
+  /** Words of the longest link that a line announces. */
+  private static final int LONGEST_POINTER = 20;
+
+  /** Words of the longest value that a line names. */
+  private static final int LONGEST_VALUE = 6;
+
   /** The score of a line that may well be the story's last. */
   private static final double LIKELY = 0.3;
 
@@ -32,6 +38,7 @@ final class Attachments {
   /** Keeps it. */
   void keep() {
     announced();
+    pointed();
     terms();
     notes();
     last();
@@ -55,6 +62,45 @@ final class Attachments {
         verdicts.keep(i + 1);
       }
     }
+  }
+
+  /** A link or a word or two below a line that ends in a colon, where the story goes on below. */
+  private void pointed() {
+    for (int i = 0; i < pieces.size(); i++) {
+      int at = worded(i + 1);
+      int next = worded(at + 1);
+      if (verdicts.kept(i)
+          && next < pieces.size()
+          && verdicts.kept(next)
+          && pieces.get(i).block() instanceof Block.Paragraph
+          && isColon(pieces.get(i).text())
+          && measured.hints().label(i) == null
+          && isPointer(i, at)) {
+        verdicts.keep(at);
+      }
+    }
+  }
+
+  private boolean isPointer(int line, int i) {
+    Piece piece = pieces.get(i);
+    int words = measured.shapes().get(i).words();
+    boolean leads = piece.linkDensity() >= 0.5;
+    return !verdicts.kept(i)
+        && !verdicts.explained(i)
+        && !piece.isControl()
+        && piece.block() instanceof Block.Paragraph
+        && piece.region().parent == pieces.get(line).region().parent
+        && words <= (leads ? LONGEST_POINTER : LONGEST_VALUE)
+        && measured.hints().label(i) == null;
+  }
+
+  /** The next piece with words from here on. */
+  private int worded(int from) {
+    int i = from;
+    while (i < pieces.size() && pieces.get(i).chars() == 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a line announces what follows it. */

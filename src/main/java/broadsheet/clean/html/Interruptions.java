@@ -81,8 +81,12 @@ final class Interruptions {
     }
   }
 
+  /** What "read also" announces leads somewhere; what does not goes on with the story. */
   private boolean isBelow(int i, boolean advertised) {
-    return isDoubted(i, advertised ? DOUBT : SURE) || (!advertised && isTeaser(i));
+    boolean leads = pieces.get(i).chars() == 0 || pieces.get(i).linkChars() > 0;
+    return advertised
+        ? isDoubted(i, DOUBT)
+        : (isDoubted(i, SURE) && (leads || !verdicts.kept(i))) || isTeaser(i);
   }
 
   /** A link, and below it a sentence or two on what it leads to. */

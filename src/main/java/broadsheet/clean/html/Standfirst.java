@@ -20,6 +20,13 @@ final class Standfirst {
   /** Letters of the shortest that is taken for a subtitle. */
   private static final int SHORTEST = 20;
 
+  /** Words of the shortest and the longest sentence that is one wherever it stands so. */
+  private static final int FEWEST = 8;
+
+  private static final int MOST = 60;
+
+  private static final double LEAST = 0.1;
+
   private final Measured measured;
   private final Verdicts verdicts;
   private final Metadata metadata;
@@ -73,6 +80,40 @@ final class Standfirst {
         }
         return;
       }
+    }
+    below(title);
+  }
+
+  /** A sentence or two right below the title, of which nothing else is known. */
+  private void below(int title) {
+    List<Piece> pieces = measured.page().pieces();
+    int i = title + 1;
+    while (i < pieces.size() && pieces.get(i).chars() == 0) {
+      i++;
+    }
+    if (title < 0 || i >= pieces.size() || metadata.subtitle() != null) {
+      return;
+    }
+    Piece piece = pieces.get(i);
+    TextShape shape = measured.shapes().get(i);
+    boolean text =
+        piece.block() instanceof Block.Paragraph || piece.block() instanceof Block.Heading;
+    if (text
+        && !verdicts.kept(i)
+        && !verdicts.explained(i)
+        && !piece.hidden()
+        && !piece.isControl()
+        && piece.linkChars() == 0
+        && !piece.region().isCaption()
+        && verdicts.score(i) >= LEAST
+        && shape.closed()
+        && shape.words() >= FEWEST
+        && shape.words() <= MOST
+        && (shape.ends() > 1 || FalseHeadings.isStatement(piece.text(), shape))
+        && measured.hints().label(i) == null
+        && measured.hints().notice(i) == null
+        && !measured.hints().isByline(i)) {
+      verdicts.remove(i, Reason.SUBTITLE, "the sentence right below the title");
     }
   }
 

@@ -186,10 +186,11 @@ final class Verdicts {
 
   /** Every piece with its verdict. */
   List<Judged> judged() {
-    int top = topLevel();
+    List<Block> blocks = new FalseHeadings(measured, this).settled();
+    int top = topLevel(blocks);
     List<Judged> out = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
-      Block block = pieces.get(i).block();
+      Block block = blocks.get(i);
       if (kept[i]) {
         String why = Objects.requireNonNullElse(because[i], "");
         out.add(new Judged(raise(block, top), null, scores[i], why));
@@ -202,10 +203,10 @@ final class Verdicts {
     return out;
   }
 
-  private int topLevel() {
+  private int topLevel(List<Block> blocks) {
     int top = 6;
     for (int i = 0; i < kept.length; i++) {
-      if (kept[i] && pieces.get(i).block() instanceof Block.Heading heading) {
+      if (kept[i] && blocks.get(i) instanceof Block.Heading heading) {
         top = Math.min(top, heading.level());
       }
     }

@@ -1,0 +1,59 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headings that are none: the lead of a story set as one, and a row of signs between two parts.
+ * Their words stay where they are.
+ */
+final class FalseHeadings {
+
+  /** Words of the shortest lead. */
+  private static final int SHORTEST = 8;
+
+  /** What may end a heading that is one. */
+  private static final String OPEN = ":?？؟";
+
+  private final Measured measured;
+  private final Verdicts verdicts;
+  private final List<Piece> pieces;
+
+  FalseHeadings(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
+    this.verdicts = verdicts;
+    this.pieces = measured.page().pieces();
+  }
+
+  /** Every block of the page, with those headings as the paragraph or the rule that they are. */
+  List<Block> settled() {
+    List<Block> blocks = new ArrayList<>(pieces.size());
+    boolean begun = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      Block block = pieces.get(i).block();
+      boolean kept = verdicts.kept(i) && pieces.get(i).chars() > 0;
+      if (kept && block instanceof Block.Heading heading) {
+        boolean lead = !begun && isStatement(pieces.get(i).text(), measured.shapes().get(i));
+        block =
+            isSigns(i) ? new Block.Rule() : lead ? new Block.Paragraph(heading.content()) : block;
+      }
+      begun |= kept && !(block instanceof Block.Figure);
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  /** Whether a text is a whole sentence or more, which announces and asks nothing. */
+  static boolean isStatement(String text, TextShape shape) {
+    return shape.closed()
+        && shape.words() >= SHORTEST
+        && text.substring(text.length() - Math.min(3, text.length()))
+            .chars()
+            .noneMatch(c -> OPEN.indexOf(c) >= 0);
+  }
+
+  private boolean isSigns(int i) {
+    return pieces.get(i).text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}
