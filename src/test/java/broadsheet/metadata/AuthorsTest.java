@@ -12,13 +12,15 @@ class AuthorsTest {
   @Test
   void takesTheNameThatReadersSeeBeforeWhatTheSystemCallsSomebody() {
     String shown = "<h1>Geese</h1><p>by <a class=author href=/authors/ada>Ada Abbott</a></p>";
-    for (String handle : List.of("adaA", "ada.abbott", "aabbott")) {
+    for (String handle : List.of("adaA", "Ada.abbott", "aabbott")) {
       String head = "<title>Geese</title><meta name=author content='" + handle + "'>";
       assertThat(Pages.page(head, shown).authors()).containsExactly("Ada Abbott");
       assertThat(Pages.page(head, "<h1>Geese</h1>").authors()).containsExactly(handle);
     }
     assertThat(Pages.page("<meta name=author content=Ada>", shown).authors())
         .containsExactly("Ada");
+    assertThat(Pages.page("<meta name=author content=ADA>", shown).authors())
+        .containsExactly("ADA");
   }
 
   @Test
@@ -31,11 +33,11 @@ class AuthorsTest {
         .containsExactly("Institute for Geese and Ducks");
     assertThat(
             Pages.page(
-                    "<meta property=og:site_name content='Marsh Reporter'>"
-                        + "<meta name=author content='Marsh Reporter'>",
+                    "<meta property=og:site_name content='The Marsh Reporter'>"
+                        + "<meta name=author content='The Marsh Reporter'>",
                     "")
                 .authors())
-        .containsExactly("Marsh Reporter");
+        .containsExactly("The Marsh Reporter");
   }
 
   @Test
@@ -85,6 +87,37 @@ class AuthorsTest {
     assertThat(Pages.page(head, "").authors()).containsExactly("Marsh Reporter");
     assertThat(Pages.page(head, "<h1>Geese</h1><p>By Ada Abbott</p>").authors())
         .containsExactly("Ada Abbott");
+    String people = head.replace("Reedham, England", "Ada Abbott, Ole Brandt");
+    assertThat(Pages.page(people, "").authors()).containsExactly("Ada Abbott", "Ole Brandt");
+    String poets = head.replace("Marsh Reporter, Reedham, England", "Homer, Ovid, Sappho");
+    assertThat(Pages.page(poets, "").authors()).containsExactly("Homer", "Ovid", "Sappho");
+  }
+
+  @Test
+  void takesNoDegreeForAName() {
+    assertThat(Pages.page("<meta name=author content='Ada Abbott, MBA'>", "").authors())
+        .containsExactly("Ada Abbott");
+  }
+
+  @Test
+  void takesALinkToAnAuthorNearTheTitleBeforeThoseOfOtherStories() {
+    String near = "<h1>Geese</h1><p><a href=/authors/ada>Ada Abbott</a></p>";
+    String far = "<p>They came.</p>".repeat(300) + "<p><a href=/authors/ole>Ole Brandt</a></p>";
+    assertThat(Pages.page("<title>Geese</title>", near + far).authors())
+        .containsExactly("Ada Abbott");
+  }
+
+  @Test
+  void readsWhatCardsAndTheDataOfAPersonSay() {
+    assertThat(
+            Pages.page(
+                    "<meta name=twitter:label1 content='Written by'>"
+                        + "<meta name=twitter:data1 content='Ada Abbott'>",
+                    "")
+                .authors())
+        .containsExactly("Ada Abbott");
+    assertThat(Pages.linkedData("{'@type':'Person','name':'Ada Abbott'}").authors())
+        .containsExactly("Ada Abbott");
   }
 
   @ParameterizedTest
@@ -93,6 +126,8 @@ class AuthorsTest {
       value = {
         "Ada Abbott | Senior Writer | July 2, 2025; Ada Abbott",
         "Ada Abbott · 2 July 2025; Ada Abbott",
+        "Ada Abbott | Senior Writer; Ada Abbott",
+        "Chief Editor | July 2, 2025; ",
         "Story and photos by Ada Abbott; Ada Abbott",
         "By ADA ABBOTT, Staff Writer; Ada Abbott",
         "By Ada Abbott The Associated Press; Ada Abbott",

@@ -64,6 +64,8 @@ class DatelinesTest {
   void linesMadeToBeTriedForeverAreNot() {
     String hostile = "A.-A.-".repeat(50_000) + ("ABC/".repeat(9) + "DEF de la ").repeat(10_000);
     assertThat(Datelines.of(story(hostile)).orElse("")).hasSizeLessThan(120);
+    String endless = "SALTHOLMSALTHOLMSALTHOLMSALT ".repeat(5).strip();
+    assertThat(Datelines.of(story(endless + " (AP) - The ferry is late."))).isEmpty();
   }
 
   private static List<Block> story(String... paragraphs) {

@@ -3,7 +3,11 @@ package broadsheet.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
   private static final String STATED =
@@ -31,6 +35,18 @@ class DatesTest {
   void keepsTheStatedDayWhereThePageShowsThatOfAChange() {
     assertThat(published(STATED, "<p class=date>Updated December 9, 2023</p>"))
         .isEqualTo("2023-11-29");
+    for (String change :
+        List.of(
+            "<p class=date>Updated December 9, 2023</p>",
+            "<time class=updated datetime=2023-12-09>December 9</time>",
+            "<p>Updated <time datetime=2023-12-09>December 9</time></p>")) {
+      assertThat(
+              published(
+                  "<title>Ice on the mill pond</title>",
+                  change + "<p><time datetime=2023-12-01>December 1</time></p>"))
+          .as(change)
+          .isEqualTo("2023-12-01");
+    }
   }
 
   @Test
@@ -39,6 +55,12 @@ class DatesTest {
     assertThat(
             published(
                 head, "<p>The ice will be thick enough for skating by April 15, 2025 or so.</p>"))
+        .isEqualTo("null");
+    assertThat(
+            published(
+                head,
+                "<p>The ice will be thick enough for skating, says the keeper of the mill, who has"
+                    + " seen many winters, by April 15, 2025:</p>"))
         .isEqualTo("null");
     assertThat(published(head, "<blockquote>Ole Brandt, 21 December 2022</blockquote>"))
         .isEqualTo("null");
@@ -59,11 +81,74 @@ class DatesTest {
   void takesADateFarFromTheTitleOnlyWhereThePageHasNoOther() {
     String far = "<p>Some words about ice.</p>".repeat(300);
     String day = "<p class=date>December 3, 2022</p>";
+    String winter = "<time datetime=2022-12-03>last winter</time>";
+    assertThat(published("<title>Ice on the mill pond</title>", far + winter))
+        .isEqualTo("2022-12-03");
     assertThat(published("<title>Ice on the mill pond</title>", far + day)).isEqualTo("2022-12-03");
     assertThat(
             published(
                 "<title>Ice on the mill pond</title>", far + day + "<p class=date>May 1, 2021</p>"))
         .isEqualTo("null");
+  }
+
+  @Test
+  void takesADateNotTooFarFromTheTitleBeforeThoseAtTheEnd() {
+    String some = "<p>Some words about ice.</p>".repeat(80);
+    assertThat(
+            published(
+                "<title>Ice on the mill pond</title>",
+                some
+                    + "<p class=date>December 3, 2022</p>"
+                    + some.repeat(4)
+                    + "<p class=date>May 1, 2021</p>"))
+        .isEqualTo("2022-12-03");
+  }
+
+  @Test
+  void takesADateFarFromTheTitleThatIsSaidToBeOfThePublication() {
+    String some = "<p>Some words about ice.</p>".repeat(80) + "<p class=date>May 1, 2022</p>";
+    for (String said :
+        List.of(
+            "<p class=date>Published December 3, 2021</p>",
+            "<div><b>Published</b></div><div><time datetime=2021-12-03>winter</time></div>")) {
+      assertThat(published("<title>Ice on the mill pond</title>", some + said))
+          .as(said)
+          .isEqualTo("2021-12-03");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=x-time-published content=2022-12-03>",
+        "<meta name=citation_date content=2022-12-03>",
+        "<meta name=date content=1970-01-01><meta name=created content=2022-12-03>",
+      })
+  void takesWhatAPageStatesInWordsOfItsOwn(String meta) {
+    assertThat(published("<title>Ice on the mill pond</title>" + meta, "")).isEqualTo("2022-12-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"T23:28:31Z, 2023-11-30", "T03:28:31Z, 2023-11-29"})
+  void takesTheDayInTheAddressWhereTheStatedMomentMayFallOnIt(String time, String day) {
+    String head =
+        "<link rel=canonical href=https://ice.example/2023/11/30/pond><title>Ice on the mill"
+            + " pond</title><meta property=article:published_time content=2023-11-29";
+    assertThat(published(head + time + ">", "")).isEqualTo(day);
+  }
+
+  @Test
+  void saysWhenAStoryWasChangedOnlyWhereThatIsLaterThanItsPublication() {
+    for (String same : List.of("2023-11-29T12:28:31Z", "2023-11-01")) {
+      assertThat(
+              Pages.page(STATED + "<meta property=article:modified_time content=" + same + ">", "")
+                  .modified())
+          .isNull();
+    }
+    assertThat(
+            Pages.page(STATED + "<meta property=article:modified_time content=2023-12-09>", "")
+                .modified())
+        .hasToString("2023-12-09");
   }
 
   @Test
@@ -127,7 +212,8 @@ class DatesTest {
     assertThat(
             published(
                 "<title>Ice on the mill pond</title>",
-                "<p>It is white.</p><aside><h4>Published</h4><h3>Publish date</h3><time"
+                "<p>It is white.</p>".repeat(14)
+                    + "<aside><h4>Published</h4><h3>Publish date</h3><time"
                     + " datetime=2018-11-15>15 November 2018</time></aside><p>Also see: frost</p>"
                     + "<time datetime=2019-01-17>17 January 2019</time>"))
         .isEqualTo("2018-11-15");

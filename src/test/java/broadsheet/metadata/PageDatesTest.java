@@ -20,7 +20,11 @@ class PageDatesTest {
             Pages.read(page, "https://a.example/2020/05/06/story", LocalDate.of(2020, 6, 1))
                 .published())
         .hasToString("2020-05-06");
-    assertThat(Pages.read(page, null, LocalDate.of(2020, 6, 1)).published()).isNull();
+    assertThat(
+            Pages.read(page, "https://a.example/2030/05/06/story", LocalDate.of(2020, 6, 1))
+                .published())
+        .isNull();
+    assertThat(Pages.read("<meta name=pubdate content='October 14, 1066'>").published()).isNull();
   }
 
   @Test

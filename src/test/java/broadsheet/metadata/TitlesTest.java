@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
 
@@ -25,6 +26,17 @@ class TitlesTest {
     assertThat(title(heading, heading)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Rain | Flood", "Rain in May | Rain in June"})
+  void keepsATitleOfPartsThatAreAllShort(String title) {
+    assertThat(title(title, title)).isEqualTo(title);
+  }
+
+  @Test
+  void takesTheKindOfPageOffAHeading() {
+    assertThat(title("Rain at last - AMP", "Rain at last - AMP")).isEqualTo("Rain at last");
+  }
+
   @Test
   void takesADayAndARemarkOffAHeadingWhereTheHeadHasTheTitleWithoutThem() {
     assertThat(title("Mending the mill wheel", "Dec 18 2025 Mending the mill wheel"))
@@ -33,6 +45,10 @@ class TitlesTest {
         .isEqualTo("Mending the mill wheel");
     assertThat(title("Best Mills of 2025", "2025 Best Mills of 2025"))
         .isEqualTo("2025 Best Mills of 2025");
+    assertThat(title("Mending the mill wheel", "All about us: Mending the mill wheel"))
+        .isEqualTo("All about us: Mending the mill wheel");
+    assertThat(title("Mending the mill wheel [sic]", "Mending the mill wheel [sic]"))
+        .isEqualTo("Mending the mill wheel [sic]");
   }
 
   @Test
@@ -71,11 +87,22 @@ class TitlesTest {
         .isEqualTo("Choosing an oak for the wheel");
   }
 
-  @Test
-  void findsTheTitleInALesserHeadingBelowTheSitesName() {
+  @ParameterizedTest
+  @ValueSource(strings = {"<h1><a href=/>Ada Abbott</a></h1>", "<h1>Notes</h1>"})
+  void findsTheTitleInALesserHeadingBelowTheSitesName(String name) {
     String page =
-        "<title>A short walk along the weir | Ada Abbott</title><h1><a href=/>Ada Abbott</a></h1>"
+        "<title>A short walk along the weir – Notes of Ada Abbott</title>"
+            + name
             + "<article><h2>A short walk along the weir</h2><p>4 May 2019</p><p>It rained.</p>";
+    assertThat(Pages.read(page).title()).isEqualTo("A short walk along the weir");
+    assertThat(Pages.read(page).published()).hasToString("2019-05-04");
+  }
+
+  @Test
+  void takesTheHeadsWordsWhereALesserHeadingIsOnlyNearThem() {
+    String page =
+        "<title>A short walk along the weir | Ada Abbott</title><h1>Notes</h1><article>"
+            + "<h2>My short walk along the weir</h2><p>4 May 2019</p><p>It rained.</p>";
     assertThat(Pages.read(page).title()).isEqualTo("A short walk along the weir");
     assertThat(Pages.read(page).published()).hasToString("2019-05-04");
   }

@@ -64,6 +64,7 @@ class AddressesTest {
     "'https://fjord.example/\"><script>', https://fjord.example/%22%3E%3Cscript%3E",
     "mailto:ada@harbour.example, mailto:ada@harbour.example",
     "mailto:ada@harbour.example?bcc=all@fjord.example, mailto:ada@harbour.example",
+    "'mailto:ada@harbour.example\">', mailto:ada@harbour.example%22%3E",
     "#part-2, #part-2",
     "'#a\" onclick=\"b', #a%22%20onclick=%22b",
     "https://harbour.example/2018/07/fog.html#notes, #notes",
@@ -118,7 +119,8 @@ class AddressesTest {
     String page = "/cdn-cgi/l/email-protection";
     assertThat(addresses(BASE).link(page + "#42232623022a2330202d37306c273a232f322e27"))
         .contains("mailto:ada@harbour.example");
-    for (String lost : List.of("", "#", "#42zz", "#422", "#422326", "#42" + "23".repeat(9000))) {
+    for (String lost :
+        List.of("", "#", "#42zz", "#422", "#422326", "#422302" + "23".repeat(9000))) {
       assertThat(addresses(BASE).link(page + lost)).as(lost).isEmpty();
     }
   }
@@ -177,6 +179,7 @@ class AddressesTest {
     String file = content.resolve("a/story_files/pic.jpg").toString();
     assertThat(addresses(null).image(file)).isEmpty();
     assertThat(addresses(null).image("/a/story_files/pic.jpg")).isEmpty();
+    assertThat(addresses(null).image("/story_files/pic.jpg")).isEmpty();
     assertThat(addresses(BASE).image("/pic.jpg")).contains("https://harbour.example/pic.jpg");
   }
 
@@ -185,9 +188,11 @@ class AddressesTest {
     Files.createSymbolicLink(content.resolve("a/link.jpg"), folder.resolve("secret.jpg"));
     Files.createSymbolicLink(content.resolve("a/up"), folder.resolve("content2"));
     Files.createSymbolicLink(content.resolve("a/loop.jpg"), Path.of("loop.jpg"));
+    Files.createSymbolicLink(content.resolve("a/shown.jpg"), Path.of("../.hidden/pic.jpg"));
     assertThat(addresses(null).image("link.jpg")).isEmpty();
     assertThat(addresses(null).image("up/pic.jpg")).isEmpty();
     assertThat(addresses(null).image("loop.jpg")).isEmpty();
+    assertThat(addresses(null).image("shown.jpg")).isEmpty();
   }
 
   /** Where a backslash is a letter like others, and where it parts folders. */
@@ -215,9 +220,21 @@ class AddressesTest {
   }
 
   @Test
-  void baseThatIsNoWebAddressIsNone() {
+  void baseIsAWebAddressHoweverItIsSpelledOrNone() {
+    assertThat(addresses("HTTPS://Harbour.Example:443/fog").link("/fog#notes")).contains("#notes");
+    assertThat(addresses("HTTPS://Harbour.Example:443/fog").link("/haar"))
+        .contains("https://harbour.example/haar");
     assertThat(addresses("file:///home/ada/").link("x")).isEmpty();
     assertThat(addresses("javascript:alert(1)").link("x")).isEmpty();
+  }
+
+  @Test
+  void placesWhereAFileMayYetAppearAreRemembered() {
+    Addresses addresses = addresses(null);
+    addresses.image("missing.jpg?w=800");
+    addresses.link("../b/report.pdf");
+    assertThat(addresses.looked())
+        .containsExactlyInAnyOrder("a/missing.jpg?w=800", "a/missing.jpg", "b/report.pdf");
   }
 
   @Test
