@@ -185,6 +185,15 @@ final class PageWalk implements NodeVisitor {
     return type.isEmpty() || STORY_TYPES.stream().anyMatch(type::endsWith);
   }
 
+  /** Whether furniture is a part of what calls itself the story: its own footer, with its day. */
+  private boolean isInStory(Element furniture) {
+    Element scope = scopes.peek();
+    return scope != null
+        && scope.hasAttr("itemscope")
+        && !scope.attr("itemtype").isBlank()
+        && furniture.parents().contains(scope);
+  }
+
   private void add(List<Mark> list, Element element) {
     if (list.size() < MOST) {
       list.add(new Mark(element, place, aside != null));
@@ -249,7 +258,11 @@ final class PageWalk implements NodeVisitor {
     if (value != null) {
       String name = value.toLowerCase(Locale.ROOT).replace("schema:", "");
       if (PROPERTIES.contains(name) && isOfStory()) {
-        add(properties.computeIfAbsent(name, k -> new ArrayList<>()), element);
+        List<Mark> marks = properties.computeIfAbsent(name, k -> new ArrayList<>());
+        if (marks.size() < MOST) {
+          boolean dated = name.startsWith("date") && aside != null && isInStory(aside);
+          marks.add(new Mark(element, place, aside != null && !dated));
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -59,10 +60,20 @@ final class Subjects {
     for (String name : stated) {
       String first = name.contains(",") && name.length() > 30 ? before(name, ',') : name;
       if (isSection(first, site)) {
-        return first;
+        return inWords(first);
       }
     }
     return null;
+  }
+
+  /** What programs call a section, in words: the last part of {@code news/local/crime-courts}. */
+  private static String inWords(String name) {
+    int part = Math.max(name.lastIndexOf('/'), name.lastIndexOf('|')) + 1;
+    boolean coded = name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
+    boolean hyphened = name.length() >= 10 && name.indexOf('-') != name.lastIndexOf('-');
+    return coded && part < name.length() && (part > 0 || hyphened)
+        ? name.substring(part).replace('-', ' ')
+        : name;
   }
 
   private static boolean isSection(String name, SiteNames site) {

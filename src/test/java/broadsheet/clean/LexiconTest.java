@@ -15,6 +15,9 @@ class LexiconTest {
     assertThat(lexicon.label("Читайте также", 2)).isEqualTo(Reason.RELATED_LINKS);
     assertThat(lexicon.label("Kommentare (12)", 2)).isEqualTo(Reason.COMMENTS);
     assertThat(lexicon.label("関連記事", 2)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("Lea aquí: el faro", 4)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("Sehen Sie auch", 3)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("À écouter aussi", 3)).isEqualTo(Reason.RELATED_LINKS);
     assertThat(lexicon.label("The mayor bought four rolls", 5)).isNull();
   }
 

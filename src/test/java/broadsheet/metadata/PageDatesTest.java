@@ -40,6 +40,20 @@ class PageDatesTest {
   }
 
   @Test
+  void takesTheDayThatAStoryStatesInItsOwnFooter() {
+    String story =
+        "<div itemscope itemtype=http://schema.org/Article><h2 itemprop=headline>Die Mühle"
+            + " steht</h2><div class=footer><time itemprop=datePublished datetime=2022-01-21>"
+            + "21.01.2022</time></div><p>Sie steht.</p></div>";
+    String other =
+        "<div class=related><div itemscope itemtype=http://schema.org/Article>"
+            + "<time itemprop=datePublished datetime=2021-05-01>1.5.2021</time></div></div>";
+    assertThat(Pages.page("<title>Die Mühle steht</title>", other + story).published())
+        .hasToString("2022-01-21");
+    assertThat(Pages.page("<title>Die Mühle steht</title>", other).published()).isNull();
+  }
+
+  @Test
   void givesTheDayThatReadersSawWhereTheMomentIsInUtc() {
     assertThat(
             Pages.page(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.article.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectsTest {
@@ -57,6 +58,20 @@ class SubjectsTest {
             + steps
             + "]}]</script>";
     assertThat(Pages.page(head.replace('\'', '"'), STORY).section()).isEqualTo("Harbour");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "news/local/crime-courts, crime courts",
+    "news|world, world",
+    "region-de-los-rios, region de los rios",
+    "e-commerce, e-commerce",
+    "Arts/Culture, Arts/Culture",
+    "Elektro / Photovoltaik, Elektro / Photovoltaik"
+  })
+  void aSectionIsSaidInWords(String stated, String section) {
+    String head = "<meta property=article:section content='" + stated + "'>";
+    assertThat(Pages.page(head, STORY).section()).isEqualTo(section);
   }
 
   @Test
