@@ -48,6 +48,11 @@ public record Judged(
     return new Judged(block, null, score, because, voices);
   }
 
+  /** The same verdict on the block as it is written now. */
+  public Judged as(Block written) {
+    return new Judged(written, reason, score, because, voices);
+  }
+
   /** The same block, with what spoke for it. */
   public Judged with(List<Voice> spoke) {
     return new Judged(block, reason, score, because, spoke);

@@ -130,13 +130,18 @@ public final class Datelines {
 
   private Datelines() {}
 
-  /** The place in a story's first paragraph, if it begins with a dateline. */
+  /**
+   * The place in a story's first paragraph, or the one below a standfirst, if a dateline begins it.
+   */
   public static Optional<String> of(List<Block> story) {
-    Optional<Block> first = story.stream().filter(b -> b instanceof Block.Paragraph).findFirst();
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    String text = first.get().text();
+    return story.stream()
+        .filter(b -> b instanceof Block.Paragraph)
+        .limit(2)
+        .flatMap(paragraph -> of(paragraph.text(), story).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> of(String text, List<Block> story) {
     String beginning = text.substring(0, Math.min(BEGINNING, text.length())).replace('\u00a0', ' ');
     for (Pattern pattern : EASTERN) {
       Matcher line = pattern.matcher(beginning);

@@ -42,6 +42,7 @@ final class NameShape {
   /** Whether nothing speaks against a name, of a person or a group. */
   static boolean couldName(String name) {
     return name.codePoints().anyMatch(Character::isLetter)
+        && !isKey(name)
         && name.length() <= 60
         && wordsIn(name) <= 6
         && name.indexOf('?') < 0
@@ -49,6 +50,17 @@ final class NameShape {
         && name.indexOf('=') < 0
         && name.indexOf('{') < 0
         && name.indexOf('<') < 0;
+  }
+
+  /** "3d23d65-4ce5", "page.head.author": a number or a place of a system's own, for no reader. */
+  private static boolean isKey(String name) {
+    if (name.indexOf(' ') >= 0) {
+      return false;
+    }
+    long digits = name.chars().filter(c -> c >= '0' && c <= '9').count();
+    long dots = name.chars().filter(c -> c == '.').count();
+    return (digits >= 3 && digits * 5 >= 2L * name.length())
+        || (dots >= 3 && name.equals(name.toLowerCase(Locale.ROOT)));
   }
 
   /** "jane.doe", "janeDoe": what a system calls somebody whom the page may show by name. */

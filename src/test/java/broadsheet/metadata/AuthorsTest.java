@@ -24,6 +24,29 @@ class AuthorsTest {
   }
 
   @Test
+  void whatNamesNobodyIsNoAuthor() {
+    for (String nobody :
+        List.of(
+            "publisher",
+            "Agencies",
+            "From staff reports",
+            "Newsdesk",
+            "3d23d65-4ce5-77",
+            "page.head.extra.author",
+            "Agenturen",
+            "各社",
+            "редакция")) {
+      String head = "<title>Geese</title><meta name=author content='" + nobody + "'>";
+      List<String> named = Pages.page(head, "<h1>Geese</h1><p>by Ada Abbott</p>").authors();
+      assertThat(named).as(nobody).containsExactly("Ada Abbott");
+    }
+    String head = "<title>Geese</title><meta name=author content=publisher>";
+    assertThat(Pages.page(head, "<h1>Geese</h1>").authors()).isEmpty();
+    String numbered = "<title>Geese</title><meta name=author content=gosling1984>";
+    assertThat(Pages.page(numbered, "<h1>Geese</h1>").authors()).containsExactly("gosling1984");
+  }
+
+  @Test
   void leavesTheNamesOfGroupsWhole() {
     assertThat(
             Pages.linkedData(

@@ -14,21 +14,21 @@ final class Continuity {
   /** Above this a piece is kept that stands right between kept ones and is a heading or list. */
   private static final double BETWEEN = 0.2;
 
-  /** A heading with this score stays where another of its level follows, with nothing between. */
-  private static final double SURE_HEADING = 0.7;
-
-  /** Characters that may stand, removed, between a heading and what it heads. */
-  private static final int GAP = 400;
-
+  private final Measured measured;
   private final Verdicts verdicts;
   private final Hints hints;
+  private final Chrome chrome;
+  private final Page page;
   private final List<Piece> pieces;
   private final int size;
 
   Continuity(Measured measured, Verdicts verdicts) {
+    this.measured = measured;
     this.verdicts = verdicts;
     this.hints = measured.hints();
-    this.pieces = measured.page().pieces();
+    this.page = measured.page();
+    this.chrome = new Chrome(page);
+    this.pieces = page.pieces();
     this.size = pieces.size();
   }
 
@@ -36,7 +36,7 @@ final class Continuity {
   void settle() {
     lineNumbers();
     between();
-    headings();
+    new Headings(measured, verdicts).settle();
     wordless();
   }
 
@@ -66,7 +66,7 @@ final class Continuity {
           stands(pieces.get(i))
               ? !isLostPicture(block)
                   && hints.notice(i) == null
-                  && (isAmong(i, before, after) || !isChrome(pieces.get(i)))
+                  && (isAmong(i, before, after) || !chrome.isNear(pieces.get(i)))
               : !(block instanceof Block.Paragraph) && verdicts.score(i) >= BETWEEN;
       if (may && keeps(past(i, before), true) && keeps(past(i, after), false)) {
         verdicts.keep(i);
@@ -82,6 +82,20 @@ final class Continuity {
       at = next[at];
     }
     return at;
+  }
+
+  /** The same for a picture without words, past what stands no nearer to it than the story does. */
+  private int beyond(int i, int[] next) {
+    int at = next[i];
+    boolean picture = pieces.get(i).block() instanceof Block.Figure;
+    for (int step = 0; picture && step < 2 && isInsertion(at) && isApart(i, at); step++) {
+      at = next[at];
+    }
+    return at;
+  }
+
+  private boolean isApart(int i, int other) {
+    return page.isAroundCore(pieces.get(i).region().common(pieces.get(other).region()));
   }
 
   private boolean isInsertion(int i) {
@@ -105,50 +119,10 @@ final class Continuity {
     return found;
   }
 
-  /** A heading that heads nothing kept is not kept. */
-  private void headings() {
-    int gap = 0;
-    boolean follows = false;
-    int level = 7;
-    for (int i = size - 1; i >= 0; i--) {
-      Piece piece = pieces.get(i);
-      if (!(piece.block() instanceof Block.Heading heading)) {
-        if (verdicts.kept(i)) {
-          follows = true;
-          gap = 0;
-          level = 7;
-        } else {
-          gap += piece.chars();
-        }
-      } else if (verdicts.kept(i)) {
-        boolean sure = verdicts.score(i) >= SURE_HEADING && (gap == 0 || isInRow(i));
-        boolean above = heading.level() < level || sure;
-        boolean heads = follows && gap <= GAP && above;
-        if (!heads) {
-          verdicts.remove(i, Reason.FURNITURE, "a heading with nothing below it");
-        } else {
-          level = heading.level() + 1;
-        }
-      }
-    }
-  }
-
-  /** Whether headings of one level stand one below the other, as the facts of a product do. */
-  private boolean isInRow(int i) {
-    int above = i - 1;
-    while (above >= 0 && pieces.get(above).chars() == 0) {
-      above--;
-    }
-    return above >= 0
-        && verdicts.kept(above)
-        && pieces.get(above).block() instanceof Block.Heading one
-        && pieces.get(i).block() instanceof Block.Heading other
-        && one.level() == other.level();
-  }
-
   /** Pictures without captions, films and rules stay where the story goes on around them. */
   private void wordless() {
     int[] after = worded(1);
+    int[] above = worded(-1);
     int before = -1;
     boolean rule = false;
     for (int i = 0; i < size; i++) {
@@ -157,10 +131,11 @@ final class Continuity {
         before = i;
         rule = false;
       } else if (!verdicts.explained(i) && piece.chars() == 0) {
-        boolean behind = keeps(before, true);
-        boolean ahead = keeps(after[i], false) || isLast(i, before);
+        boolean behind = keeps(beyond(i, above), true);
+        boolean ahead = keeps(beyond(i, after), false) || isLast(i, before);
         boolean isRule = piece.block() instanceof Block.Rule;
-        if (behind && ahead && !(isRule && (rule || !verdicts.kept(before))) && !isChrome(piece)) {
+        boolean second = isRule && (rule || !keeps(before, false));
+        if (behind && ahead && !second && !chrome.isNearWordless(piece)) {
           verdicts.keep(i);
         }
         rule |= isRule && verdicts.kept(i);
@@ -204,27 +179,5 @@ final class Continuity {
   private boolean isBeside(Piece piece, int other) {
     return keeps(other, false)
         && Objects.equals(pieces.get(other).region().parent, piece.region().parent);
-  }
-
-  /** Whether an element near a piece is named for what stands around stories. */
-  static boolean isChrome(Piece piece) {
-    int chrome =
-        Cue.AD.bit()
-            | Cue.SHARE.bit()
-            | Cue.RELATED.bit()
-            | Cue.NAV.bit()
-            | Cue.SIDE.bit()
-            | Cue.OVERLAY.bit()
-            | Cue.NEWSLETTER.bit()
-            | Cue.FOOTER.bit()
-            | Cue.COMMENT.bit();
-    Region region = piece.region();
-    for (int i = 0; i < 3 && region != null && region.parent != null; i++) {
-      if ((region.cues & chrome) != 0) {
-        return true;
-      }
-      region = region.parent;
-    }
-    return false;
   }
 }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings that are none: the lead of a story set as one, and a row of signs between two parts.
- * Their words stay where they are.
+ * Headings that are none: the lead of a story set as one, a long sentence set large, and a row of
+ * signs between two parts. Their words stay where they are.
  */
 final class FalseHeadings {
 
   /** Words of the shortest lead. */
   private static final int SHORTEST = 8;
+
+  /** Words of the shortest sentence that is no heading, wherever it stands. */
+  private static final int LONG = 25;
 
   /** What may end a heading that is one. */
   private static final String OPEN = ":?？؟";
@@ -34,14 +37,27 @@ final class FalseHeadings {
       Block block = pieces.get(i).block();
       boolean kept = verdicts.kept(i) && pieces.get(i).chars() > 0;
       if (kept && block instanceof Block.Heading heading) {
-        boolean lead = !begun && isStatement(pieces.get(i).text(), measured.shapes().get(i));
+        boolean text = !begun ? isLead(i) : isLong(i);
         block =
-            isSigns(i) ? new Block.Rule() : lead ? new Block.Paragraph(heading.content()) : block;
+            isSigns(i) ? new Block.Rule() : text ? new Block.Paragraph(heading.content()) : block;
       }
       begun |= kept && !(block instanceof Block.Figure);
       blocks.add(block);
     }
     return blocks;
+  }
+
+  private boolean isLead(int i) {
+    return isStatement(pieces.get(i).text(), measured.shapes().get(i));
+  }
+
+  /** One that asks, or is numbered as others are, heads something however long it is. */
+  private boolean isLong(int i) {
+    String text = pieces.get(i).text();
+    return isLead(i)
+        && measured.shapes().get(i).words() >= LONG
+        && text.chars().noneMatch(c -> OPEN.indexOf(c, 1) >= 0)
+        && !Character.isDigit(text.codePointAt(0));
   }
 
   /** Whether a text is a whole sentence or more, which announces and asks nothing. */

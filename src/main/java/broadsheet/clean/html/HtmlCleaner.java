@@ -111,7 +111,8 @@ public final class HtmlCleaner {
     String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
     List<Judged> headed = new Openers(measured, verdicts).headed(verdicts.judged());
-    List<Judged> judged = voiced(measured, new Anchors(measured, metadata.url()).settled(headed));
+    List<Judged> shaped = Nesting.settled(Levels.settled(headed));
+    List<Judged> judged = voiced(measured, new Anchors(measured, metadata.url()).settled(shaped));
     Expectation expected = expected(chances, words, judged);
     if (ruled != null) {
       return new Cleaned(

@@ -64,7 +64,8 @@ final class Interruptions {
       if (label == null
           || !says
           || measured.shapes().get(i).words() > 6
-          || verdicts.score(i) >= SURE) {
+          || verdicts.score(i) >= SURE
+          || heads(i, label == Reason.ADVERTISEMENT)) {
         continue;
       }
       boolean advertised = label == Reason.ADVERTISEMENT;
@@ -79,6 +80,19 @@ final class Interruptions {
         }
       }
     }
+  }
+
+  /** Whether a heading that begins as labels do has a part of the story below it. */
+  private boolean heads(int i, boolean advertised) {
+    int next = i + 1;
+    while (next < size && pieces.get(next).chars() == 0) {
+      next++;
+    }
+    return pieces.get(i).block() instanceof Block.Heading
+        && verdicts.score(i) >= Headings.SURE
+        && next < size
+        && verdicts.kept(next)
+        && !isBelow(next, advertised);
   }
 
   /** What "read also" announces leads somewhere; what does not goes on with the story. */

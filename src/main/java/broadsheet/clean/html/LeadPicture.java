@@ -60,7 +60,7 @@ final class LeadPicture {
       return 0;
     }
     boolean head = i > top && i < first;
-    if (Continuity.isChrome(pieces.get(i))) {
+    if (new Chrome(measured.page()).isNear(pieces.get(i))) {
       return i < top - BESIDE || i > first + NEAR ? 0 : head ? 2 : 1;
     }
     return head ? 4 : 3;

@@ -60,6 +60,7 @@ final class Verdicts {
     new Continuity(measured, this).settle();
     new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
+    new Twins(measured, this).remove();
     new Echoes(measured, this).remove();
   }
 
@@ -187,13 +188,12 @@ final class Verdicts {
   /** Every piece with its verdict. */
   List<Judged> judged() {
     List<Block> blocks = new FalseHeadings(measured, this).settled();
-    int top = topLevel(blocks);
     List<Judged> out = new ArrayList<>(kept.length);
     for (int i = 0; i < kept.length; i++) {
       Block block = blocks.get(i);
       if (kept[i]) {
         String why = Objects.requireNonNullElse(because[i], "");
-        out.add(new Judged(raise(block, top), null, scores[i], why));
+        out.add(new Judged(block, null, scores[i], why));
       } else {
         Reason reason = Objects.requireNonNullElse(reasons[i], Reason.FURNITURE);
         String why = Objects.requireNonNullElse(because[i], "");
@@ -201,22 +201,5 @@ final class Verdicts {
       }
     }
     return out;
-  }
-
-  private int topLevel(List<Block> blocks) {
-    int top = 6;
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i] && blocks.get(i) instanceof Block.Heading heading) {
-        top = Math.min(top, heading.level());
-      }
-    }
-    return top;
-  }
-
-  /** The highest headings of a story stand right below its title. */
-  private static Block raise(Block block, int top) {
-    return block instanceof Block.Heading heading && top > 2
-        ? new Block.Heading(heading.level() - top + 2, heading.content())
-        : block;
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.article.Block;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
@@ -129,6 +130,41 @@ class HtmlCleanerTest {
     assertThat(cleaned.kept()).noneMatch(b -> b.text().equals(dek));
     Cleaned silent = clean(page("<title>Wells</title>" + body + STORY + REST));
     assertThat(silent.metadata().subtitle()).isNull();
+  }
+
+  @Test
+  void aPictureBetweenParagraphsStaysWhateverThePartAroundTheStoryIsCalled() {
+    String picture = "<figure><img src=https://paper.example/well-at-dusk.jpg alt=Well></figure>";
+    for (String name : List.of("elementor-widget", "sidebar-main", "post-and-ads", "w-lightbox")) {
+      String story = "<div class='" + name + "'>" + STORY + picture + REST + "</div>";
+      assertThat(pictures("<h1>Wells</h1>" + story)).as(name).hasSize(1);
+    }
+    for (String name : List.of("ad-slot", "share-bar", "newsletter")) {
+      String inside = STORY + "<div class='" + name + "'>" + picture + "</div>" + REST;
+      assertThat(pictures("<h1>Wells</h1><div class=story>" + inside + "</div>"))
+          .as(name)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void ofAPictureThatStandsTwiceInARowTheOneWithACaptionStays() {
+    String wide = "<img src=https://paper.example/a/750/422/well.jpg>";
+    String narrow = "<img src=https://paper.example/a/320/180/well.jpg>";
+    String named = "<figure>" + narrow + "<figcaption>The lid of the well.</figcaption></figure>";
+    assertThat(pictures("<h1>Wells</h1><div>" + STORY + wide + narrow + REST + "</div>"))
+        .containsExactly("https://paper.example/a/750/422/well.jpg");
+    assertThat(pictures("<h1>Wells</h1><div>" + STORY + wide + named + REST + "</div>"))
+        .containsExactly("https://paper.example/a/320/180/well.jpg");
+    String other = "<img src=https://paper.example/b/320/180/well.jpg>";
+    assertThat(pictures("<h1>Wells</h1><div>" + STORY + wide + other + REST + "</div>")).hasSize(2);
+  }
+
+  private List<String> pictures(String html) {
+    return clean(page(html)).kept().stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(b -> ((Block.Figure) b).address())
+        .toList();
   }
 
   private static SavedPage page(String html) {

@@ -1,0 +1,68 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether elements near a piece are named for what stands around stories. What holds the story
+ * itself is named for all of the page, and says nothing of a part of it.
+ */
+final class Chrome {
+
+  /** Steps up that are looked at. */
+  private static final int STEPS = 3;
+
+  private static final int SURE =
+      Cue.AD.bit()
+          | Cue.SHARE.bit()
+          | Cue.NAV.bit()
+          | Cue.NEWSLETTER.bit()
+          | Cue.FOOTER.bit()
+          | Cue.COMMENT.bit();
+
+  /** Page builders call any part of a page a widget, and what opens larger is in an overlay. */
+  private static final int LIKELY = SURE | Cue.RELATED.bit() | Cue.SIDE.bit() | Cue.OVERLAY.bit();
+
+  private final Page page;
+
+  Chrome(Page page) {
+    this.page = page;
+  }
+
+  /** Whether they are, near any piece. */
+  boolean isNear(Piece piece) {
+    return isNear(piece, LIKELY);
+  }
+
+  /**
+   * Whether they are, near a piece without words between paragraphs of the story. There a picture
+   * that leads nowhere is hardly a teaser.
+   */
+  boolean isNearWordless(Piece piece) {
+    boolean picture = piece.block() instanceof Block.Figure;
+    return isNear(piece, picture && !leads(piece.region().element) ? SURE : LIKELY);
+  }
+
+  private boolean isNear(Piece piece, int names) {
+    Region region = piece.region();
+    for (int i = 0; i < STEPS && region.parent != null && !page.isAroundCore(region); i++) {
+      if ((region.cues & names) != 0) {
+        return true;
+      }
+      region = region.parent;
+    }
+    return false;
+  }
+
+  /** Whether a picture leads to a page; to itself, in full size, it may. */
+  private static boolean leads(Element picture) {
+    Element link = picture.selectFirst("a[href]");
+    @Nullable Element around = picture;
+    for (int i = 0; i < STEPS && link == null && around != null; i++) {
+      link = around.normalName().equals("a") && around.hasAttr("href") ? around : null;
+      around = around.parent();
+    }
+    return link != null && !PictureName.isFile(link.attr("href"));
+  }
+}

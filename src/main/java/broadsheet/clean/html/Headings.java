@@ -1,0 +1,120 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Reason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which headings stay: those that head something kept. */
+final class Headings {
+
+  /** A heading with this score stays where another of its level follows, with nothing between. */
+  static final double SURE = 0.7;
+
+  /** Below this a heading is none of the story, however many others are built like it. */
+  private static final double LIKELY = 0.3;
+
+  /** How many headings that are kept make a row with another that is built like them. */
+  private static final int ROW = 2;
+
+  /** Characters that may stand, removed, between a heading and what it heads. */
+  private static final int GAP = 400;
+
+  private final Verdicts verdicts;
+  private final Hints hints;
+  private final List<Piece> pieces;
+  private final int size;
+
+  Headings(Measured measured, Verdicts verdicts) {
+    this.verdicts = verdicts;
+    this.hints = measured.hints();
+    this.pieces = measured.page().pieces();
+    this.size = pieces.size();
+  }
+
+  /** Keeps those that others speak for, and removes those that head nothing. */
+  void settle() {
+    alike();
+    idle();
+  }
+
+  /** One that is built like others that are kept, and heads something kept too. */
+  private void alike() {
+    Map<Integer, Integer> kept = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      if (verdicts.kept(i) && level(i) > 0) {
+        kept.merge(pieces.get(i).region().signature, 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      boolean open = !verdicts.kept(i) && !verdicts.explained(i) && level(i) > 0;
+      if (open
+          && verdicts.score(i) >= LIKELY
+          && hints.label(i) == null
+          && kept.getOrDefault(pieces.get(i).region().signature, 0) >= ROW
+          && heads(i)) {
+        verdicts.keep(i);
+      }
+    }
+  }
+
+  /** The level of a piece, or 0 where it is no heading. */
+  private int level(int i) {
+    return pieces.get(i).block() instanceof Block.Heading heading ? heading.level() : 0;
+  }
+
+  /** Whether something kept stands below a heading, before the next that is as high. */
+  private boolean heads(int i) {
+    int gap = 0;
+    for (int j = i + 1; j < size && gap <= GAP; j++) {
+      if (level(j) > 0 && level(j) <= level(i)) {
+        return false;
+      } else if (verdicts.kept(j) && pieces.get(j).chars() > 0) {
+        return true;
+      }
+      gap += pieces.get(j).chars();
+    }
+    return false;
+  }
+
+  /** A heading that heads nothing kept is not kept. */
+  private void idle() {
+    int gap = 0;
+    boolean follows = false;
+    int below = 7;
+    int between = 7;
+    for (int i = size - 1; i >= 0; i--) {
+      int level = level(i);
+      if (verdicts.kept(i) && level == 0) {
+        follows = true;
+        gap = 0;
+        below = 7;
+        between = 7;
+      } else if (verdicts.kept(i)) {
+        boolean sure = verdicts.score(i) >= SURE;
+        boolean near = gap <= GAP || (sure && level < between);
+        boolean above = level < below || (sure && (gap == 0 || isInRow(i)));
+        if (follows && near && above) {
+          below = level + 1;
+          between = Math.min(between, level);
+        } else {
+          verdicts.remove(i, Reason.FURNITURE, "a heading with nothing below it");
+        }
+      } else if (level == 0) {
+        gap += pieces.get(i).chars();
+      } else {
+        between = Math.min(between, level);
+      }
+    }
+  }
+
+  /** Whether headings of one level stand one below the other, as the facts of a product do. */
+  private boolean isInRow(int i) {
+    int above = i - 1;
+    while (above >= 0 && pieces.get(above).chars() == 0) {
+      above--;
+    }
+    return above >= 0 && verdicts.kept(above) && level(above) == level(i);
+  }
+}
