@@ -233,6 +233,12 @@ public final class Lexicon {
     return CreditLine.is(found, text, count, words());
   }
 
+  /** Whether a text is the words for "by", and nothing else but a colon. */
+  public boolean isBareByline(String text) {
+    int end = text.length() - (text.endsWith(":") || text.endsWith("\uff1a") ? 1 : 0);
+    return WordUse.BYLINE.in(words().exact(text.substring(0, end).strip()));
+  }
+
   /** Whether a short text begins with the name of a button that answers a comment. */
   public boolean isReply(String text) {
     return WordUse.REPLY.in(words().begin(text));

@@ -3,6 +3,7 @@ package broadsheet.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class HeadNames {
 
   /** Signs of the longest line that is read. */
   private static final int LONGEST_LINE = 400;
+
+  /** What stands between a name and what is said of it. */
+  private static final Pattern ASIDE = Pattern.compile("[|•·⋅●,(]| [—–-] ");
 
   private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -40,11 +44,16 @@ final class HeadNames {
   Names of(List<String> bylines, List<String> dates, String language) {
     Names stated = Names.NONE;
     Names beside = Names.NONE;
+    boolean below = false;
     for (String line : bylines) {
-      boolean saysBy = !names.withoutBy(line).equals(line);
+      String named = names.withoutBy(line);
+      boolean saysBy = below || !named.equals(line);
       Names found = names.ofText(untilDay(line, language));
-      stated = saysBy ? stated.and(found) : stated;
+      if (saysBy) {
+        stated = stated.and(isSomebody(found) ? found : oneWord(line, language));
+      }
       beside = isSomebody(beside) || isJob(line) ? beside : found;
+      below = named.isEmpty();
     }
     if (isSomebody(stated)) {
       return stated;
@@ -60,6 +69,19 @@ final class HeadNames {
       dated = dated.and(beforeDay(line, language));
     }
     return isSomebody(dated) ? dated : beside;
+  }
+
+  /** A name of one word, which counts only behind a word for "by": "By Ada · July 2, 2025". */
+  private Names oneWord(String line, String language) {
+    String name = names.withoutBy(untilDay(line, language));
+    Matcher end = ASIDE.matcher(name);
+    String first = end.find() ? name.substring(0, end.start()).strip() : name.strip();
+    boolean named =
+        first.length() > 2
+            && Character.isUpperCase(first.charAt(0))
+            && first.chars().allMatch(Character::isLetter)
+            && !isJob(first);
+    return named ? names.ofGroup(first) : Names.NONE;
   }
 
   private static boolean isSomebody(Names names) {

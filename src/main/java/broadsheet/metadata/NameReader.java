@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class NameReader {
   private static final int LONGEST = 400;
   private static final int MOST = 40;
-  private static final Pattern CUT = Pattern.compile(" [|•·—–-] |[\\n|•·]");
+  private static final Pattern CUT = Pattern.compile(" [|•·—–-] |[\\n|•·⋅●]");
 
   /** What stands between names, which no "and" before "Co." does. */
   private static final Pattern SEPARATOR = Pattern.compile("[,;/、，；،＆+]|&(?! ?Co\\b)");

@@ -8,9 +8,12 @@ import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
 import broadsheet.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,13 @@ public final class TextMetadata {
 
   /** Where a copy has glued a day to a name: "Ada AbbottJuly 2, 2025". */
   private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  /** Where a copy has glued a time or a day to a year: "December 22, 20235:00 AM". */
+  private static final Pattern GLUED_YEAR =
+      Pattern.compile("(?<![0-9])((?:19[89]|20[0-4])[0-9])(?=[0-9]{1,2}(?::[0-9]{2}| \\p{L}))");
+
+  /** What stands between two days on one line. */
+  private static final Pattern BAR = Pattern.compile(" [|/\u00b7\u2022\u2013\u2014-] ");
 
   private final Languages languages;
   private final Words words;
@@ -43,9 +53,12 @@ public final class TextMetadata {
   /** The metadata of a dump; what its head does not say is null or empty. */
   public Metadata read(Source source, Cleaned cleaned) {
     String language = languages.detect(sample(cleaned)).orElse(null);
-    List<String> stated = new ArrayList<>(lines(cleaned, Reason.DATE));
-    stated.addAll(lines(cleaned, Reason.BYLINE));
-    stated.replaceAll(line -> GLUE.matcher(line).replaceAll(" "));
+    List<String> stated =
+        Stream.of(Reason.DATE, Reason.BYLINE)
+            .flatMap(reason -> lines(belowTitle(cleaned), reason).stream())
+            .map(line -> GLUED_YEAR.matcher(GLUE.matcher(line).replaceAll(" ")).replaceAll("$1 "))
+            .flatMap(this::labelled)
+            .toList();
     StoryDate saved = source.capture().saved();
     StoryDate published = dates.ofHead(stated, language, saved).orElse(null);
     StoryDate modified =
@@ -61,6 +74,34 @@ public final class TextMetadata {
         language,
         address(source.capture().url()),
         null);
+  }
+
+  /** The blocks from the title on, and then those above it, where a day may be another story's. */
+  private static List<Judged> belowTitle(Cleaned cleaned) {
+    List<Judged> blocks = new ArrayList<>(cleaned.blocks());
+    int title = 0;
+    while (title < blocks.size() && blocks.get(title).reason() != Reason.TITLE) {
+      title++;
+    }
+    Collections.rotate(blocks, -title);
+    return blocks;
+  }
+
+  /** A line in parts, each with the label of its day: "Published: July 2 | Updated: July 3". */
+  private Stream<String> labelled(String line) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Matcher bar = BAR.matcher(line); bar.find(); ) {
+      String rest = line.substring(bar.end());
+      String part = line.substring(from, bar.start());
+      if (part.chars().anyMatch(Character::isDigit)
+          && (words.beginsWith("modified", rest) || words.beginsWith("written", rest))) {
+        parts.add(part);
+        from = bar.end();
+      }
+    }
+    parts.add(line.substring(from));
+    return parts.stream();
   }
 
   private static @Nullable String address(@Nullable String captured) {
@@ -82,8 +123,12 @@ public final class TextMetadata {
 
   /** The lines of the blocks with a reason, none of them blank. */
   private static List<String> lines(Cleaned cleaned, Reason reason) {
+    return lines(cleaned.blocks(), reason);
+  }
+
+  private static List<String> lines(List<Judged> blocks, Reason reason) {
     List<String> lines = new ArrayList<>();
-    for (Judged judged : cleaned.blocks()) {
+    for (Judged judged : blocks) {
       if (judged.reason() == reason) {
         for (String line : judged.block().text().split("\n", -1)) {
           String shown = Prose.line(line);

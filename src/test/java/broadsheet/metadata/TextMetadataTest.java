@@ -129,6 +129,71 @@ class TextMetadataTest {
     assertThat(read.authors()).containsExactly("Petra Lang");
   }
 
+  @Test
+  void believesWhatStandsBelowABareBy() {
+    Metadata read =
+        read(
+            line("Spring sale ends 7/24/2018", Reason.DATE),
+            line("Night train wins the race", Reason.TITLE),
+            line("By", Reason.BYLINE),
+            line("Petra Lang | petra@example.org", Reason.BYLINE),
+            line("The train was late, and it was the last of the day for all of us.", null));
+    assertThat(read.authors()).containsExactly("Petra Lang");
+  }
+
+  @Test
+  void readsANameOfOneWordOnlyBehindAWordForBy() {
+    assertThat(authors("By Petra")).containsExactly("Petra");
+    assertThat(authors("by Petra · Jul 24, 2018 at 3:00 am · No comments"))
+        .containsExactly("Petra");
+    assertThat(authors("Petra")).isEmpty();
+    assertThat(authors("By Reporter")).isEmpty();
+    assertThat(authors("By admin")).isEmpty();
+  }
+
+  @Test
+  void endsANameAtAnySignThatStandsBetweenItAndAJob() {
+    assertThat(authors("By Petra Lang \u22c5 Review Editor \u22c5 Updated May 6, 2018"))
+        .containsExactly("Petra Lang");
+    assertThat(authors("by Petra Lang \u25cf July 24, 2018 \u25cf 6 min read"))
+        .containsExactly("Petra Lang");
+  }
+
+  @Test
+  void readsADayToWhichACopyGluedATimeOrAnotherDay() {
+    assertThat(published("July 24, 20185:00 AM ET")).isEqualTo("2018-07-24T05:00:00");
+    assertThat(published("24 July 201824 July 2018 Petra Lang")).isEqualTo("2018-07-24");
+    assertThat(published("Mar 27, 20185 mins")).isEqualTo("2018-03-27");
+  }
+
+  @Test
+  void readsBothDaysOfALineThatLabelsThem() {
+    Metadata read =
+        read(
+            line("Night train wins the race", Reason.TITLE),
+            line(
+                "PUBLISHED: July 24, 2018 at 3:17 p.m. | UPDATED: July 25, 2018 at 5:22 p.m.",
+                Reason.DATE),
+            line("The train was late, and it was the last of the day for all of us.", null));
+    assertThat(read.published()).hasToString("2018-07-24T15:17:00");
+    assertThat(read.modified()).hasToString("2018-07-25T17:22:00");
+    assertThat(published("Agency / Updated: July 24, 2018")).isEqualTo("2018-07-24");
+  }
+
+  @Test
+  void takesADayAboveTheTitleWhereThereIsNoneBelow() {
+    Judged above = line("Released: 11 February 2005", Reason.DATE);
+    Judged title = line("Night train wins the race", Reason.TITLE);
+    assertThat(read(above, title).published()).hasToString("2005-02-11");
+    assertThat(read(above, title, line("24 July 2018", Reason.DATE)).published())
+        .hasToString("2018-07-24");
+  }
+
+  private String published(String line) {
+    return String.valueOf(
+        read(line("Night train wins the race", Reason.TITLE), line(line, Reason.DATE)).published());
+  }
+
   private List<String> authors(String byline) {
     return read(
             line("Night train wins the race", Reason.TITLE),

@@ -2,7 +2,6 @@ package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
 import broadsheet.clean.Trees;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,24 +14,6 @@ final class Head {
   /** Lines above the title that may say it too. */
   private static final int ECHOES = 60;
 
-  /** Lines below a trail to the page among which its title stands by itself. */
-  private static final int BELOW_TRAIL = 10;
-
-  /** Signs of the shortest title that a trail is believed to end with. */
-  private static final int SHORTEST = 8;
-
-  /** What stands between the steps of a trail. */
-  private static final String STEPS = "\u00bb\u203a>/|\u2192\u00b7\u2022";
-
-  /** The least chance of a line to be the title. */
-  private static final double LEAST = .02;
-
-  /** The least chance of running text, which is mostly the story's beginning. */
-  private static final double LEAST_RUNNING = .2;
-
-  /** A chance below which a third of the trees is enough to give a line up. */
-  private static final double HOPELESS = .005;
-
   /** Words and score of the least paragraph that a story may begin with. */
   private static final int PARAGRAPH = 12;
 
@@ -43,6 +24,9 @@ final class Head {
 
   /** Lines below the title within which a name has its day near. */
   private static final int CLOSE = 4;
+
+  /** Words of what stands below a word for "by": a name, with a job or a paper behind it. */
+  private static final int LONGEST_NAMED = 8;
 
   private final List<Line> lines;
   private final LineShape[] shapes;
@@ -94,14 +78,17 @@ final class Head {
     if (body == lines.size()) {
       return;
     }
-    title = behindTrail(best(candidates));
+    title = new TitleSearch(lines, shapes, cues, candidates, titles).find();
     if (title >= 0) {
       verdicts.remove(title, Reason.TITLE, "the line by the story that looks most like its title");
       echoes();
     }
     int top = title >= 0 ? title : Math.max(0, body - 4);
     for (int i = Math.max(0, top - 6); i < Math.min(lines.size(), body + INTO); i++) {
-      if (i != title && (i < body + 2 ? !verdicts.kept(i) || isBare(i) : isMissing(i, top))) {
+      if (i != title && isNamed(i)) {
+        verdicts.remove(i, Reason.BYLINE, "below a word for by");
+      } else if (i != title
+          && (i < body + 2 ? !verdicts.kept(i) || isBare(i) : isMissing(i, top))) {
         label(i, top);
       }
     }
@@ -128,69 +115,8 @@ final class Head {
     }
   }
 
-  /**
-   * The line that is most likely the title, or -1; what heads an appeal is so if nothing else is.
-   */
-  private int best(TitleFeatures candidates) {
-    int[] fitting =
-        IntStream.range(candidates.from(), candidates.to()).filter(candidates::fits).toArray();
-    List<float[]> rows = new ArrayList<>(fitting.length);
-    for (int line : fitting) {
-      float[] row = new float[TitleFeatures.NAMES.size()];
-      candidates.measure(line, row);
-      rows.add(row);
-    }
-    double[] chances = titles.scores(rows, HOPELESS);
-    int best = best(fitting, chances, false);
-    return best >= 0 ? best : best(fitting, chances, true);
-  }
-
-  private int best(int[] fitting, double[] chances, boolean headsAppeal) {
-    double most = LEAST;
-    int best = -1;
-    for (int i = 0; i < fitting.length; i++) {
-      int line = fitting[i];
-      boolean heads = line + 1 < lines.size() && asks(line + 1);
-      double least = shapes[line].runs() ? Math.max(most, LEAST_RUNNING) : most;
-      if (chances[i] > least && heads == headsAppeal && !asks(line) && !names(line)) {
-        most = chances[i];
-        best = line;
-      }
-    }
-    return best;
-  }
-
-  /** The title alone, where a line is the trail that leads to it: "Home » News » Title". */
-  private int behindTrail(int line) {
-    String trail = line < 0 ? "" : lines.get(line).words();
-    for (int i = line + 1; i < Math.min(body, line + BELOW_TRAIL); i++) {
-      String end = lines.get(i).words();
-      if (end.length() >= SHORTEST && end.length() < trail.length() && trail.endsWith(end)) {
-        String steps = trail.substring(0, trail.length() - end.length()).stripTrailing();
-        if (!steps.isEmpty() && STEPS.indexOf(steps.charAt(steps.length() - 1)) >= 0) {
-          return i;
-        }
-      }
-    }
-    return line;
-  }
-
-  /** Whether a line asks for support, in a sentence. */
-  private boolean asks(int line) {
-    return cues.appeal(line) >= 2 && shapes[line].sentences() > 0;
-  }
-
-  /** Whether a line begins as bylines do and goes on with a name, or ends with a date. */
-  private boolean names(int line) {
-    LineShape shape = shapes[line];
-    boolean named = shape.words() <= 5 && shape.capitals() >= shape.words() - 1;
-    return cues.isByline(line) && (named || isDateline(line));
-  }
-
   private boolean isDateline(int line) {
-    return shapes[line].digits() > 0
-        && shapes[line].words() < 14
-        && Dated.holds(lines.get(line).text());
+    return Dated.isLine(lines.get(line), shapes[line]);
   }
 
   /** Whether a kept line is nothing but a byline or a date. */
@@ -222,7 +148,7 @@ final class Head {
     LineShape shape = shapes[line];
     if (cues.isByline(line) && shape.words() <= 30 && !isNotice(line)) {
       verdicts.remove(line, Reason.BYLINE, "names the author, beside the title");
-    } else if (line >= top - 3 && isDateline(line)) {
+    } else if (line >= top - 6 && isDateline(line)) {
       verdicts.remove(line, Reason.DATE, "a date beside the title");
     } else if (line < body && verdicts.unexplained(line)) {
       between(line, top);
@@ -239,8 +165,8 @@ final class Head {
     LineShape shape = shapes[line];
     if (line == title - 1 && isSection(line)) {
       verdicts.remove(line, Reason.SECTION, "also in the menu, above the title");
-    } else if (line > top && isName(line) && (isBelowBy(line) || isBesideDate(line, top))) {
-      verdicts.remove(line, Reason.BYLINE, "a name beside the date, or below a word for by");
+    } else if (line > top && isName(line) && isBesideDate(line, top)) {
+      verdicts.remove(line, Reason.BYLINE, "a name beside the date");
     } else if (line == top + 1
         && title >= 0
         && shape.words() >= 5
@@ -284,8 +210,15 @@ final class Head {
         && !cues.any(line);
   }
 
-  private boolean isBelowBy(int line) {
-    return line > 0 && cues.isByline(line - 1) && shapes[line - 1].words() <= 2;
+  /** Whether a line is few words right below one that says "by" and nothing else. */
+  private boolean isNamed(int line) {
+    return line > 0
+        && shapes[line].words() <= LONGEST_NAMED
+        && shapes[line].first() == 1
+        && !cues.any(line)
+        && !cues.isByline(line)
+        && !isDateline(line)
+        && cues.isBareByline(line - 1);
   }
 
   /** Whether a date is next to a line, or one line farther where that is close to the title. */

@@ -20,6 +20,12 @@ final class Headings {
   /** Enough for a line that looks like one and stands between two paragraphs of running text. */
   private static final double LEAST_BETWEEN = .2;
 
+  /** Enough for a question there that is as long as a sentence: interviews are full of them. */
+  private static final double LEAST_ASKING = .4;
+
+  /** Marks of questions. */
+  private static final String MARKS = "?\u061f\uff1f";
+
   /** Words of the longest of these. */
   private static final int LONGEST_BETWEEN = 16;
 
@@ -28,8 +34,8 @@ final class Headings {
   private final Cues cues;
   private final Verdicts verdicts;
 
-  /** The chances of lines to be one; 0 where a line does not look like it. */
-  private final double[] chances;
+  /** Which lines are one. */
+  private final boolean[] heads;
 
   /**
    * Looks at a dump when it is decided what is kept of it.
@@ -47,27 +53,76 @@ final class Headings {
     this.shapes = shapes;
     this.cues = cues;
     this.verdicts = verdicts;
-    this.chances = new double[shapes.length];
+    this.heads = new boolean[shapes.length];
     int[] fitting =
         IntStream.range(0, shapes.length).filter(i -> verdicts.kept(i) && fits(i)).toArray();
     double[] some = trees.scores(Arrays.stream(fitting).mapToObj(features::row).toList());
     for (int i = 0; i < some.length; i++) {
-      chances[fitting[i]] = some[i];
+      heads[fitting[i]] = some[i] >= least(fitting[i]);
+    }
+    questions(fitting);
+    numbered(fitting);
+  }
+
+  /** Where most questions between paragraphs are headings, all are. */
+  private void questions(int[] fitting) {
+    int[] asked =
+        Arrays.stream(fitting)
+            .filter(i -> isQuestion(lines.get(i), shapes[i]) && isBetween(i))
+            .toArray();
+    long found = Arrays.stream(asked).filter(i -> heads[i]).count();
+    if (found >= 2 && found * 2 >= asked.length) {
+      Arrays.stream(asked).forEach(i -> heads[i] = true);
     }
   }
 
-  /** Whether a line may be a heading by what it looks like. */
-  static boolean fits(LineShape shape) {
-    return shape.words() <= LONGEST && shape.letters() > 1 && !shape.runs();
+  /** What has the number between those of two headings is one: "2." between "1." and "3.". */
+  private void numbered(int[] fitting) {
+    int last = -1;
+    int skipped = -1;
+    for (int line : fitting) {
+      int number = number(line);
+      if (number > 0 && heads[line]) {
+        if (skipped >= 0 && number == last + 2) {
+          heads[skipped] = true;
+        }
+        last = number;
+        skipped = -1;
+      } else if (number > 0 && last > 0 && number == last + 1 && isParagraph(below(line))) {
+        skipped = line;
+      }
+    }
+  }
+
+  private int number(int line) {
+    Marker marker = Marker.of(lines.get(line).text());
+    Integer number = marker == null ? null : marker.number();
+    return number == null ? 0 : number;
+  }
+
+  /** Whether a line may be a heading by what it looks like: a question may be as long as one. */
+  static boolean fits(Line line, LineShape shape) {
+    return shape.words() <= LONGEST
+        && shape.letters() > 1
+        && (!shape.runs() || isQuestion(line, shape));
+  }
+
+  private static boolean isQuestion(Line line, LineShape shape) {
+    return shape.sentences() == 1
+        && MARKS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
   /** Whether a kept line is a heading of what stands below it. */
   boolean holds(int line) {
-    return fits(line) && chances[line] >= (isBetween(line) ? LEAST_BETWEEN : LEAST);
+    return heads[line];
+  }
+
+  private double least(int line) {
+    return !isBetween(line) ? LEAST : shapes[line].runs() ? LEAST_ASKING : LEAST_BETWEEN;
   }
 
   private boolean fits(int line) {
-    return fits(shapes[line]) && below(line) < shapes.length;
+    return fits(lines.get(line), shapes[line]) && below(line) < shapes.length;
   }
 
   /** The line that a kept one would head, past credits and labels; or the number of lines. */
@@ -83,11 +138,15 @@ final class Headings {
 
   private boolean isBetween(int line) {
     return looksLikeOne(line)
-        && shapes[below(line)].runs()
+        && isParagraph(below(line))
         && (line == 0
             || !verdicts.kept(line - 1)
-            || shapes[line - 1].runs()
+            || isParagraph(line - 1)
             || Marker.of(lines.get(line - 1).text()) != null);
+  }
+
+  private boolean isParagraph(int line) {
+    return shapes[line].runs() && !isQuestion(lines.get(line), shapes[line]);
   }
 
   private boolean looksLikeOne(int line) {

@@ -21,7 +21,7 @@ final class SubheadLessons {
     for (int i = 0; i < sample.shapes.length; i++) {
       String words = Teacher.words(sample.lines.get(i).text());
       boolean heads = headings.contains(words);
-      if (Headings.fits(sample.shapes[i]) && heads != others.contains(words)) {
+      if (Headings.fits(sample.lines.get(i), sample.shapes[i]) && heads != others.contains(words)) {
         rows.add(new Row(sample.dump.site(), sample.dump.id(), sample.rows[i], heads ? 1 : 0, 1));
       }
     }
