@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Lines in the middle of a story that point to another and name it: "Read more: ...". The scorer
- * takes some for subheads. A sentence that begins with such words stays.
+ * takes some for subheads. A sentence that begins with such words stays, and so does what one such
+ * word describes: "Popular wines", "Recommended reducer: none".
  */
 final class Pointers {
 
@@ -43,6 +44,17 @@ final class Pointers {
         && shape.words() <= LONGEST
         && !shape.runs()
         && shape.last() != 4
-        && Lexicon.reason(lexicon.begin(lines.get(line).text())) == Reason.RELATED_LINKS;
+        && names(lines.get(line).text());
+  }
+
+  /** Whether a line begins with words that point; one word points only with a colon behind it. */
+  private boolean names(String text) {
+    int end = text.indexOf(' ');
+    boolean plain = end > 0 && Character.isLetter(text.charAt(end - 1));
+    return relates(text) && !(plain && relates(text.substring(0, end)));
+  }
+
+  private boolean relates(String text) {
+    return Lexicon.reason(lexicon.begin(text)) == Reason.RELATED_LINKS;
   }
 }

@@ -141,6 +141,7 @@ public final class TextCleaner {
     Head head = new Head(said, shapes, features, cues, verdicts, first, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
+    new Gaps(said, shapes, cues, verdicts).close();
     if (rule != null) {
       new RuledLines(rule, said).settle(verdicts);
     }
