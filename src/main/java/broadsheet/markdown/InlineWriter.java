@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Running text to Markdown. Emphasis is {@code *}, {@code **}, {@code ***} for both, and {@code ~~}
  * where both ends stand between a word and a space or sign, or between a sign and a space, so that
  * no reading of CommonMark's rules can differ; the end of {@code *} and {@code **} may stand
- * between two signs too. Elsewhere, as inside a word, it is the HTML tag of the style.
+ * between two signs too. Where emphasis and strong text begin or end together, emphasis is {@code
+ * _}. Elsewhere, as inside a word, it is the HTML tag of the style.
  *
  * <p>Not thread-safe: one for each piece of running text.
  */
@@ -77,7 +78,7 @@ final class InlineWriter {
         write(l.content(), place.bracketed(), ']');
         out.append("](").append(Escapes.address(address.apply(l.address()))).append(')');
       } else if (piece instanceof Inline.Styled s) {
-        styled(s, place, after(content, i, end));
+        styled(s, place, after(content, i, end), i == 0 && isMark(end));
       }
     }
   }
@@ -124,18 +125,23 @@ final class InlineWriter {
     return out.length() - start >= 4 && out.indexOf("<br>", out.length() - 4) >= 0;
   }
 
-  private void styled(Inline.Styled styled, Place place, char after) {
+  /** Writes styled text; it is enclosed where it begins right behind the mark of another style. */
+  private void styled(Inline.Styled styled, Place place, char after, boolean enclosed) {
     if (styled.style() == Style.CODE && code(styled.content(), place)) {
       return;
     }
     List<Inline> strong = strong(styled);
     String mark = strong == null ? MARKS.get(styled.style()) : "***";
     List<Inline> inside = strong == null ? styled.content() : strong;
-    if (mark != null
-        && canOpen(inside.get(0))
-        && canClose(inside.get(inside.size() - 1), after, mark)) {
+    if (strong == null && (sharesEnd(styled) || enclosed || isMark(after))) {
+      mark = shared(styled, after, enclosed);
+    } else if (mark != null
+        && !(canOpen(inside.get(0)) && canClose(inside.get(inside.size() - 1), after, mark))) {
+      mark = null;
+    }
+    if (mark != null) {
       out.append(mark);
-      write(inside, place, '\0');
+      write(inside, place, mark.length() < 3 ? mark.charAt(0) : '\0');
       out.append(mark);
     } else {
       String tag = TAGS.get(styled.style());
@@ -143,6 +149,57 @@ final class InlineWriter {
       write(styled.content(), place, '\0');
       out.append("</").append(tag).append('>');
     }
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_';
+  }
+
+  /** Whether emphasis and strong text begin or end together. */
+  private static boolean sharesEnd(Inline.Styled styled) {
+    Style other = other(styled.style());
+    return other != null
+        && (isStyled(styled.content().get(0), other)
+            || isStyled(styled.content().get(styled.content().size() - 1), other));
+  }
+
+  private static @Nullable Style other(Style style) {
+    return style == Style.EMPHASIS ? Style.STRONG : style == Style.STRONG ? Style.EMPHASIS : null;
+  }
+
+  private static boolean isStyled(Inline piece, @Nullable Style style) {
+    return piece instanceof Inline.Styled s && s.style() == style;
+  }
+
+  /**
+   * The mark of emphasis or strong text that begins or ends where the other does: emphasis is an
+   * underscore there, so that no two marks run together. Null where they could be read otherwise.
+   */
+  private @Nullable String shared(Inline.Styled styled, char after, boolean enclosed) {
+    Style other = other(styled.style());
+    if (other == null) {
+      return null;
+    }
+    char before = before();
+    boolean opens = before == '\n' || before == ' ' || enclosed;
+    boolean closes = after == '\n' || after == ' ' || isMark(after) || AFTER.indexOf(after) >= 0;
+    List<Inline> content = styled.content();
+    boolean begins = isStyled(content.get(0), other) || wordAt(content.get(0), true);
+    boolean ends =
+        isStyled(content.get(content.size() - 1), other)
+            || wordAt(content.get(content.size() - 1), false);
+    return opens && closes && begins && ends ? styled.style() == Style.EMPHASIS ? "_" : "**" : null;
+  }
+
+  /** Whether a text begins or ends with a letter or digit. */
+  private static boolean wordAt(Inline piece, boolean start) {
+    if (!(piece instanceof Inline.Text t) || t.text().isEmpty()) {
+      return false;
+    }
+    int end = t.text().length();
+    return Character.isLetterOrDigit(
+            start ? t.text().codePointAt(0) : t.text().codePointBefore(end))
+        || (!start && SIGNS.indexOf(t.text().charAt(end - 1)) >= 0);
   }
 
   /** What is in the strong text that all of an emphasis is, or null. */

@@ -142,6 +142,40 @@ class MarkdownWriterTest {
   }
 
   @Test
+  void emphasisThatBeginsOrEndsWithStrongTextIsAnUnderscore() {
+    assertThat(
+            body(
+                paragraph(
+                    new Inline.Styled(
+                        Style.EMPHASIS,
+                        List.of(
+                            new Inline.Styled(Style.STRONG, List.of(text("Note:"))),
+                            text(" the bridge is open.")))),
+                paragraph(
+                    text("She said "),
+                    new Inline.Styled(
+                        Style.STRONG,
+                        List.of(
+                            text("no to "),
+                            new Inline.Styled(Style.EMPHASIS, List.of(text("everything"))))),
+                    text(".")),
+                paragraph(
+                    text("in"),
+                    new Inline.Styled(
+                        Style.EMPHASIS,
+                        List.of(
+                            new Inline.Styled(Style.STRONG, List.of(text("si"))), text("de"))))))
+        .isEqualTo(
+            """
+            _**Note:** the bridge is open._
+
+            She said **no to _everything_**.
+
+            in<em><strong>si</strong>de</em>
+            """);
+  }
+
+  @Test
   void whatALinkANoteOrABoxCouldBeIsEscaped() {
     assertThat(
             body(
