@@ -44,7 +44,7 @@ final class ExplainPrinter implements Printer {
       out.println(
           styled(style, String.format(Locale.ROOT, "%-" + VERDICT + "s", verdict))
               + String.format(Locale.ROOT, "%4.2f  ", block.score())
-              + beginning(block.block().text()));
+              + beginning(said(block.block())));
       String why = why(block);
       if (!why.isEmpty()) {
         out.println(" ".repeat(VERDICT + SCORE) + styled(Style.faint, why));
@@ -90,6 +90,17 @@ final class ExplainPrinter implements Printer {
 
   private String styled(Style style, String text) {
     return colored ? style.on() + text + style.off() : text;
+  }
+
+  /** What a block says; of one without words, what it is. */
+  private static String said(Block block) {
+    String text = block.text();
+    if (block instanceof Block.Figure figure && text.isEmpty()) {
+      String address = figure.address();
+      String file = address.substring(address.lastIndexOf('/') + 1);
+      return "[picture] " + (figure.alt().isEmpty() ? file : figure.alt());
+    }
+    return block instanceof Block.Rule ? "[rule]" : text;
   }
 
   private static String beginning(String text) {

@@ -101,6 +101,19 @@ class CommandsTest {
   }
 
   @Test
+  void explainSaysWhatABlockWithoutWordsIs() {
+    String shown =
+        BRIDGE.replaceFirst(
+            "</p>", "</p><img src='https://a.example/wend.jpg' alt='The Wend'><hr>");
+    assertThat(CommandLineRun.withInput(shown, "clean", "--explain", "-").out())
+        .contains("[picture] The Wend\n", "[rule]\n");
+    assertThat(
+            CommandLineRun.withInput(shown.replace("The Wend", ""), "clean", "--explain", "-")
+                .out())
+        .contains("[picture] wend.jpg\n");
+  }
+
+  @Test
   void jsonSaysHowSureCleaningIsButNotOfMarkdown() {
     assertThat(CommandLineRun.withInput(BRIDGE, "clean", "--json", "-").out())
         .containsPattern("\"confidence\":0\\.\\d{1,3},\"text\":");

@@ -1,0 +1,101 @@
+package broadsheet.clean.html;
+
+import broadsheet.article.Block;
+import broadsheet.article.Inline;
+import broadsheet.article.Judged;
+import broadsheet.source.Addresses;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Posts of other sites between the paragraphs of a story: their words are none of the story's, and
+ * a link stands where they were, as for films.
+ */
+final class Posts {
+
+  /** What sites call a post of theirs that another page shows. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "twitter-tweet",
+          "twitter-video",
+          "instagram-media",
+          "tiktok-embed",
+          "fb-xfbml-parse-ignore",
+          "bluesky-embed",
+          "mastodon-embed",
+          "text-post-media",
+          "reddit-embed-bq",
+          "reddit-card",
+          "imgur-embed-pub");
+
+  /** Where such an element says what it shows. */
+  private static final List<String> STATED = List.of("cite", "data-instgrm-permalink");
+
+  private final Verdicts verdicts;
+  private final Addresses addresses;
+  private final List<Piece> pieces;
+
+  Posts(Measured measured, Verdicts verdicts, Addresses addresses) {
+    this.verdicts = verdicts;
+    this.addresses = addresses;
+    this.pieces = measured.page().pieces();
+  }
+
+  /** The blocks with a link behind each of them that is removed where the story goes on. */
+  List<Judged> linked(List<Judged> judged) {
+    IdentityHashMap<Block, String> removed = new IdentityHashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isPost(i) && !verdicts.kept(i) && !pieces.get(i).hidden() && goesOn(i)) {
+        String address = address(pieces.get(i).region().element);
+        if (address.startsWith("http")) {
+          removed.put(pieces.get(i).block(), address);
+        }
+      }
+    }
+    List<Judged> all = new ArrayList<>(judged.size() + removed.size());
+    for (Judged one : judged) {
+      all.add(one);
+      String address = one.kept() ? null : removed.get(one.block());
+      if (address != null) {
+        Inline link = new Inline.Link(address, List.of(new Inline.Text(address)));
+        Block block = new Block.Paragraph(List.of(link));
+        all.add(new Judged(block, null, one.score(), "where the post above is"));
+      }
+    }
+    return all;
+  }
+
+  private boolean isPost(int i) {
+    return pieces.get(i).block() instanceof Block.Quotation
+        && !Collections.disjoint(NAMES, pieces.get(i).region().element.classNames());
+  }
+
+  /** Whether the next pieces with words that are no posts are of the story, on both sides. */
+  private boolean goesOn(int i) {
+    int above = i - 1;
+    while (above >= 0 && (pieces.get(above).chars() == 0 || isPost(above))) {
+      above--;
+    }
+    int below = i + 1;
+    while (below < pieces.size() && (pieces.get(below).chars() == 0 || isPost(below))) {
+      below++;
+    }
+    return above >= 0 && below < pieces.size() && verdicts.inArticle(above) && verdicts.kept(below);
+  }
+
+  /** Where a post is: as its element says, or where the last of its links leads, its date. */
+  private String address(Element post) {
+    String stated = "";
+    for (String attribute : STATED) {
+      stated = stated.isEmpty() ? post.attr(attribute) : stated;
+    }
+    Element last = post.select("a[href]").last();
+    String address = stated.isEmpty() && last != null ? last.attr("href") : stated;
+    int query = address.indexOf('?'); // Behind it stands who has shown the post.
+    return addresses.link(query < 0 ? address : address.substring(0, query)).orElse("");
+  }
+}
