@@ -25,17 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Books {
 
-  private final Function<Entry, String> path;
+  private final Function<Entry, Story> story;
   private final int most;
 
   /**
    * Books of stories.
    *
-   * @param path of an article's page inside the site: that in the book is the same, but in XHTML
+   * @param story the one of an entry, as the site has it: its file in the book has the same path,
+   *     but for the ending
    * @param most how many stories fit in one
    */
-  Books(Function<Entry, String> path, int most) {
-    this.path = path;
+  Books(Function<Entry, Story> story, int most) {
+    this.story = story;
     this.most = most;
   }
 
@@ -43,7 +44,8 @@ final class Books {
   List<Book> of(Selection.Selected selected) {
     List<Story> stories =
         selected.entries().stream()
-            .map(e -> new Story(e, file(path.apply(e)), Digest.NONE))
+            .map(story)
+            .map(s -> new Story(s.entry(), s.folder(), s.name(), "xhtml", Digest.NONE))
             .toList();
     if (stories.size() <= most) {
       return List.of(new Book(selected.names(), null, stories));

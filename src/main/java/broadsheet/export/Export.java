@@ -62,7 +62,7 @@ public final class Export {
     this.progress = progress;
     this.plan = plan;
     this.renderer = new BookRenderer(settings);
-    this.books = new Books(plan::path, most);
+    this.books = new Books(plan::story, most);
   }
 
   /**

@@ -4,6 +4,7 @@ import broadsheet.archive.Entry;
 import broadsheet.digest.Numbering;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The features of stories by story, and the stories by feature, as numbers. */
 final class FeatureIndex {
@@ -22,9 +23,6 @@ final class FeatureIndex {
 
   /** The features of one story after the other, the weightiest of each first. */
   private int[] own;
-
-  /** The place of the story in each of these features. */
-  private final int[] places;
 
   /** The stories that have feature f, ascending, from {@code first[f]} to {@code first[f + 1]}. */
   private final int[] first;
@@ -64,7 +62,6 @@ final class FeatureIndex {
     }
     stories = new int[first[first.length - 1]];
     keepShared();
-    places = new int[own.length];
     fill();
   }
 
@@ -98,8 +95,7 @@ final class FeatureIndex {
     int[] next = first.clone();
     for (int i = 0; i + 1 < begin.length; i++) {
       for (int k = begin[i]; k < begin[i + 1]; k++) {
-        places[k] = next[own[k]]++;
-        stories[places[k]] = i;
+        stories[next[own[k]]++] = i;
       }
     }
   }
@@ -155,9 +151,9 @@ final class FeatureIndex {
     return own[at];
   }
 
-  /** The place of the story among those of the feature that stands there. */
-  int place(int at) {
-    return places[at];
+  /** The place of a story among those of a feature that it has. */
+  int place(int feature, int story) {
+    return Arrays.binarySearch(stories, first[feature], first[feature + 1], story);
   }
 
   /** Where the stories of a feature begin. */
@@ -170,9 +166,14 @@ final class FeatureIndex {
     return first[feature + 1];
   }
 
-  /** How many places there are, of all features. */
-  int size() {
-    return stories.length;
+  /** The features that more than one story has, the weightiest first, as those of each story. */
+  int[] shared() {
+    return IntStream.range(0, marks.length)
+        .filter(f -> to(f) - from(f) > 1)
+        .boxed()
+        .sorted((one, other) -> isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0)
+        .mapToInt(f -> f)
+        .toArray();
   }
 
   /** The story at a place among those of a feature. */

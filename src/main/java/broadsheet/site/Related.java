@@ -64,7 +64,7 @@ final class Related {
     days = entries.parallelStream().mapToInt(e -> day(e.published())).toArray();
     index = new FeatureIndex(entries);
     windows = new Windows(index, COMPARED, keys, days);
-    relations = before.finding(keys);
+    relations = before.finding(keys, windows::digest);
   }
 
   private static int day(@Nullable StoryDate date) {
@@ -73,7 +73,7 @@ final class Related {
 
   /** The stories related to the one at a place, the nearest to it in matter first; may be none. */
   List<Entry> of(int story) {
-    int[] found = relations.of(story, windows.digest(story), () -> search(story));
+    int[] found = relations.of(story, () -> search(story));
     Entry[] related = new Entry[found.length];
     for (int i = 0; i < found.length; i++) {
       related[i] = entries.get(found[i]);

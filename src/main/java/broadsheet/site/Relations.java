@@ -5,6 +5,7 @@ import broadsheet.digest.Digest;
 import broadsheet.digest.Numbering;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,10 @@ public final class Relations {
    * The search in an archive of some stories, to which this is known.
    *
    * @param keys the marks of the stories' keys
+   * @param decisive gives the digest of all that decides which a story's relatives are
    */
-  Finding finding(long[] keys) {
-    return new Finding(this, keys);
+  Finding finding(long[] keys, IntFunction<Digest> decisive) {
+    return new Finding(this, keys, decisive);
   }
 
   /** What is found in one build. Safe for several threads that ask for different stories. */
@@ -56,12 +58,16 @@ public final class Relations {
     /** The rows by the first half of their digests; few builds need them. */
     private final Supplier<Numbering> rows = new OnDemand<>(this::numbered);
 
+    private final IntFunction<Digest> decisive;
     private final Numbering stories;
-    private final long[] found;
 
-    private Finding(Relations before, long[] keys) {
+    /** The relatives of each story, one higher than their numbers; 0 where there are no more. */
+    private final int[] found;
+
+    private Finding(Relations before, long[] keys, IntFunction<Digest> decisive) {
       this.keys = keys;
-      this.found = new long[keys.length * WORDS];
+      this.decisive = decisive;
+      this.found = new int[keys.length * Related.MOST];
       this.stories = new Numbering(keys.length);
       Arrays.stream(keys).forEach(stories::add);
       // Of two keys with one mark nobody could tell which was meant, and 0 means none.
@@ -72,17 +78,13 @@ public final class Relations {
     /**
      * The relatives of a story.
      *
-     * @param decisive the digest of all that decides which they are
      * @param search finds them, where they are not known
      */
-    int[] of(int story, Digest decisive, Supplier<int[]> search) {
-      int[] known = known(story, decisive);
+    int[] of(int story, Supplier<int[]> search) {
+      int[] known = known(story, decisive.apply(story));
       int[] relatives = known == null ? search.get() : known;
-      int at = story * WORDS;
-      found[at] = decisive.high();
-      found[at + 1] = decisive.low();
       for (int k = 0; k < relatives.length; k++) {
-        found[at + 2 + k] = keys[relatives[k]];
+        found[story * Related.MOST + k] = relatives[k] + 1;
       }
       return relatives;
     }
@@ -126,8 +128,15 @@ public final class Relations {
     }
 
     Relations all() {
-      ByteBuffer bytes = ByteBuffer.allocate(found.length * Long.BYTES);
-      bytes.asLongBuffer().put(found);
+      ByteBuffer bytes = ByteBuffer.allocate(keys.length * ROW);
+      for (int story = 0; story < keys.length; story++) {
+        Digest digest = decisive.apply(story);
+        bytes.putLong(digest.high()).putLong(digest.low());
+        for (int k = 0; k < Related.MOST; k++) {
+          int relative = found[story * Related.MOST + k];
+          bytes.putLong(relative == 0 ? 0 : keys[relative - 1]);
+        }
+      }
       return new Relations(bytes.array());
     }
   }

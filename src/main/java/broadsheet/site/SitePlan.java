@@ -186,7 +186,8 @@ public final class SitePlan {
     return paths.path(entry);
   }
 
-  private Story story(Entry entry) {
+  /** An article as listings show it. */
+  public Story story(Entry entry) {
     return paths.story(entry);
   }
 

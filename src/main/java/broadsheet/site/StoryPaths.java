@@ -66,7 +66,7 @@ public final class StoryPaths {
     Map<String, String> exceptions = exceptions(entries);
     for (Entry entry : entries) {
       String slug = exceptions.getOrDefault(entry.key(), entry.slug());
-      stories[entry.place()] = story(entry, folder + slug + ".html");
+      stories[entry.place()] = story(entry, folder, slug);
     }
   }
 
@@ -90,10 +90,11 @@ public final class StoryPaths {
   }
 
   /** All that makes an entry is in its article, but for what the other sources are. */
-  private Story story(Entry entry, String path) {
+  private Story story(Entry entry, String folder, String slug) {
     Digest article = archive.digest(entry);
-    Digest digest = digester.of(article, path, entry.sources(), entry.media(), entry.linked());
-    return new Story(entry, path, digest);
+    Digest digest =
+        digester.of(article, folder, slug, entry.sources(), entry.media(), entry.linked());
+    return Story.page(entry, folder, slug, digest);
   }
 
   /** The slugs of those of one folder that do not have the plain one, by key. */

@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.digest.Digest;
 import broadsheet.digest.Hash;
+import java.util.Arrays;
 
 /**
  * With which stories each one is compared: for each of its features with some that stand around it
@@ -13,13 +14,10 @@ final class Windows {
   private final FeatureIndex index;
   private final int most;
 
-  /** Of each story a number for its key and its day. */
-  private final long[] stories;
+  /** Of each story the halves of the digest of all that decides which are related to it. */
+  private final long[] ones;
 
-  /** Sums of numbers of the stories at all places before one. */
-  private final long[] sums;
-
-  private final long[] otherSums;
+  private final long[] others;
 
   /**
    * The windows of an index.
@@ -32,17 +30,13 @@ final class Windows {
   Windows(FeatureIndex index, int most, long[] keys, int[] days) {
     this.index = index;
     this.most = most;
-    stories = new long[keys.length];
+    ones = new long[keys.length];
+    others = new long[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      stories[i] = Hash.mixed(Hash.mixed(keys[i]) + days[i]);
+      ones[i] = Hash.mixed(Hash.mixed(keys[i]) + days[i]);
+      others[i] = Hash.mixed(ones[i] + APART);
     }
-    sums = new long[index.size() + 1];
-    otherSums = new long[index.size() + 1];
-    for (int p = 0; p < index.size(); p++) {
-      long story = stories[index.story(p)];
-      sums[p + 1] = sums[p] + story;
-      otherSums[p + 1] = otherSums[p] + Hash.mixed(story + APART);
-    }
+    new Digesting(ones.clone(), others.clone()).all();
   }
 
   /** Is told of each window of a story. */
@@ -62,43 +56,81 @@ final class Windows {
     int left = most;
     for (int at = index.begin(story); at < index.end(story); at++) {
       int feature = index.feature(at);
-      int first = index.from(feature);
-      int last = index.to(feature) - 1;
-      int here = index.place(at);
-      int size = Math.min((left + 1) / 2, last - first);
-      int after = Math.min(last - here, size - Math.min(size / 2, here - first));
-      int from = here - (size - after);
-      visitor.window(feature, from, here, from + size + 1);
-      left -= size;
+      left -= window(feature, index.place(feature, story), left, visitor);
     }
+  }
+
+  /** Tells of the window around a place; gives how many others are in it. */
+  private int window(int feature, int here, int left, Visitor visitor) {
+    int first = index.from(feature);
+    int last = index.to(feature) - 1;
+    int size = Math.min((left + 1) / 2, last - first);
+    int after = Math.min(last - here, size - Math.min(size / 2, here - first));
+    int from = here - (size - after);
+    visitor.window(feature, from, here, from + size + 1);
+    return size;
   }
 
   /**
    * The digest of all that decides which stories are related to one: what it is itself, its
-   * features, how much they weigh, and which stories they are shared with. Sums tell which are in a
-   * window, so that it need not be walked through.
+   * features, how much they weigh, and which stories they are shared with.
    */
   Digest digest(int story) {
-    Digesting digesting = new Digesting(stories[story]);
-    each(story, digesting);
-    return new Digest(digesting.one, digesting.other);
+    return new Digest(ones[story], others[story]);
   }
 
-  /** A digest on its way. */
+  /**
+   * The digests on their way: one feature after the other, the weightiest first, which is the order
+   * of each story's own. Sums tell which stories are in a window, so that it need not be walked
+   * through; they are there for one feature at a time.
+   */
   private final class Digesting implements Visitor {
-    private long one;
-    private long other;
 
-    Digesting(long story) {
-      one = story;
-      other = Hash.mixed(story + APART);
+    /** Of each story two numbers for its key and its day. */
+    private final long[] numbers;
+
+    private final long[] otherNumbers;
+
+    /** How many others each story may still be compared with. */
+    private final int[] left;
+
+    /** Sums of the numbers of the stories before each place of the feature. */
+    private final long[] sums;
+
+    private final long[] otherSums;
+
+    Digesting(long[] numbers, long[] otherNumbers) {
+      this.numbers = numbers;
+      this.otherNumbers = otherNumbers;
+      left = new int[numbers.length];
+      Arrays.fill(left, most);
+      sums = new long[numbers.length + 1];
+      otherSums = new long[numbers.length + 1];
+    }
+
+    void all() {
+      for (int feature : index.shared()) {
+        int first = index.from(feature);
+        for (int place = first; place < index.to(feature); place++) {
+          int story = index.story(place);
+          sums[place - first + 1] = sums[place - first] + numbers[story];
+          otherSums[place - first + 1] = otherSums[place - first] + otherNumbers[story];
+        }
+        for (int place = first; place < index.to(feature); place++) {
+          int story = index.story(place);
+          left[story] -= Windows.this.window(feature, place, left[story], this);
+        }
+      }
     }
 
     @Override
     public void window(int feature, int from, int here, int to) {
+      int story = index.story(here);
+      int first = index.from(feature);
       long what = Hash.mixed(index.mark(feature)) + index.weight(feature);
-      one = Hash.mixed(one + what) + sums[to] - sums[from];
-      other = Hash.mixed(other - what) + otherSums[to] - otherSums[from] + (to - from);
+      ones[story] = Hash.mixed(ones[story] + what) + sums[to - first] - sums[from - first];
+      long between = otherSums[to - first] - otherSums[from - first];
+      others[story] = Hash.mixed(others[story] - what) + between + (to - from);
     }
   }
 }
