@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +110,11 @@ public final class ArchiveBuilder {
 
     Archive archive() throws IOException {
       Drafts.Taking taking = drafts.take(round);
+      int known = forget(taking);
       Stamp recorded = compare(taking);
-      forget(taking);
       End end = new End(round.marks(), recorded);
       if (cache.isChanged() || !end.equals(round.end())) {
-        cache.end((int) taking.read().stream().filter(Objects::nonNull).count(), end);
+        cache.end(known, end);
       }
       collation.collate(folder);
       diagnostics.addAll(collation.diagnostics());
@@ -133,7 +132,10 @@ public final class ArchiveBuilder {
             "Comparing",
             round.size(),
             i -> compared(taking, i, recorded),
-            one -> add(one, removals));
+            one -> {
+              add(one, removals);
+              taking.read().set(one.number(), null); // a million of them take much of the memory
+            });
         removals.finish();
         removed = removals.counts();
       }
@@ -196,14 +198,22 @@ public final class ArchiveBuilder {
       }
     }
 
-    /** Drops what the cache has of sources that are no more, or cannot be read any longer. */
-    private void forget(Drafts.Taking taking) {
+    /**
+     * Drops what the cache has of sources that are no more, or cannot be read any longer; gives how
+     * many there are.
+     */
+    private int forget(Drafts.Taking taking) {
       round.gone().forEach(cache::remove);
+      int known = round.size();
       for (int i = 0; i < round.size(); i++) {
-        if (taking.read().get(i) == null && round.isKnown(i)) {
-          cache.remove(round.file(i).path());
+        if (taking.read().get(i) == null) {
+          known--;
+          if (round.isKnown(i)) {
+            cache.remove(round.file(i).path());
+          }
         }
       }
+      return known;
     }
   }
 

@@ -30,9 +30,14 @@ record Before(List<@Nullable Known> sources, SortedMap<String, Known> gone, @Nul
    * @param known of each, in the order of their paths
    * @param end what {@link #end} gave, or null
    * @param files that are there now, in the order of their paths
+   * @param excerpts where to keep how stories begin
    */
-  static Before read(Cursor<String, byte[]> known, byte @Nullable [] end, List<SourceFile> files) {
-    Reading reading = new Reading(files);
+  static Before read(
+      Cursor<String, byte[]> known,
+      byte @Nullable [] end,
+      List<SourceFile> files,
+      Excerpts excerpts) {
+    Reading reading = new Reading(files, excerpts);
     CompletableFuture<List<Read>> decoded = CompletableFuture.completedFuture(List.of());
     while (known.hasNext()) {
       List<Supplier<Read>> some = reading.some(known); // while those before are decoded
@@ -57,12 +62,14 @@ record Before(List<@Nullable Known> sources, SortedMap<String, Known> gone, @Nul
     private final List<SourceFile> files;
     private final List<@Nullable Known> sources;
     private final SortedMap<String, Known> gone = new TreeMap<>();
+    private final Excerpts excerpts;
     private final Sharing sharing = new Sharing();
     private boolean whole = true;
     private int count;
     private int next;
 
-    Reading(List<SourceFile> files) {
+    Reading(List<SourceFile> files, Excerpts excerpts) {
+      this.excerpts = excerpts;
       this.files = files;
       this.sources = Arrays.asList(new @Nullable Known[files.size()]);
     }
@@ -80,7 +87,10 @@ record Before(List<@Nullable Known> sources, SortedMap<String, Known> gone, @Nul
 
     private Read read(int number, String path, byte[] sealed) {
       byte[] bytes = SealedMap.opened(path, sealed);
-      return new Read(number, path, bytes == null ? null : KnownCodec.read(path, bytes, sharing));
+      return new Read(
+          number,
+          path,
+          bytes == null ? null : KnownCodec.read(path, bytes, sharing, excerpts::add));
     }
 
     /** The number of the source with a path, or -1; both come in one order. */

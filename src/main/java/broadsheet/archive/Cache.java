@@ -55,6 +55,7 @@ final class Cache implements AutoCloseable {
   private final SealedMap drafts;
   private final SealedMap known;
   private final SealedMap state;
+  private final Excerpts excerpts;
   private volatile boolean begun;
 
   private Cache(Path file, boolean lasting) {
@@ -71,6 +72,7 @@ final class Cache implements AutoCloseable {
     this.drafts = new SealedMap(store, "drafts");
     this.known = new SealedMap(store, "known");
     this.state = new SealedMap(store, "state");
+    this.excerpts = new Excerpts(file.resolveSibling(file.getFileName() + ".excerpts"));
   }
 
   /** A cache for one build alone, in a folder, which is made if it is missing. */
@@ -161,7 +163,12 @@ final class Cache implements AutoCloseable {
    * @param files that are there now, in the order of their paths
    */
   Before before(List<SourceFile> files) {
-    return safely(() -> Before.read(known.each(), state.get(WHOLE), files));
+    return safely(() -> Before.read(known.each(), state.get(WHOLE), files, excerpts));
+  }
+
+  /** How the stories of this build begin, until the cache is closed. */
+  Excerpts excerpts() {
+    return excerpts;
   }
 
   /** From the first change on, until the end, what is there need not go together. */
@@ -236,6 +243,7 @@ final class Cache implements AutoCloseable {
 
   /** Gives up on what is there. */
   void discard() {
+    excerpts.close();
     store.closeImmediately();
     delete();
   }
@@ -246,6 +254,7 @@ final class Cache implements AutoCloseable {
       discard();
       return;
     }
+    excerpts.close();
     boolean sparse = isSparse();
     store.closeImmediately(); // all that counts was committed
     if (sparse) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved when it was saved, or null
  * @param archived the address of the web archive's capture that it was saved from, or null
  * @param confidence how sure cleaning is of it, or null where it was not cleaned
+ * @param excerpt how it begins
  * @param files paths inside the content folder that it shows or links to, sorted
  * @param digest of the whole article
  */
@@ -32,7 +33,7 @@ record Candidate(
     @Nullable StoryDate saved,
     @Nullable String archived,
     @Nullable Confidence confidence,
-    String summary,
+    Excerpt excerpt,
     int words,
     List<String> files,
     Digest digest) {
@@ -42,8 +43,9 @@ record Candidate(
    *
    * @param taken what the draft was taken in as
    * @param sharing of the names that other stories have too
+   * @param excerpts where to keep how it begins
    */
-  static Candidate of(Draft draft, Taken taken, Sharing sharing) {
+  static Candidate of(Draft draft, Taken taken, Sharing sharing, Excerpts excerpts) {
     Metadata metadata = sharing.names(draft.cleaned().metadata());
     List<Block> kept = draft.cleaned().kept();
     String text = PlainText.of(kept);
@@ -59,7 +61,7 @@ record Candidate(
         draft.provenance().saved(),
         draft.provenance().archived(),
         draft.cleaned().confidence(),
-        Summary.of(kept),
+        excerpts.add(Summary.of(kept)),
         words,
         Media.of(kept),
         taken.digest(draft.cleaned()));

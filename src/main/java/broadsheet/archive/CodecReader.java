@@ -74,11 +74,11 @@ final class CodecReader {
     return new Metadata(
         orNull(),
         orNull(),
-        list(this::name),
+        shared(list(this::name)),
         date(),
         date(),
         nameOrNull(),
-        list(this::name),
+        shared(list(this::name)),
         nameOrNull(),
         orNull(),
         nameOrNull(),

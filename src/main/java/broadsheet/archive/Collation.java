@@ -68,6 +68,7 @@ final class Collation {
   void collate(Path folder) throws IOException {
     List<Pages.Story> found = Pages.join(Duplicates.stories(candidates));
     stories.addAll(found.parallelStream().map(this::collated).toList());
+    candidates.clear();
     JoinedRecord joins = new JoinedRecord();
     for (int i = 0; i < found.size(); i++) {
       Collated story = stories.get(i);
@@ -141,7 +142,7 @@ final class Collation {
     List<Block> blocks = joined.article().blocks();
     List<String> files = Media.of(blocks);
     return first.with(
-        Summary.of(blocks),
+        texts.excerpt(Summary.of(blocks)),
         Summary.words(PlainText.of(blocks)),
         among(files, f -> !texts.has(f)),
         among(files, texts::has));
@@ -168,7 +169,7 @@ final class Collation {
         m.paper(),
         m.url(),
         shown.slug(),
-        shown.summary(),
+        shown.excerpt(),
         shown.words(),
         among(shown.files(), f -> !texts.has(f)),
         among(shown.files(), texts::has),

@@ -88,7 +88,7 @@ public final class Drafts {
   /**
    * The sources of a round, taken in.
    *
-   * @param read each source in order; null where it could not be
+   * @param read each source in order; null where it could not be, and once it is done with
    * @param problems why it could not, for each; empty where it could
    */
   record Taking(Round round, List<Round.@Nullable Read> read, List<List<Diagnostic>> problems) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the site it came from, or null
  * @param url its canonical address, or null
  * @param slug of its address: lower-case ASCII letters, digits and hyphens; not unique
- * @param summary how the text begins, at most 280 characters; may be empty
+ * @param excerpt how the text begins
  * @param words how many the text has
  * @param media paths inside the content folder of the local files that it shows or, where they are
  *     no sources, links to; sorted
@@ -41,7 +41,7 @@ public record Entry(
     @Nullable String paper,
     @Nullable String url,
     String slug,
-    String summary,
+    Excerpt excerpt,
     int words,
     List<String> media,
     List<String> linked,
@@ -58,16 +58,21 @@ public record Entry(
     versions = List.copyOf(versions);
   }
 
+  /** How the text begins, at most 280 characters; may be empty. */
+  public String summary() {
+    return excerpt.text();
+  }
+
   /** The same story at its place in an archive. */
   public Entry at(int other) {
     return new Entry(
         other, key, title, subtitle, authors, published, section, topics, language, paper, url,
-        slug, summary, words, media, linked, sources, versions);
+        slug, excerpt, words, media, linked, sources, versions);
   }
 
   /** The same story with another text. */
   Entry with(
-      String otherSummary, int otherWords, List<String> otherMedia, List<String> otherLinked) {
+      Excerpt otherExcerpt, int otherWords, List<String> otherMedia, List<String> otherLinked) {
     return new Entry(
         place,
         key,
@@ -81,7 +86,7 @@ public record Entry(
         paper,
         url,
         slug,
-        otherSummary,
+        otherExcerpt,
         otherWords,
         otherMedia,
         otherLinked,

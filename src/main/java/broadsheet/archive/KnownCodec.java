@@ -9,6 +9,7 @@ import broadsheet.digest.Digest;
 import broadsheet.source.Stamp;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of sources as bytes, in the form of {@link CodecWriter}. */
@@ -40,9 +41,11 @@ final class KnownCodec {
   /**
    * What {@link #write} wrote of the source with this path.
    *
-   * @param sharing of what other sources have too, or null
+   * @param sharing of what other sources have too
+   * @param excerpts keeps how a story begins
    */
-  static Known read(String path, byte[] bytes, @Nullable Sharing sharing) {
+  static Known read(
+      String path, byte[] bytes, Sharing sharing, Function<String, Excerpt> excerpts) {
     CodecReader in = new CodecReader(bytes, sharing);
     Taken taken = taken(in);
     if (!in.flag()) {
@@ -50,7 +53,8 @@ final class KnownCodec {
     }
     List<Diagnostic> diagnostics = diagnostics(in);
     String held = in.orNull();
-    return new Known(taken, new Settled(diagnostics, in.flag() ? candidate(path, in) : null, held));
+    return new Known(
+        taken, new Settled(diagnostics, in.flag() ? candidate(path, in, excerpts) : null, held));
   }
 
   private static void write(Taken taken, CodecWriter out) {
@@ -137,13 +141,14 @@ final class KnownCodec {
     out.date(candidate.saved());
     out.text(candidate.archived());
     out.confidence(candidate.confidence());
-    out.text(candidate.summary());
+    out.text(candidate.excerpt().text());
     out.number(candidate.words());
     out.texts(candidate.files());
     digest(candidate.digest(), out);
   }
 
-  private static Candidate candidate(String path, CodecReader in) {
+  private static Candidate candidate(
+      String path, CodecReader in, Function<String, Excerpt> excerpts) {
     Metadata metadata = in.metadata();
     String other = in.orNull();
     String key = other == null ? path : other;
@@ -156,7 +161,7 @@ final class KnownCodec {
         in.date(),
         in.orNull(),
         in.confidence(),
-        in.text(),
+        excerpts.apply(in.text()),
         in.number(),
         in.list(in::text),
         digest(in));

@@ -195,7 +195,7 @@ final class Round {
 
   /** What came of a draft that is settled. */
   Settled settled(Draft draft, Taken taken) {
-    return Settled.of(draft, taken, names);
+    return Settled.of(draft, taken, names, cache.excerpts());
   }
 
   /** The texts of the sources, once all are taken in. */

@@ -23,10 +23,13 @@ record Settled(List<Diagnostic> diagnostics, @Nullable Candidate candidate, @Nul
    *
    * @param taken what the draft was taken in as
    * @param sharing of the names that other stories have too
+   * @param excerpts where to keep how a story begins
    */
-  static Settled of(Draft draft, Taken taken, Sharing sharing) {
+  static Settled of(Draft draft, Taken taken, Sharing sharing, Excerpts excerpts) {
     String held = draft.cleaned().held();
     return new Settled(
-        draft.diagnostics(), held == null ? Candidate.of(draft, taken, sharing) : null, held);
+        draft.diagnostics(),
+        held == null ? Candidate.of(draft, taken, sharing, excerpts) : null,
+        held);
   }
 }

@@ -43,7 +43,7 @@ final class Sharing {
   }
 
   private List<String> all(List<String> names) {
-    return names.isEmpty() ? names : of(names.stream().map(this::of).toList());
+    return names.isEmpty() ? names : of(List.copyOf(names.stream().map(this::of).toList()));
   }
 
   /** The first value that was equal to this one. */

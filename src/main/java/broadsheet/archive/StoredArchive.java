@@ -53,7 +53,7 @@ final class StoredArchive implements Archive {
   private final List<Held> held;
   private final List<Doubt> doubtful;
   private final List<Diagnostic> diagnostics;
-  private final List<List<Stored>> stored;
+  private final StoredTexts stored;
   private final Map<String, Stored> saves;
   private final Texts texts;
   private final Cache cache;
@@ -86,7 +86,7 @@ final class StoredArchive implements Archive {
     this.authors = groups.get(1);
     this.topics = groups.get(2);
     this.days = Collections.unmodifiableSortedMap(byDay.join());
-    this.stored = all.stream().map(Collated::texts).toList();
+    this.stored = new StoredTexts(all.stream().map(Collated::texts).toList());
     this.saves = collation.saves();
     this.removals = Collections.unmodifiableSortedMap(removals);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();

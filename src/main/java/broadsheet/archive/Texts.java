@@ -57,6 +57,11 @@ final class Texts {
     return new Article(draft.cleaned().metadata(), draft.provenance(), draft.cleaned().kept());
   }
 
+  /** An excerpt of a text that was put together of several. */
+  Excerpt excerpt(String text) {
+    return cache.excerpts().add(text);
+  }
+
   /**
    * The draft of a source, settled.
    *

@@ -59,7 +59,9 @@ public final class Relations {
     private final Supplier<Numbering> rows = new OnDemand<>(this::numbered);
 
     private final IntFunction<Digest> decisive;
-    private final Numbering stories;
+
+    /** The stories by their marks; nobody asks for them where nothing was known. */
+    private final Supplier<Numbering> stories = new OnDemand<>(this::marked);
 
     /** The relatives of each story, one higher than their numbers; 0 where there are no more. */
     private final int[] found;
@@ -68,11 +70,7 @@ public final class Relations {
       this.keys = keys;
       this.decisive = decisive;
       this.found = new int[keys.length * Related.MOST];
-      this.stories = new Numbering(keys.length);
-      Arrays.stream(keys).forEach(stories::add);
-      // Of two keys with one mark nobody could tell which was meant, and 0 means none.
-      boolean apart = stories.size() == keys.length && stories.find(0) < 0;
-      this.old = ByteBuffer.wrap(apart ? before.bytes : NONE.bytes);
+      this.old = ByteBuffer.wrap(before.bytes.length > 0 && apart() ? before.bytes : NONE.bytes);
     }
 
     /**
@@ -87,6 +85,17 @@ public final class Relations {
         found[story * Related.MOST + k] = relatives[k] + 1;
       }
       return relatives;
+    }
+
+    private Numbering marked() {
+      Numbering marked = new Numbering(keys.length);
+      Arrays.stream(keys).forEach(marked::add);
+      return marked;
+    }
+
+    /** Of two keys with one mark nobody could tell which was meant, and 0 means none. */
+    private boolean apart() {
+      return stories.get().size() == keys.length && stories.get().find(0) < 0;
     }
 
     private int @Nullable [] known(int story, Digest decisive) {
@@ -119,7 +128,7 @@ public final class Relations {
       int[] relatives = new int[Related.MOST];
       int count = 0;
       while (count < relatives.length && old.getLong(at + (2 + count) * Long.BYTES) != 0) {
-        relatives[count] = stories.find(old.getLong(at + (2 + count) * Long.BYTES));
+        relatives[count] = stories.get().find(old.getLong(at + (2 + count) * Long.BYTES));
         if (relatives[count++] < 0) {
           return null;
         }

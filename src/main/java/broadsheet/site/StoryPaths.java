@@ -24,8 +24,7 @@ import java.util.regex.Pattern;
  *
  * <p>Where two stories of one day have one slug, the first by time, then by key, keeps the plain
  * address; the others get a hyphen and the first six hexadecimal digits of the SHA-256 of their key
- * (more where six are taken). So does a slug that the site or Windows needs for itself. Each is
- * made once, for a story stands on a dozen pages and more. Immutable.
+ * (more where six are taken). So does a slug that the site or Windows needs for itself. Immutable.
  */
 public final class StoryPaths {
 
@@ -41,12 +40,19 @@ public final class StoryPaths {
   private final Archive archive;
   private final Digester digester = new Digester();
 
-  /** By the places of their entries. */
-  private final Story[] stories;
+  /** By the places of their entries, for there may be a million: folders are one for each day. */
+  private final String[] folders;
+
+  private final String[] names;
+
+  /** The halves of their digests. */
+  private final long[] digests;
 
   StoryPaths(Archive archive) {
     this.archive = archive;
-    stories = new Story[archive.entries().size()];
+    folders = new String[archive.entries().size()];
+    names = new String[folders.length];
+    digests = new long[2 * folders.length];
     new ArrayList<>(archive.days().entrySet())
         .parallelStream().forEach(e -> add(folder(e.getKey()), e.getValue()));
     add(Kind.UNDATED.folder(), archive.undated());
@@ -54,7 +60,9 @@ public final class StoryPaths {
 
   /** An article with its address. */
   Story story(Entry entry) {
-    return stories[entry.place()];
+    int place = entry.place();
+    Digest digest = new Digest(digests[2 * place], digests[2 * place + 1]);
+    return Story.page(entry, folders[place], names[place], digest);
   }
 
   /** The address of an article's page inside the site. */
@@ -65,8 +73,12 @@ public final class StoryPaths {
   private void add(String folder, List<Entry> entries) {
     Map<String, String> exceptions = exceptions(entries);
     for (Entry entry : entries) {
-      String slug = exceptions.getOrDefault(entry.key(), entry.slug());
-      stories[entry.place()] = story(entry, folder, slug);
+      int place = entry.place();
+      folders[place] = folder;
+      names[place] = exceptions.getOrDefault(entry.key(), entry.slug());
+      Digest digest = digest(entry, folder, names[place]);
+      digests[2 * place] = digest.high();
+      digests[2 * place + 1] = digest.low();
     }
   }
 
@@ -90,11 +102,9 @@ public final class StoryPaths {
   }
 
   /** All that makes an entry is in its article, but for what the other sources are. */
-  private Story story(Entry entry, String folder, String slug) {
-    Digest article = archive.digest(entry);
-    Digest digest =
-        digester.of(article, folder, slug, entry.sources(), entry.media(), entry.linked());
-    return Story.page(entry, folder, slug, digest);
+  private Digest digest(Entry entry, String folder, String name) {
+    return digester.of(
+        archive.digest(entry), folder, name, entry.sources(), entry.media(), entry.linked());
   }
 
   /** The slugs of those of one folder that do not have the plain one, by key. */

@@ -6,9 +6,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
-/** All files and folders in a content folder, but for hidden ones, as they were looked at once. */
+/**
+ * All files and folders in a content folder, but for hidden ones, as they were looked at once: in
+ * plain numbers, for there may be a million of them. Immutable.
+ */
 public final class Census {
 
   /** Of a folder that nobody looked at. */
@@ -17,22 +21,60 @@ public final class Census {
   /** So that the two halves of a digest are not the same number. */
   private static final long APART = 0xcbf29ce484222325L;
 
-  private final Map<String, Stamp> files;
+  /** How many numbers a stamp is. */
+  private static final int STAMP = 4;
+
   private final boolean links;
   private final long[] marks;
+
+  /** A number for each path, ascending. */
+  private final long[] names;
+
+  /** Their stamps, one after the other. */
+  private final long[] stamps;
 
   /**
    * A census.
    *
-   * @param files their stamps by their paths; to be left as they are from now on
+   * @param files their stamps by their paths
    * @param links whether there are links, by which a file may be found under another name as well
    */
   Census(Map<String, Stamp> files, boolean links) {
-    this.files = files;
     this.links = links;
     String[] paths = files.keySet().toArray(String[]::new);
-    this.marks =
-        IntStream.range(0, paths.length).parallel().mapToLong(i -> mark(paths[i])).toArray();
+    this.marks = numbers(paths, Census::mark);
+    this.names = numbers(paths, Hash::of);
+    this.stamps = new long[names.length * STAMP];
+    files.forEach((path, stamp) -> put(place(path), stamp));
+    for (int i = 1; i < names.length; i++) {
+      if (names[i] == names[i - 1]) { // as good as never; both are read again
+        put(i - 1, Stamp.NONE);
+        put(i, Stamp.NONE);
+      }
+    }
+  }
+
+  private static long[] numbers(String[] paths, ToLongFunction<String> number) {
+    long[] numbers = Arrays.stream(paths).parallel().mapToLong(number).toArray();
+    Arrays.parallelSort(numbers);
+    return numbers;
+  }
+
+  private int place(String path) {
+    return Arrays.binarySearch(names, Hash.of(path));
+  }
+
+  private void put(int place, Stamp stamp) {
+    int at = place * STAMP;
+    stamps[at] = stamp.size();
+    stamps[at + 1] = stamp.modified();
+    stamps[at + 2] = stamp.changed();
+    stamps[at + 3] = stamp.file();
+  }
+
+  private Stamp stamp(int place) {
+    int at = place * STAMP;
+    return new Stamp(stamps[at], stamps[at + 1], stamps[at + 2], stamps[at + 3]);
   }
 
   /** Whether a file may be found under another name as well. */
@@ -40,16 +82,15 @@ public final class Census {
     return links;
   }
 
-  /** The marks of the names of all files, sorted. */
+  /** The marks of the names of all files, sorted; not to be changed. */
   public long[] marks() {
-    long[] sorted = marks.clone();
-    Arrays.parallelSort(sorted);
-    return sorted;
+    return marks;
   }
 
   /** The stamp of a file; {@link Stamp#ABSENT} where there is none of that name. */
   public Stamp stamp(String path) {
-    return files.isEmpty() ? Stamp.NONE : files.getOrDefault(path, Stamp.ABSENT);
+    int place = place(path);
+    return names.length == 0 ? Stamp.NONE : place < 0 ? Stamp.ABSENT : stamp(place);
   }
 
   /**
@@ -57,12 +98,11 @@ public final class Census {
    * then it may be another and look the same.
    */
   public Digest digest() {
-    Stamp[] stamps = files.values().toArray(Stamp[]::new); // in the order of their marks
-    return Arrays.asList(stamps).contains(Stamp.NONE)
+    return IntStream.range(0, names.length).anyMatch(i -> stamp(i).equals(Stamp.NONE))
         ? Digest.NONE
-        : IntStream.range(0, stamps.length)
+        : IntStream.range(0, names.length)
             .parallel()
-            .mapToObj(i -> digest(marks[i], stamps[i]))
+            .mapToObj(i -> digest(names[i], stamp(i)))
             .reduce(new Digest(0, 0), Census::sum);
   }
 
@@ -71,7 +111,6 @@ public final class Census {
     return new Digest(Hash.mixed(hash + s.file()), Hash.mixed(hash + s.file() + APART));
   }
 
-  /** For a map has no order. */
   private static Digest sum(Digest one, Digest other) {
     return new Digest(one.high() + other.high(), one.low() + other.low());
   }

@@ -48,7 +48,7 @@ class CodecTest {
     for (int i = 0; i < 2000; i++) {
       Draft draft = draft(articles.next(), i);
       Known known = new Known(taken(draft), i % 7 == 0 ? null : settled(draft));
-      assertThat(KnownCodec.read(draft.path(), KnownCodec.write(known), new Sharing()))
+      assertThat(KnownCodec.read(draft.path(), KnownCodec.write(known), new Sharing(), Excerpt::of))
           .as("case %d", i)
           .isEqualTo(known);
     }
@@ -132,7 +132,7 @@ class CodecTest {
             draft.provenance().saved(),
             draft.provenance().archived(),
             draft.cleaned().confidence(),
-            "How it begins …",
+            Excerpt.of("How it begins …"),
             random.nextInt(5000),
             List.of("folder/b.jpg", "folder/c.md"),
             new Digest(random.nextLong(), random.nextLong()));

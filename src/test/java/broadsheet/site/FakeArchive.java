@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Entry;
+import broadsheet.archive.Excerpt;
 import broadsheet.archive.Group;
 import broadsheet.archive.Version;
 import broadsheet.article.Article;
@@ -91,7 +92,7 @@ public final class FakeArchive implements Archive {
         data.paper(),
         url,
         slug(title),
-        summary(text),
+        Excerpt.of(summary(text)),
         text.split(" ", -1).length,
         media(article),
         links(article),

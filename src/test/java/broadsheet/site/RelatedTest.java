@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.Seed;
 import broadsheet.archive.Entry;
+import broadsheet.archive.Excerpt;
 import broadsheet.article.StoryDate;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ class RelatedTest {
         null,
         null,
         "slug" + number,
-        "",
+        Excerpt.of(""),
         100,
         List.of(),
         List.of(),
