@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import broadsheet.article.Confidence;
 import broadsheet.article.Reason;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
@@ -147,9 +148,12 @@ public final class ArchiveBuilder {
       if (read == null) {
         return new Compared(number, null, false, taking.problems().get(number), null);
       }
-      Settled alone = read.line() == null ? null : read.known().settled();
-      if (alone != null) {
-        return new Compared(number, read.known(), false, alone.diagnostics(), read.line());
+      Integer whole = read.whole();
+      Settled alone = read.known().settled();
+      if (whole != null && alone != null && alone.candidate() != null) {
+        Confidence confidence = alone.candidate().confidence();
+        String line = record.line(round.file(number).path(), confidence, whole);
+        return new Compared(number, read.known(), false, alone.diagnostics(), line);
       }
       Settled still = recorded ? round.stillSettled(read.known()) : null;
       if (still != null) {

@@ -74,7 +74,7 @@ final class KnownCodec {
         stamp(in),
         digest(in),
         in.shared(digest(in)),
-        grounds(in),
+        in.shared(grounds(in)),
         in.shared(in.list(in::name)),
         sample(in),
         in.number());

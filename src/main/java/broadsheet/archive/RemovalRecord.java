@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.article.Cleaned;
+import broadsheet.article.Confidence;
 import broadsheet.article.Judged;
 import broadsheet.article.Reason;
 import broadsheet.file.WholeFile;
@@ -42,14 +43,6 @@ final class RemovalRecord {
 
   /** The line of one source. */
   String line(String source, Cleaned cleaned) {
-    JsonObject line = new JsonObject();
-    line.addProperty("source", source);
-    if (cleaned.held() != null) {
-      line.addProperty("held", cleaned.held());
-    }
-    if (cleaned.confidence() != null) {
-      line.addProperty("confidence", cleaned.confidence().value());
-    }
     boolean story = cleaned.held() == null;
     JsonArray removed = new JsonArray();
     int kept = 0;
@@ -73,6 +66,32 @@ final class RemovalRecord {
         }
         removed.add(removal);
       }
+    }
+    return line(source, cleaned.held(), cleaned.confidence(), kept, removed);
+  }
+
+  /**
+   * The line of a source of which nothing was removed.
+   *
+   * @param kept how many blocks it has
+   */
+  String line(String source, @Nullable Confidence confidence, int kept) {
+    return line(source, null, confidence, kept, new JsonArray());
+  }
+
+  private static String line(
+      String source,
+      @Nullable String held,
+      @Nullable Confidence confidence,
+      int kept,
+      JsonArray removed) {
+    JsonObject line = new JsonObject();
+    line.addProperty("source", source);
+    if (held != null) {
+      line.addProperty("held", held);
+    }
+    if (confidence != null) {
+      line.addProperty("confidence", confidence.value());
     }
     line.addProperty("kept", kept);
     line.add("removed", removed);

@@ -29,7 +29,6 @@ final class Round {
   private final Before before;
   private final long[] marks;
   private final Texts texts;
-  private final RemovalRecord record = new RemovalRecord();
   private final Sharing names = new Sharing();
   private final Set<Long> moved = new HashSet<>();
   private final Repetition repetition = new Repetition();
@@ -41,9 +40,10 @@ final class Round {
    * @param known with what it was settled to in the last build, if that was made of the same draft,
    *     or now, if no other source has a say in that
    * @param same whether the cache has it so
-   * @param line of the record of removals, where it was settled now; else null
+   * @param whole how many blocks it has, where it was settled now and nothing was removed; else
+   *     null
    */
-  record Read(Known known, boolean same, @Nullable String line) {}
+  record Read(Known known, boolean same, @Nullable Integer whole) {}
 
   Round(Intake intake, List<SourceFile> files, Census census, Cache cache) {
     this.intake = intake;
@@ -164,7 +164,13 @@ final class Round {
     Draft draft = intake.take(source);
     int checksum = cache.putDraft(draft);
     Taken taken =
-        Taken.of(draft, census.stamp(file.path()), corrected(file), intake.rules(), checksum);
+        Taken.of(
+            draft,
+            names.of(draft.grounds()),
+            census.stamp(file.path()),
+            corrected(file),
+            intake.rules(),
+            checksum);
     return draft.sites().isEmpty()
         ? alone(draft, taken)
         : new Read(new Known(taken, null), false, null);
@@ -178,8 +184,7 @@ final class Round {
     Draft settled = texts.settled(draft);
     Cleaned cleaned = settled.cleaned();
     return cleaned.held() == null && cleaned.blocks().stream().allMatch(Judged::kept)
-        ? new Read(
-            new Known(taken, settled(settled, taken)), false, record.line(settled.path(), cleaned))
+        ? new Read(new Known(taken, settled(settled, taken)), false, cleaned.blocks().size())
         : new Read(new Known(taken, null), false, null);
   }
 

@@ -36,14 +36,19 @@ record Taken(
 
   private static final Digester DIGESTER = new Digester();
 
-  /** Of a draft that was just made. */
-  static Taken of(Draft draft, Stamp stamp, Stamp corrected, RuleBook rules, int checksum) {
+  /**
+   * Of a draft that was just made.
+   *
+   * @param grounds those of the draft
+   */
+  static Taken of(
+      Draft draft, Grounds grounds, Stamp stamp, Stamp corrected, RuleBook rules, int checksum) {
     return new Taken(
         stamp,
         corrected,
         made(draft.sha256(), draft.corrections()),
-        rules.digest(draft.grounds().sites()),
-        draft.grounds(),
+        rules.digest(grounds.sites()),
+        grounds,
         draft.sites(),
         draft.sites().isEmpty() ? null : PageSample.of(draft.cleaned()),
         checksum);
