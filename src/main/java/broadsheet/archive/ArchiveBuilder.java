@@ -117,9 +117,10 @@ public final class ArchiveBuilder {
       if (cache.isChanged() || !end.equals(round.end())) {
         cache.end(known, end);
       }
-      collation.collate(folder);
+      List<Collation.Collated> stories = collation.collate(folder);
       diagnostics.addAll(collation.diagnostics());
-      return new StoredArchive(collation, removed, held, diagnostics, round.texts(), cache);
+      return new StoredArchive(
+          stories, collation, removed, held, diagnostics, round.texts(), cache);
     }
 
     /** Settles all sources; gives the stamp of the record of removals. */

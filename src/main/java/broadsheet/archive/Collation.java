@@ -30,7 +30,6 @@ final class Collation {
   private final @Nullable ZoneId timezone;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, Stored> stored = new HashMap<>();
-  private final List<Collated> stories = new ArrayList<>();
   private final Map<String, Stored> saves = new HashMap<>();
   private final List<Archive.Doubt> doubts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -61,14 +60,16 @@ final class Collation {
   }
 
   /**
-   * Puts the sources together, and writes the record of what stands on several pages of a story.
+   * Puts the sources together, once, and writes the record of what stands on several pages of a
+   * story. What was added is forgotten.
    *
    * @param folder for the record
+   * @return the stories, in no order; a list of the caller's own
    */
-  void collate(Path folder) throws IOException {
+  List<Collated> collate(Path folder) throws IOException {
     List<Pages.Story> found = Pages.join(Duplicates.stories(candidates));
-    stories.addAll(found.parallelStream().map(this::collated).toList());
     candidates.clear();
+    List<Collated> stories = new ArrayList<>(found.parallelStream().map(this::collated).toList());
     JoinedRecord joins = new JoinedRecord();
     for (int i = 0; i < found.size(); i++) {
       Collated story = stories.get(i);
@@ -86,10 +87,7 @@ final class Collation {
       }
     }
     joins.write(folder);
-  }
-
-  /** The stories, in no order. */
-  List<Collated> stories() {
+    stored.clear();
     return stories;
   }
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The archive of a build: small records in memory, texts in its {@link Cache}. Immutable. */
@@ -58,22 +57,26 @@ final class StoredArchive implements Archive {
   private final Texts texts;
   private final Cache cache;
 
-  /** The archive of some stories. */
+  /**
+   * The archive of some stories.
+   *
+   * @param stories in any order; the list is emptied, for a million of them take much of the memory
+   * @param collation what else it found
+   */
   StoredArchive(
+      List<Collated> stories,
       Collation collation,
       SortedMap<Reason, Integer> removals,
       List<Held> held,
       List<Diagnostic> diagnostics,
       Texts texts,
       Cache cache) {
-    List<Collated> dated = dated(collation.stories());
-    List<Collated> all = new ArrayList<>(dated);
-    all.addAll(undated(collation.stories()));
-    this.entries =
-        IntStream.range(0, all.size()).parallel().mapToObj(i -> all.get(i).entry().at(i)).toList();
-    this.undated = entries.subList(dated.size(), all.size());
+    int dated = order(stories);
+    this.stored = new StoredTexts(stories.stream().map(Collated::texts).toList());
+    this.entries = placed(stories);
+    this.undated = entries.subList(dated, entries.size());
     CompletableFuture<SortedMap<LocalDate, List<Entry>>> byDay =
-        CompletableFuture.supplyAsync(() -> byDay(entries.subList(0, dated.size())));
+        CompletableFuture.supplyAsync(() -> byDay(entries.subList(0, dated)));
     List<List<Group>> groups =
         Stream.<Function<Entry, List<String>>>of(
                 e -> e.section() == null ? List.of() : List.of(e.section()),
@@ -86,7 +89,6 @@ final class StoredArchive implements Archive {
     this.authors = groups.get(1);
     this.topics = groups.get(2);
     this.days = Collections.unmodifiableSortedMap(byDay.join());
-    this.stored = new StoredTexts(all.stream().map(Collated::texts).toList());
     this.saves = collation.saves();
     this.removals = Collections.unmodifiableSortedMap(removals);
     this.held = held.stream().sorted(Comparator.comparing(Held::source)).toList();
@@ -97,6 +99,25 @@ final class StoredArchive implements Archive {
     this.diagnostics = diagnostics.stream().sorted().toList();
     this.texts = texts;
     this.cache = cache;
+  }
+
+  /** Puts stories in the order of the archive; gives how many have a date. */
+  private static int order(List<Collated> stories) {
+    List<Collated> dated = dated(stories);
+    List<Collated> undated = undated(stories);
+    stories.clear();
+    stories.addAll(dated);
+    stories.addAll(undated);
+    return dated.size();
+  }
+
+  /** The entries at their places; the stories are given up one after the other. */
+  private static List<Entry> placed(List<Collated> stories) {
+    Entry[] entries = new Entry[stories.size()];
+    for (int i = entries.length - 1; i >= 0; i--) {
+      entries[i] = stories.remove(i).entry().at(i);
+    }
+    return Collections.unmodifiableList(Arrays.asList(entries));
   }
 
   private static List<Collated> dated(List<Collated> stories) {

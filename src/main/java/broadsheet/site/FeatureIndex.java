@@ -30,32 +30,21 @@ final class FeatureIndex {
   private final int[] stories;
 
   FeatureIndex(List<Entry> entries) {
-    long[][] found = entries.parallelStream().map(FeatureIndex::marks).toArray(long[][]::new);
-    begin = new int[found.length + 1];
-    for (int i = 0; i < found.length; i++) {
-      begin[i + 1] = begin[i] + found[i].length;
-    }
-    Numbering numbering = new Numbering(4 * found.length);
-    own = new int[begin[found.length]];
-    for (int i = 0; i < found.length; i++) {
-      for (int k = 0; k < found[i].length; k++) {
-        own[begin[i] + k] = numbering.add(found[i][k]);
-      }
-    }
-    marks = new long[numbering.size()];
+    begin = new int[entries.size() + 1];
+    Numbered numbered = numbered(entries, begin);
+    marks = numbered.marks;
+    own = numbered.own;
     kinds = new Feature[marks.length];
+    for (int f = 0; f < marks.length; f++) {
+      kinds[f] = Feature.ofMark(marks[f]);
+    }
     first = new int[marks.length + 1];
-    for (int i = 0; i < found.length; i++) {
-      for (int k = 0; k < found[i].length; k++) {
-        int feature = own[begin[i] + k];
-        marks[feature] = found[i][k];
-        kinds[feature] = Feature.ofMark(found[i][k]);
-        first[feature + 1]++;
-      }
+    for (int feature : own) {
+      first[feature + 1]++;
     }
     weights = new int[marks.length];
     for (int f = 0; f < weights.length; f++) {
-      weights[f] = kinds[f].weight * (logarithm(found.length + 1) - logarithm(first[f + 1]));
+      weights[f] = kinds[f].weight * (logarithm(begin.length) - logarithm(first[f + 1]));
     }
     for (int f = 1; f < first.length; f++) {
       first[f] += first[f - 1];
@@ -63,6 +52,40 @@ final class FeatureIndex {
     stories = new int[first[first.length - 1]];
     keepShared();
     fill();
+  }
+
+  /** Features as numbers. */
+  private static final class Numbered {
+
+    /** Those of one story after the other. */
+    private final int[] own;
+
+    /** What tells each from others. */
+    private final long[] marks;
+
+    Numbered(int[] own, long[] marks) {
+      this.own = own;
+      this.marks = marks;
+    }
+  }
+
+  /** Numbers the features of stories, and writes down where those of each begin. */
+  private static Numbered numbered(List<Entry> entries, int[] begin) {
+    long[][] found = entries.parallelStream().map(FeatureIndex::marks).toArray(long[][]::new);
+    for (int i = 0; i < found.length; i++) {
+      begin[i + 1] = begin[i] + found[i].length;
+    }
+    Numbering numbering = new Numbering(found.length / 4);
+    int[] own = new int[begin[found.length]];
+    long[] marks = new long[own.length];
+    for (int i = 0; i < found.length; i++) {
+      for (int k = 0; k < found[i].length; k++) {
+        int feature = numbering.add(found[i][k]);
+        own[begin[i] + k] = feature;
+        marks[feature] = found[i][k];
+      }
+    }
+    return new Numbered(own, Arrays.copyOf(marks, numbering.size()));
   }
 
   /** Those alone with a feature lose it; the others are put in order. */
