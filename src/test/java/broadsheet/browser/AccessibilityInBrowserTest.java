@@ -11,20 +11,20 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every kind of page of the sample, and of an archive of 2,000 stories: by axe's rules, on a phone,
  * with large text, and by keyboard.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BuiltSites.OfThisRun.class)
 class AccessibilityInBrowserTest {
 
   private static final int PHONE = 320;
@@ -36,11 +36,11 @@ class AccessibilityInBrowserTest {
   private BuiltSite large;
 
   @BeforeAll
-  void build(@TempDir Path folder) throws IOException {
+  void start(BuiltSites sites) throws IOException {
     chromium = Chromium.start();
     browser = chromium.browser();
-    sample = BuiltSite.sample(folder);
-    large = BuiltSite.large(folder);
+    sample = sites.sample();
+    large = sites.large();
   }
 
   @Test

@@ -36,17 +36,6 @@ final class BuiltSite {
     this.url = url;
   }
 
-  /** The sample archive, built into a folder of this one. */
-  static BuiltSite sample(Path folder) {
-    return of(Path.of("."), folder.resolve("sample"), "https://archive.example/clippings/");
-  }
-
-  /** An archive of 2,000 made-up stories, built into a folder of this one. */
-  static BuiltSite large(Path folder) throws IOException {
-    new MadeUpArchive(17).write(folder.resolve("archive"), 2_000);
-    return of(folder.resolve("archive"), folder.resolve("large"), "https://archive.example/");
-  }
-
   /** Builds a project into a folder of its own, to stand at an address. */
   static BuiltSite of(Path project, Path output, String url, String... options) {
     List<String> arguments =

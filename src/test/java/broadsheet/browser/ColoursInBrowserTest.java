@@ -6,16 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The switch between light and dark. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BuiltSites.OfThisRun.class)
 class ColoursInBrowserTest {
 
   private static final String LIGHT = "rgb(253, 252, 249)";
@@ -38,9 +38,9 @@ class ColoursInBrowserTest {
   private String story;
 
   @BeforeAll
-  void build(@TempDir Path folder) {
+  void start(BuiltSites sites) {
     chromium = Chromium.start();
-    site = BuiltSite.of(Path.of("."), folder.resolve("site"), "https://archive.example/");
+    site = sites.sample();
     story =
         site.kinds().entrySet().stream()
             .filter(kind -> kind.getKey().startsWith("story"))

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,10 +15,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Readers who search the sample. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BuiltSites.OfThisRun.class)
 class SearchPageTest {
 
   private static final String SEARCH = "search/index.html";
@@ -30,10 +29,10 @@ class SearchPageTest {
   private BuiltSite sample;
 
   @BeforeAll
-  void build(@TempDir Path folder) throws IOException {
+  void start(BuiltSites sites) {
     chromium = Chromium.start();
     browser = chromium.browser();
-    sample = BuiltSite.of(Path.of("."), folder.resolve("sample"), "https://archive.example/");
+    sample = sites.sample();
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,13 +15,14 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every kind of page of the sample, as readers get it. To open them takes most of the time, so what
  * is to be judged of a page at a desk is seen in one visit.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BuiltSites.OfThisRun.class)
 class SiteInBrowserTest {
 
   private static final int DESK = 1280;
@@ -58,8 +58,8 @@ class SiteInBrowserTest {
 
   @AutoClose private Chromium chromium;
   private Browser browser;
+  private BuiltSites sites;
   private BuiltSite sample;
-  private BuiltSite large;
   private List<Visit> visits;
   private List<String> complaints;
   private List<String> requests;
@@ -87,11 +87,11 @@ class SiteInBrowserTest {
       List<String> moves) {}
 
   @BeforeAll
-  void build(@TempDir Path folder) throws IOException {
+  void visit(BuiltSites sites) {
     chromium = Chromium.start();
     browser = chromium.browser();
-    sample = BuiltSite.sample(folder);
-    large = BuiltSite.large(folder);
+    sample = sites.sample();
+    this.sites = sites;
     visits = new ArrayList<>();
     try (Reader reader = Reader.online(sample, browser, Reader.wide(DESK))) {
       sample
@@ -130,7 +130,8 @@ class SiteInBrowserTest {
   }
 
   @Test
-  void noRequestLeavesTheSiteAndTheConsoleStaysEmpty() {
+  void noRequestLeavesTheSiteAndTheConsoleStaysEmpty() throws IOException {
+    BuiltSite large = sites.large();
     assertThat(complaints).isEmpty();
     assertThat(requests).isEmpty();
     try (Reader reader = Reader.fromDisk(sample, browser, Reader.wide(DESK))) {

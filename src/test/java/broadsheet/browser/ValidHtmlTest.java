@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** What the Nu checker says of every page of the sample's site. */
+@ExtendWith(BuiltSites.OfThisRun.class)
 class ValidHtmlTest {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
   @Test
-  void theNuCheckerFindsNoErrorAndNothingToWarnOf(@TempDir Path folder) throws Exception {
-    BuiltSite site = BuiltSite.of(Path.of("."), folder.resolve("site"), "https://archive.example/");
+  void theNuCheckerFindsNoErrorAndNothingToWarnOf(BuiltSites sites) throws Exception {
+    BuiltSite site = sites.sample();
     SimpleDocumentValidator validator = new SimpleDocumentValidator();
     validator.setUpMainSchema(SCHEMA, new Complaints("schema", new ArrayList<>()));
     List<String> complaints = new ArrayList<>();
