@@ -77,7 +77,15 @@ public final class ArchiveBuilder {
     } catch (DamagedCacheException e) {
       Cache.delete(folder);
       drafts.begin();
+      return again(files, census);
+    }
+  }
+
+  private Archive again(List<SourceFile> files, Census census) throws IOException {
+    try {
       return build(files, census, Cache.open(folder, program));
+    } catch (DamagedCacheException e) {
+      throw e.lasting();
     }
   }
 

@@ -75,4 +75,12 @@ class CacheTest {
         Grounds.NONE,
         List.of());
   }
+
+  @Test
+  void aDiskThatIsFullIsNamed() {
+    Throwable full = new IllegalStateException("writing failed", new IOException("No space left"));
+
+    assertThat(new DamagedCacheException("cache.mv cannot be used", full).lasting())
+        .hasMessage("cache.mv cannot be used: No space left; is the disk full?");
+  }
 }
