@@ -6,6 +6,7 @@ import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
+import broadsheet.clean.text.GluedYear;
 import broadsheet.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,10 +30,6 @@ public final class TextMetadata {
   /** Where a copy has glued a day to a name: "Ada AbbottJuly 2, 2025". */
   private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-  /** Where a copy has glued a time or a day to a year: "December 22, 20235:00 AM". */
-  private static final Pattern GLUED_YEAR =
-      Pattern.compile("(?<![0-9])((?:19[89]|20[0-4])[0-9])(?=[0-9]{1,2}(?::[0-9]{2}| \\p{L}))");
-
   /** What stands between two days on one line. */
   private static final Pattern BAR = Pattern.compile(" [|/\u00b7\u2022\u2013\u2014-] ");
 
@@ -53,10 +50,11 @@ public final class TextMetadata {
   /** The metadata of a dump; what its head does not say is null or empty. */
   public Metadata read(Source source, Cleaned cleaned) {
     String language = languages.detect(sample(cleaned)).orElse(null);
+    List<Judged> blocks = belowTitle(cleaned);
     List<String> stated =
         Stream.of(Reason.DATE, Reason.BYLINE)
-            .flatMap(reason -> lines(belowTitle(cleaned), reason).stream())
-            .map(line -> GLUED_YEAR.matcher(GLUE.matcher(line).replaceAll(" ")).replaceAll("$1 "))
+            .flatMap(reason -> lines(blocks, reason).stream())
+            .map(line -> GluedYear.parted(GLUE.matcher(line).replaceAll(" ")))
             .flatMap(this::labelled)
             .toList();
     StoryDate saved = source.capture().saved();

@@ -66,16 +66,17 @@ final class Attachments {
 
   /** A link or a word or two below a line that ends in a colon, where the story goes on below. */
   private void pointed() {
+    Page page = measured.page();
     for (int i = 0; i < pieces.size(); i++) {
-      int at = worded(i + 1);
-      int next = worded(at + 1);
-      if (verdicts.kept(i)
-          && next < pieces.size()
-          && verdicts.kept(next)
-          && pieces.get(i).block() instanceof Block.Paragraph
-          && isColon(pieces.get(i).text())
-          && measured.hints().label(i) == null
-          && isPointer(i, at)) {
+      if (!verdicts.kept(i)
+          || !(pieces.get(i).block() instanceof Block.Paragraph)
+          || !isColon(pieces.get(i).text())
+          || measured.hints().label(i) != null) {
+        continue;
+      }
+      int at = page.worded(i + 1);
+      int next = page.worded(at + 1);
+      if (next < pieces.size() && verdicts.kept(next) && isPointer(i, at)) {
         verdicts.keep(at);
       }
     }
@@ -92,15 +93,6 @@ final class Attachments {
         && piece.region().parent == pieces.get(line).region().parent
         && words <= (leads ? LONGEST_POINTER : LONGEST_VALUE)
         && measured.hints().label(i) == null;
-  }
-
-  /** The next piece with words from here on. */
-  private int worded(int from) {
-    int i = from;
-    while (i < pieces.size() && pieces.get(i).chars() == 0) {
-      i++;
-    }
-    return i;
   }
 
   /** Whether a line announces what follows it. */

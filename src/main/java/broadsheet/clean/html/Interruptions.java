@@ -84,10 +84,7 @@ final class Interruptions {
 
   /** Whether a heading that begins as labels do has a part of the story below it. */
   private boolean heads(int i, boolean advertised) {
-    int next = i + 1;
-    while (next < size && pieces.get(next).chars() == 0) {
-      next++;
-    }
+    int next = measured.page().worded(i + 1);
     return pieces.get(i).block() instanceof Block.Heading
         && verdicts.score(i) >= Headings.SURE
         && next < size

@@ -55,4 +55,13 @@ record Page(Document document, List<String> data, List<Piece> pieces, Region cor
   static boolean isText(Piece piece) {
     return piece.chars() >= SHORT && piece.linkChars() * 3 < piece.chars() && !piece.isControl();
   }
+
+  /** The first piece with words from a place on, or the number of pieces. */
+  int worded(int from) {
+    int i = from;
+    while (i < pieces.size() && pieces.get(i).chars() == 0) {
+      i++;
+    }
+    return i;
+  }
 }

@@ -48,8 +48,10 @@ final class Posts {
   /** The blocks with a link behind each of them that is removed where the story goes on. */
   List<Judged> linked(List<Judged> judged) {
     IdentityHashMap<Block, String> removed = new IdentityHashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      if (isPost(i) && !verdicts.kept(i) && !pieces.get(i).hidden() && goesOn(i)) {
+    boolean[] posts = posts();
+    boolean[] goesOn = goesOn(posts);
+    for (int i = 0; i < posts.length; i++) {
+      if (posts[i] && goesOn[i] && !verdicts.kept(i) && !pieces.get(i).hidden()) {
         String address = address(pieces.get(i).region().element);
         if (address.startsWith("http")) {
           removed.put(pieces.get(i).block(), address);
@@ -74,17 +76,35 @@ final class Posts {
         && !Collections.disjoint(NAMES, pieces.get(i).region().element.classNames());
   }
 
-  /** Whether the next pieces with words that are no posts are of the story, on both sides. */
-  private boolean goesOn(int i) {
-    int above = i - 1;
-    while (above >= 0 && (pieces.get(above).chars() == 0 || isPost(above))) {
-      above--;
+  private boolean[] posts() {
+    boolean[] posts = new boolean[pieces.size()];
+    for (int i = 0; i < posts.length; i++) {
+      posts[i] = isPost(i);
     }
-    int below = i + 1;
-    while (below < pieces.size() && (pieces.get(below).chars() == 0 || isPost(below))) {
-      below++;
+    return posts;
+  }
+
+  /**
+   * Of each piece whether the next ones with words that are no posts are of the story, on both
+   * sides. Found in two passes, for a page may be nothing but posts.
+   */
+  private boolean[] goesOn(boolean[] posts) {
+    boolean[] goesOn = new boolean[posts.length];
+    boolean above = false;
+    for (int i = 0; i < posts.length; i++) {
+      goesOn[i] = above;
+      if (!posts[i] && pieces.get(i).chars() > 0) {
+        above = verdicts.inArticle(i);
+      }
     }
-    return above >= 0 && below < pieces.size() && verdicts.inArticle(above) && verdicts.kept(below);
+    boolean below = false;
+    for (int i = posts.length - 1; i >= 0; i--) {
+      goesOn[i] &= below;
+      if (!posts[i] && pieces.get(i).chars() > 0) {
+        below = verdicts.kept(i);
+      }
+    }
+    return goesOn;
   }
 
   /** Where a post is: as its element says, or where the last of its links leads, its date. */

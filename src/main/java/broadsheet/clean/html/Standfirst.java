@@ -87,10 +87,7 @@ final class Standfirst {
   /** A sentence or two right below the title, of which nothing else is known. */
   private void below(int title) {
     List<Piece> pieces = measured.page().pieces();
-    int i = title + 1;
-    while (i < pieces.size() && pieces.get(i).chars() == 0) {
-      i++;
-    }
+    int i = measured.page().worded(title + 1);
     if (title < 0 || i >= pieces.size() || metadata.subtitle() != null) {
       return;
     }

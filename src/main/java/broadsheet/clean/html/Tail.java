@@ -58,10 +58,7 @@ final class Tail {
   /** Whether a line ends in a colon, and what it announces are links. */
   private boolean pointsToLinks(int i) {
     List<Piece> pieces = measured.page().pieces();
-    int next = i + 1;
-    while (next < pieces.size() && pieces.get(next).chars() == 0) {
-      next++;
-    }
+    int next = measured.page().worded(i + 1);
     return pieces.get(i).block() instanceof Block.Paragraph
         && Attachments.isColon(pieces.get(i).text())
         && next < pieces.size()

@@ -1,7 +1,5 @@
 package broadsheet.clean.text;
 
-import java.util.regex.Pattern;
-
 /** Tells whether a line states a date or a time of day, by its digits alone. */
 final class Dated {
 
@@ -15,10 +13,6 @@ final class Dated {
 
   private static final int LONG = 30;
 
-  /** A year to which a copy has glued a time, or a second date: "December 22, 20235:00 AM". */
-  private static final Pattern GLUED =
-      Pattern.compile("(?<![0-9])((?:19[89]|20[0-4])[0-9])(?=[0-9]{1,2}(?::[0-9]{2}| \\p{L}))");
-
   /**
    * Whether a line is there for its date: a short one that holds one, or a longer one with a digit
    * in every fourth word: "Published: December 23, 2023 at 3:17 p.m. | Updated: …".
@@ -28,7 +22,7 @@ final class Dated {
         shape.words() < SHORT || (shape.words() <= LONG && shape.numbers() * 4 >= shape.words());
     return fits
         && shape.digits() > 0
-        && (holds(line.text()) || holds(GLUED.matcher(line.text()).replaceAll("$1 ")));
+        && (holds(line.text()) || holds(GluedYear.parted(line.text())));
   }
 
   /** Whether the line holds a year with a day, a date in digits, or a time of day. */
