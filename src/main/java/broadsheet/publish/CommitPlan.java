@@ -4,7 +4,6 @@ import broadsheet.diagnostic.Diagnostic;
 import broadsheet.publish.Journal.Kind;
 import broadsheet.publish.Journal.Step;
 import broadsheet.publish.PlannedFiles.Change;
-import broadsheet.publish.PlannedFiles.Planned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,11 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
@@ -32,7 +33,11 @@ final class CommitPlan {
   private final Path output;
   private final PlannedFiles planned;
   private final List<Step> early = new ArrayList<>();
-  private final List<Planned> moves = new ArrayList<>();
+  private final WrittenFiles made;
+
+  /** The numbers of files to be moved, in the order in which they are. */
+  private final int[] moves;
+
   private final List<Step> late = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
 
@@ -45,6 +50,8 @@ final class CommitPlan {
   private CommitPlan(Path output, PlannedFiles planned) {
     this.output = output;
     this.planned = planned;
+    this.made = planned.made();
+    this.moves = moves(made);
   }
 
   /**
@@ -56,11 +63,6 @@ final class CommitPlan {
    */
   static CommitPlan of(Path output, Manifest last, PlannedFiles planned) throws IOException {
     CommitPlan plan = new CommitPlan(output, planned);
-    planned.made().stream()
-        .filter(file -> file.change() == Change.ADDED || file.change() == Change.REPLACED)
-        .map(Move::of)
-        .sorted(Move.ORDER)
-        .forEach(move -> plan.moves.add(move.file()));
     for (int file = 0; file < last.size(); file++) {
       if (planned.isKept(file)) {
         plan.known++;
@@ -77,69 +79,71 @@ final class CommitPlan {
     return plan;
   }
 
-  /** A file to be moved, with what its place among the others depends on. */
-  private record Move(Planned file, int rank, int folders) {
-
-    /**
-     * What others lead to comes first: new files before changed ones, whatever is no page before
-     * pages, articles before listings, deep listings before the front page, feeds last.
-     */
-    static final Comparator<Move> ORDER =
-        Comparator.comparing((Move m) -> m.file().change())
-            .thenComparingInt(Move::rank)
-            .thenComparing(Move::folders, Comparator.reverseOrder())
-            .thenComparing(m -> m.file().file().path());
-
-    static Move of(Planned file) {
-      String path = file.file().path();
-      return new Move(file, rank(path), (int) path.chars().filter(c -> c == '/').count());
-    }
-
-    private static int rank(String path) {
-      if (path.endsWith(".xml")) {
-        return 3;
-      }
-      if (!path.endsWith(".html")) {
-        return 0;
-      }
-      return path.endsWith("/index.html") || path.indexOf('/') < 0 ? 2 : 1;
-    }
+  /**
+   * What others lead to comes first: new files before changed ones, whatever is no page before
+   * pages, articles before listings, deep listings before the front page, feeds last.
+   */
+  private static int[] moves(WrittenFiles made) {
+    return made.byPath()
+        .filter(file -> made.change(file) != Change.UNCHANGED)
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer file) -> made.change(file))
+                .thenComparingInt(file -> rank(made.path(file)))
+                .thenComparingLong(file -> -folders(made.path(file))))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  List<Step> steps() {
-    List<Step> steps = new ArrayList<>(early);
-    moves.forEach(m -> steps.add(new Step(Kind.MOVE, m.file().path())));
-    steps.addAll(late);
-    return steps;
+  private static int rank(String path) {
+    if (path.endsWith(".xml")) {
+      return 3;
+    }
+    if (!path.endsWith(".html")) {
+      return 0;
+    }
+    return path.endsWith("/index.html") || path.indexOf('/') < 0 ? 2 : 1;
+  }
+
+  private static long folders(String path) {
+    return path.chars().filter(c -> c == '/').count();
+  }
+
+  /** The steps in the order in which they are done, put together as they are asked for. */
+  Stream<Step> steps() {
+    Stream<Step> moved =
+        Arrays.stream(moves).mapToObj(file -> new Step(Kind.MOVE, made.path(file)));
+    return Stream.of(early.stream(), moved, late.stream()).flatMap(s -> s);
   }
 
   /** Whether the site, and what the manifest says of it, is to stay as it is. */
   boolean isEmpty() {
-    return early.isEmpty() && moves.isEmpty() && late.isEmpty() && known == planned.size();
+    return early.isEmpty() && moves.length == 0 && late.isEmpty() && known == planned.size();
   }
 
   Committed summary() {
-    int added = (int) moves.stream().filter(m -> m.change() == Change.ADDED).count();
+    int added =
+        (int) Arrays.stream(moves).filter(file -> made.change(file) == Change.ADDED).count();
     Collections.sort(notes);
     return new Committed(
         added,
-        moves.size() - added,
-        planned.size() - moves.size(),
+        moves.length - added,
+        planned.size() - moves.length,
         early.size() + late.size(),
         notes);
   }
 
   private void planDeletion(Written old) throws IOException {
-    Planned now = planned.get(SitePaths.key(old.path()));
-    if (now != null && now.file().path().equals(old.path())) {
-      known += now.file().equals(old) ? 1 : 0;
+    String now = planned.path(SitePaths.key(old.path()));
+    if (now != null && now.equals(old.path())) {
+      known += old.equals(made.find(now)) ? 1 : 0;
       return;
     }
     Path file = output.resolve(SitePaths.checked(old.path()));
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    if (now != null && isSame(file, output.resolve(now.file().path()))) {
+    if (now != null && isSame(file, output.resolve(now))) {
       return;
     }
     if (Files.size(file) != old.size() || checksum(file) != old.checksum()) {
@@ -157,7 +161,7 @@ final class CommitPlan {
   private boolean standsInTheWay(String path) {
     String key = SitePaths.key(path);
     for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
-      if (planned.get(key.substring(0, slash)) != null) {
+      if (planned.path(key.substring(0, slash)) != null) {
         return true;
       }
     }
@@ -166,8 +170,8 @@ final class CommitPlan {
 
   private Set<String> neededFolders() {
     if (needed.isEmpty()) {
-      for (Planned move : moves) {
-        String path = move.file().path();
+      for (int move : moves) {
+        String path = made.path(move);
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
           needed.add(path.substring(0, slash));
         }
@@ -190,9 +194,10 @@ final class CommitPlan {
             "`" + path + "` is in the way of a folder of the site; move it away, then build again");
       }
     }
-    for (Planned move : moves) {
-      Path path = output.resolve(move.file().path());
-      if (move.change() == Change.REPLACED && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+    for (int move : moves) {
+      Path path = output.resolve(made.path(move));
+      if (made.change(move) == Change.REPLACED
+          && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         refuseStrangersIn(path, leaving);
       }
     }
@@ -242,7 +247,7 @@ final class CommitPlan {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-            if (!isHidden(file) && planned.get(SitePaths.key(nameOf(file))) == null) {
+            if (!isHidden(file) && planned.path(SitePaths.key(nameOf(file))) == null) {
               strangers.add(nameOf(file));
             }
             return FileVisitResult.CONTINUE;

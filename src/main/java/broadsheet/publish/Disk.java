@@ -32,9 +32,9 @@ class Disk {
     }
   }
 
-  /** Writes a small file whole or not at all. */
-  void write(Path file, byte[] bytes) throws IOException {
-    new WholeFile(file).write(bytes);
+  /** Writes a file whole or not at all. */
+  void write(Path file, WholeFile.Writing writing) throws IOException {
+    new WholeFile(file).write(writing);
   }
 
   /** Deletes a file; it is no error if there is none. */

@@ -1,26 +1,38 @@
 package broadsheet.publish;
 
+import broadsheet.file.WholeFile;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What one commit is going to do, written down before it begins. Played a second time from the
  * start after a kill, at whatever step, it comes to the same end: a step that was done finds
- * nothing left to do.
- *
- * @param steps in the order in which they are done; a path stands in one step only
+ * nothing left to do. It is read from its file step by step, for there may be more than a million.
  */
-record Journal(List<Step> steps) {
+final class Journal {
 
   private static final String FIRST = "broadsheet journal 1";
   private static final String LAST = "end";
+  private static final String MOVE = "move ";
+  private static final String DELETE = "delete ";
+
+  private final Path file;
+
+  private Journal(Path file) {
+    this.file = file;
+  }
 
   /** One file put in place or deleted, by its path inside the site. */
   record Step(Kind kind, String path) {}
@@ -31,39 +43,68 @@ record Journal(List<Step> steps) {
     DELETE
   }
 
-  Journal {
-    steps = List.copyOf(steps);
-  }
-
-  /** Writes the journal; from the moment it stands there, the commit counts as made. */
-  void write(Path file, Disk disk) throws IOException {
-    List<String> lines = new ArrayList<>(steps.size() + 2);
-    lines.add(FIRST);
-    steps.forEach(s -> lines.add((s.kind() == Kind.MOVE ? "move " : "delete ") + s.path()));
-    lines.add(LAST);
-    disk.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  static Journal read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    if (lines.size() < 2
-        || !lines.get(0).equals(FIRST)
-        || !lines.get(lines.size() - 1).equals(LAST)) {
-      throw new IOException(
-          file + " is not a journal of this version; delete it and build the site again");
-    }
-    List<Step> steps = new ArrayList<>(lines.size());
-    for (String line : lines.subList(1, lines.size() - 1)) {
-      boolean move = line.startsWith("move ");
-      if (!move && !line.startsWith("delete ")) {
-        throw new IOException(file + " has the unknown line `" + line + "`; delete the file");
+  /**
+   * What a journal's file says; from the moment it stands there, the commit counts as made.
+   *
+   * @param steps in the order in which they are done; a path stands in one step only
+   */
+  static WholeFile.Writing of(Stream<Step> steps) {
+    return out -> {
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      writer.write(FIRST + "\n");
+      for (Iterator<Step> each = steps.iterator(); each.hasNext(); ) {
+        Step step = each.next();
+        writer.write((step.kind() == Kind.MOVE ? MOVE : DELETE) + step.path() + "\n");
       }
-      steps.add(
-          new Step(
-              move ? Kind.MOVE : Kind.DELETE,
-              SitePaths.checked(line.substring(line.indexOf(' ') + 1))));
+      writer.write(LAST + "\n");
+      writer.flush();
+    };
+  }
+
+  /**
+   * The journal in a file.
+   *
+   * @throws IOException if it is not whole, or of another version; nothing is to be done then
+   */
+  static Journal read(Path file) throws IOException {
+    Journal journal = new Journal(file);
+    journal.each(step -> {});
+    return journal;
+  }
+
+  /** What is done with each step. */
+  private interface Doing {
+    void with(Step step) throws IOException;
+  }
+
+  private void each(Doing doing) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      String line = in.readLine();
+      if (!FIRST.equals(line)) {
+        throw notWhole();
+      }
+      for (line = in.readLine(); !LAST.equals(line); line = in.readLine()) {
+        if (line == null) {
+          throw notWhole();
+        }
+        doing.with(step(line));
+      }
     }
-    return new Journal(steps);
+  }
+
+  private IOException notWhole() {
+    return new IOException(
+        file + " is not a journal of this version; delete it and build the site again");
+  }
+
+  private Step step(String line) throws IOException {
+    if (line.startsWith(MOVE)) {
+      return new Step(Kind.MOVE, SitePaths.checked(line.substring(MOVE.length())));
+    }
+    if (line.startsWith(DELETE)) {
+      return new Step(Kind.DELETE, SitePaths.checked(line.substring(DELETE.length())));
+    }
+    throw new IOException(file + " has the unknown line `" + line + "`; delete the file");
   }
 
   /** Does all that is still to do, from the staged files to the site. */
@@ -74,14 +115,23 @@ record Journal(List<Step> steps) {
         return;
       }
     }
-    for (Step step : steps) {
-      if (step.kind() == Kind.DELETE) {
-        delete(output, step.path(), disk);
-      } else {
-        move(stage.resolve(step.path()), output.resolve(step.path()), disk);
-      }
+    SortedSet<String> left = new TreeSet<>(Comparator.reverseOrder());
+    each(
+        step -> {
+          if (step.kind() == Kind.DELETE) {
+            delete(output, step.path(), disk);
+            addFolders(step.path(), left);
+          } else {
+            move(stage.resolve(step.path()), output.resolve(step.path()), disk);
+          }
+        });
+    prune(left, output, disk);
+  }
+
+  private static void addFolders(String path, Set<String> folders) {
+    for (int i = path.lastIndexOf('/'); i > 0; i = path.lastIndexOf('/', i - 1)) {
+      folders.add(path.substring(0, i));
     }
-    prune(output, disk);
   }
 
   private static void move(Path from, Path to, Disk disk) throws IOException {
@@ -121,15 +171,7 @@ record Journal(List<Step> steps) {
   }
 
   /** Once more at the end: a kill may have come between a file's end and that of its folder. */
-  private void prune(Path output, Disk disk) throws IOException {
-    TreeSet<String> folders = new TreeSet<>(Comparator.reverseOrder());
-    for (Step step : steps) {
-      String path = step.path();
-      for (int i = path.lastIndexOf('/'); step.kind() == Kind.DELETE && i > 0; ) {
-        folders.add(path.substring(0, i));
-        i = path.lastIndexOf('/', i - 1);
-      }
-    }
+  private static void prune(SortedSet<String> folders, Path output, Disk disk) throws IOException {
     for (String folder : folders) {
       Path path = output.resolve(folder);
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {

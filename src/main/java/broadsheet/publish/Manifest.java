@@ -1,17 +1,23 @@
 package broadsheet.publish;
 
 import broadsheet.digest.Digest;
+import broadsheet.file.WholeFile;
+import broadsheet.publish.PlannedFiles.Change;
+import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.source.Stamp;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Which files a commit left in the site, so that the next one deletes no other, and need not make
@@ -60,7 +66,16 @@ final class Manifest {
 
   /** A manifest of these files. */
   static Manifest of(Digest made, Collection<Written> written) {
-    return next(made, NONE, file -> false, written);
+    WrittenFiles files = new WrittenFiles();
+    written.forEach(file -> files.add(new Planned(file, Change.UNCHANGED)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      next(made, NONE, file -> false, files).to(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is written to a disk
+    }
+    byte[] all = bytes.toByteArray();
+    return new Manifest(all, found(ByteBuffer.wrap(all), all.length - Integer.BYTES));
   }
 
   /** Which of the files of a manifest are in the next one. */
@@ -69,75 +84,52 @@ final class Manifest {
   }
 
   /**
-   * The manifest of the next site.
+   * The manifest of the next site, record by record, for it need not be in memory.
    *
    * @param made the digest of all that it was made of
    * @param last the manifest of the last one
    * @param kept which files of the last one are in it
    * @param others its other files
    */
-  static Manifest next(Digest made, Manifest last, Kept kept, Collection<Written> others) {
-    List<byte[]> records = new ArrayList<>(others.stream().map(Written::record).toList());
-    records.sort(Manifest::compare);
-    int size = HEAD + records.stream().mapToInt(r -> r.length).sum();
-    for (int file = 0; file < last.size(); file++) {
-      size += kept.isKept(file) ? last.records[file + 1] - last.records[file] : 0;
-    }
-    Writing writing = new Writing(size + Integer.BYTES, made);
-    int next = 0;
-    for (int file = 0; file < last.size(); file++) {
-      if (kept.isKept(file)) {
-        while (next < records.size() && last.compare(file, records.get(next)) > 0) {
-          writing.add(records.get(next), 0, records.get(next++).length);
+  static WholeFile.Writing next(Digest made, Manifest last, Kept kept, WrittenFiles others) {
+    return out -> {
+      CheckedOutputStream summed = new CheckedOutputStream(out, new CRC32C());
+      int count = (int) IntStream.range(0, last.size()).filter(kept::isKept).count();
+      summed.write(head(made, count + others.size()));
+      PrimitiveIterator.OfInt next = others.byPath().iterator();
+      int other = following(next);
+      for (int file = 0; file < last.size(); file++) {
+        if (kept.isKept(file)) {
+          for (; other >= 0 && last.compare(file, others, other) > 0; other = following(next)) {
+            others.write(other, summed);
+          }
+          int record = last.records[file];
+          summed.write(last.bytes, record, last.records[file + 1] - record);
         }
-        writing.add(last.bytes, last.records[file], last.records[file + 1]);
       }
-    }
-    while (next < records.size()) {
-      writing.add(records.get(next), 0, records.get(next++).length);
-    }
-    return writing.manifest();
+      for (; other >= 0; other = following(next)) {
+        others.write(other, summed);
+      }
+      int sum = (int) summed.getChecksum().getValue();
+      out.write(ByteBuffer.allocate(Integer.BYTES).putInt(sum).array());
+    };
   }
 
-  /** Records by their paths. */
-  private static int compare(byte[] one, byte[] other) {
-    return Arrays.compareUnsigned(
-        one, Integer.BYTES, one.length - TAIL, other, Integer.BYTES, other.length - TAIL);
+  private static int following(PrimitiveIterator.OfInt numbers) {
+    return numbers.hasNext() ? numbers.nextInt() : -1;
   }
 
-  private int compare(int file, byte[] other) {
-    return Arrays.compareUnsigned(
-        bytes,
-        records[file] + Integer.BYTES,
-        records[file + 1] - TAIL,
-        other,
-        Integer.BYTES,
-        other.length - TAIL);
+  private static byte[] head(Digest made, int count) {
+    return ByteBuffer.allocate(HEAD)
+        .put(FIRST)
+        .putLong(made.high())
+        .putLong(made.low())
+        .putInt(count)
+        .array();
   }
 
-  /** A manifest on its way into bytes. */
-  private static final class Writing {
-    private final ByteBuffer out;
-    private int count;
-
-    Writing(int size, Digest made) {
-      out = ByteBuffer.allocate(size).put(FIRST).putLong(made.high()).putLong(made.low()).putInt(0);
-    }
-
-    void add(byte[] from, int start, int end) {
-      out.put(from, start, end - start);
-      count++;
-    }
-
-    Manifest manifest() {
-      out.putInt(HEAD - Integer.BYTES, count);
-      int end = out.position();
-      return new Manifest(out.putInt(sum(out.array(), end)).array(), found(out, end));
-    }
-  }
-
-  void write(Path file, Disk disk) throws IOException {
-    disk.write(file, bytes);
+  private int compare(int file, WrittenFiles others, int other) {
+    return -others.compare(other, bytes, records[file] + Integer.BYTES, tail(file));
   }
 
   private static int sum(byte[] bytes, int length) {
@@ -175,7 +167,7 @@ final class Manifest {
    * Where the records are.
    *
    * @param end of the last one
-   * @throws IllegalArgumentException if they are not what {@link #write} wrote
+   * @throws IllegalArgumentException if they are not what {@link #next} wrote
    */
   private static int[] found(ByteBuffer in, int end) {
     int count = in.getInt(HEAD - Integer.BYTES);

@@ -2,7 +2,6 @@ package broadsheet.publish;
 
 import broadsheet.digest.Digest;
 import broadsheet.file.WholeFile;
-import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.search.SiteFiles;
 import broadsheet.source.Stamp;
 import java.io.IOException;
@@ -248,9 +247,8 @@ final class Output implements SiteFiles, AutoCloseable {
     }
     CommitPlan plan = CommitPlan.of(output, last, planned);
     if (!plan.isEmpty() || isNew() || !last.made().equals(made) || !Files.exists(output)) {
-      List<Written> others = planned.made().stream().map(Planned::file).toList();
-      Manifest.next(made, last, planned::isKept, others).write(nextManifest, disk);
-      new Journal(plan.steps()).write(journal, disk);
+      disk.write(nextManifest, Manifest.next(made, last, planned::isKept, planned.made()));
+      disk.write(journal, Journal.of(plan.steps()));
       recover();
     }
     return plan.summary();

@@ -1,14 +1,10 @@
 package broadsheet.publish;
 
-import broadsheet.digest.Digest;
-import broadsheet.source.Stamp;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +14,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for several threads that add files.
  */
 final class PlannedFiles {
-
-  /** A file that the manifest knows as it is. */
-  private static final Planned KEPT =
-      new Planned(new Written("", 0, 0, Stamp.NONE, Digest.NONE), Change.UNCHANGED);
-
   private final Manifest last;
 
-  /** Those whose key is a path of the last site, by its number there. */
-  private final AtomicReferenceArray<@Nullable Planned> again;
+  /** Files of the last site that stay, by their numbers there. */
+  private final BitSet kept;
 
-  /** The others: those that are claimed, and those whose path is not their key; by their keys. */
-  private final Map<String, Planned> others = new HashMap<>();
+  /** Files of the last site whose path a file of the new one has as its key, by their numbers. */
+  private final BitSet taken;
 
-  /** The rest, nearly all in a first build. */
-  private final WrittenFiles written = new WrittenFiles();
+  /** The paths of those that are claimed, or whose path is not their key; by their keys. */
+  private final Map<String, String> others = new HashMap<>();
+
+  private final WrittenFiles made = new WrittenFiles();
 
   /** The folders of all files, by their keys. */
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
@@ -40,13 +33,11 @@ final class PlannedFiles {
   /** Those that are there with all that they are in, and none of these is also a file's name. */
   private final Set<String> clear = ConcurrentHashMap.newKeySet();
 
-  /** A file of the new site, and how it compares with what is in its place. */
+  /** A file of the new site that was made, and how it compares with what is in its place. */
   record Planned(Written file, Change change) {}
 
   /** How a file of the new site compares with what is in its place. */
   enum Change {
-    /** Not compared yet. */
-    CLAIMED,
     ADDED,
     REPLACED,
     UNCHANGED
@@ -59,7 +50,8 @@ final class PlannedFiles {
    */
   PlannedFiles(Manifest last) {
     this.last = last;
-    this.again = new AtomicReferenceArray<>(last.size());
+    this.kept = new BitSet(last.size());
+    this.taken = new BitSet(last.size());
   }
 
   /**
@@ -69,44 +61,24 @@ final class PlannedFiles {
    *     a folder where the other is
    */
   void claim(String path) throws RefusedPathException {
-    add(SitePaths.key(path), claimed(new Written(path, 0, 0, Stamp.NONE, Digest.NONE)));
+    String key = SitePaths.key(path);
+    int number = last.find(key);
+    refuseAlike(path, claim(key, number, path));
+    String refused = refused(key);
+    if (!refused.isEmpty()) {
+      giveUp(key, number);
+      throw new RefusedPathException(path, refused);
+    }
   }
 
   /** Says what came of a file whose path is claimed. */
-  void set(Planned file) {
-    String key = SitePaths.key(file.file().path());
-    int number = last.find(key);
-    if (number >= 0) {
-      again.set(number, file);
-    } else {
-      set(key, file);
-    }
-  }
-
-  private synchronized void set(String key, Planned file) {
-    if (key.equals(file.file().path())) {
+  synchronized void set(Planned file) {
+    String path = file.file().path();
+    String key = SitePaths.key(path);
+    if (key.equals(path)) {
       others.remove(key);
-      written.add(file);
-    } else {
-      others.put(key, file);
     }
-  }
-
-  private synchronized @Nullable Planned other(String key) {
-    Planned other = others.get(key);
-    return other == null ? written.find(key) : other;
-  }
-
-  private synchronized @Nullable Planned addOther(String key, Planned file) {
-    Planned other = other(key);
-    if (other == null) {
-      others.put(key, file);
-    }
-    return other;
-  }
-
-  private synchronized void removeOther(String key) {
-    others.remove(key);
+    made.add(file);
   }
 
   /**
@@ -117,45 +89,65 @@ final class PlannedFiles {
    */
   void keep(int number, String path) throws RefusedPathException {
     String key = SitePaths.key(path);
-    if (key.equals(path)) {
-      add(key, number, KEPT);
-    } else {
-      add(key, new Planned(last.file(number), Change.UNCHANGED));
-    }
-  }
-
-  private static Planned claimed(Written file) {
-    return new Planned(file, Change.CLAIMED);
-  }
-
-  private void add(String key, Planned file) throws RefusedPathException {
-    add(key, last.find(key), file);
-  }
-
-  private void add(String key, int number, Planned file) throws RefusedPathException {
-    Planned other =
-        number >= 0 ? again.compareAndExchange(number, null, file) : addOther(key, file);
-    String path = file.equals(KEPT) ? key : file.file().path();
-    if (other != null) {
-      throw new RefusedPathException(path, alike(path, number, other));
-    }
+    boolean plain = key.equals(path);
+    int place = plain ? number : last.find(key);
+    refuseAlike(path, keep(key, place, number, path));
     String refused = refused(key);
     if (!refused.isEmpty()) {
-      if (number >= 0) {
-        again.set(number, null);
-      } else {
-        removeOther(key);
-      }
+      giveUp(key, place);
+      giveUp(number);
       throw new RefusedPathException(path, refused);
     }
   }
 
-  private String alike(String path, int number, Planned other) {
-    String its = other.equals(KEPT) ? last.path(number) : other.file().path();
-    return its.equals(path)
-        ? "two files of the site have this path; give one of them another name"
-        : "differs from `%s` only in what many systems do not tell apart; rename one of them"
-            .formatted(its);
+  /** The path of the file that has a key already, or null, with the key taken, where none has. */
+  private synchronized @Nullable String claim(String key, int place, String path) {
+    String other = path(key, place);
+    if (other == null) {
+      others.put(key, path);
+      take(place);
+    }
+    return other;
+  }
+
+  private synchronized @Nullable String keep(String key, int place, int number, String path) {
+    String other = path(key, place);
+    if (other == null) {
+      kept.set(number);
+      take(place);
+      if (!key.equals(path)) {
+        others.put(key, path);
+      }
+    }
+    return other;
+  }
+
+  private void take(int place) {
+    if (place >= 0) {
+      taken.set(place);
+    }
+  }
+
+  private synchronized void giveUp(String key, int place) {
+    others.remove(key);
+    if (place >= 0) {
+      taken.clear(place);
+    }
+  }
+
+  private synchronized void giveUp(int number) {
+    kept.clear(number);
+  }
+
+  private static void refuseAlike(String path, @Nullable String other) throws RefusedPathException {
+    if (other != null) {
+      throw new RefusedPathException(
+          path,
+          other.equals(path)
+              ? "two files of the site have this path; give one of them another name"
+              : "differs from `%s` only in what many systems do not tell apart; rename one of them"
+                  .formatted(other));
+    }
   }
 
   /** Why a file that is among the others may not be; empty where it may. */
@@ -173,10 +165,10 @@ final class PlannedFiles {
       return "is also a folder of the site; give it another name";
     }
     for (int at = known ? -1 : key.indexOf('/'); at >= 0; at = key.indexOf('/', at + 1)) {
-      Planned file = get(key.substring(0, at));
+      String file = path(key.substring(0, at));
       if (file != null) {
         return "needs a folder where the site has the file `%s`; give one another name"
-            .formatted(file.file().path());
+            .formatted(file);
       }
     }
     if (!known) {
@@ -185,40 +177,37 @@ final class PlannedFiles {
     return "";
   }
 
-  /** The file with a key, or null where there is none. */
-  @Nullable Planned get(String key) {
-    int number = last.find(key);
-    if (number < 0) {
-      return other(key);
+  /** The path of the file with a key, or null where there is none. */
+  @Nullable String path(String key) {
+    return path(key, last.find(key));
+  }
+
+  /**
+   * The path of the file with a key, or null where there is none.
+   *
+   * @param place the number of the file of the last site whose path is the key, or -1
+   */
+  private synchronized @Nullable String path(String key, int place) {
+    if (place >= 0 && !taken.get(place)) {
+      return null;
     }
-    Planned file = again.get(number);
-    return KEPT.equals(file) ? new Planned(last.file(number), Change.UNCHANGED) : file;
+    String other = others.get(key);
+    boolean plain = other == null && ((place >= 0 && kept.get(place)) || made.find(key) != null);
+    return plain ? key : other;
   }
 
   /** Whether a file of the last site stays as the manifest knows it. */
-  boolean isKept(int number) {
-    return KEPT.equals(again.get(number));
+  synchronized boolean isKept(int number) {
+    return kept.get(number);
   }
 
-  /** The files but for those that are kept, in no order. */
-  synchronized List<Planned> made() {
-    List<Planned> made = new ArrayList<>(others.values());
-    made.addAll(written.all());
-    for (int number = 0; number < again.length(); number++) {
-      Planned file = again.get(number);
-      if (file != null && !file.equals(KEPT)) {
-        made.add(file);
-      }
-    }
+  /** The files but for those that are kept; not to be asked while some are added. */
+  WrittenFiles made() {
     return made;
   }
 
-  /** How many files there are. */
+  /** How many files there are, but for those that are only claimed. */
   synchronized int size() {
-    int size = others.size() + written.size();
-    for (int number = 0; number < again.length(); number++) {
-      size += again.get(number) == null ? 0 : 1;
-    }
-    return size;
+    return kept.cardinality() + made.size();
   }
 }

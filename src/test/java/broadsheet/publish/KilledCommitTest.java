@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.Seed;
 import broadsheet.digest.Digest;
+import broadsheet.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,8 +52,8 @@ class KilledCommitTest {
     }
 
     @Override
-    void write(Path file, byte[] bytes) throws IOException {
-      step(() -> super.write(file, bytes));
+    void write(Path file, WholeFile.Writing writing) throws IOException {
+      step(() -> super.write(file, writing));
     }
 
     @Override

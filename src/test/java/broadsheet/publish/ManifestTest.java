@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.digest.Digest;
+import broadsheet.publish.PlannedFiles.Change;
+import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.source.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +64,9 @@ class ManifestTest {
               .filter(w -> expected.putIfAbsent(w.path(), w) == null)
               .toList();
       Digest made = new Digest(random.nextLong(), build);
-      Manifest.next(made, last, kept::get, others).write(folder.resolve("manifest"), new Disk());
+      WrittenFiles files = new WrittenFiles();
+      others.forEach(w -> files.add(new Planned(w, Change.ADDED)));
+      new Disk().write(folder.resolve("manifest"), Manifest.next(made, last, kept::get, files));
 
       manifest = Manifest.read(folder.resolve("manifest"));
 
@@ -88,7 +92,9 @@ class ManifestTest {
   void noDamageToAManifestIsTakenForAFile() throws IOException {
     Path file = folder.resolve("manifest");
     Random random = new Random(6);
-    Manifest.of(Digest.NONE, List.of(written(random))).write(file, new Disk());
+    WrittenFiles files = new WrittenFiles();
+    files.add(new Planned(written(random), Change.ADDED));
+    new Disk().write(file, Manifest.next(Digest.NONE, Manifest.NONE, kept -> false, files));
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {
       byte[] damaged = whole.clone();

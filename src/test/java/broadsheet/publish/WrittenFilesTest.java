@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WrittenFilesTest {
@@ -24,15 +26,22 @@ class WrittenFilesTest {
       long size = random.nextInt(100_000);
       Stamp stamp = new Stamp(size, random.nextLong(), 0, random.nextLong());
       Digest source = new Digest(random.nextLong(), random.nextLong());
-      Change change = List.of(Change.values()).get(random.nextInt(4));
+      Change change = List.of(Change.values()).get(random.nextInt(3));
       Planned file = new Planned(new Written(path, size, random.nextInt(), stamp, source), change);
       files.add(file);
       expected.put(path, file);
     }
 
     assertThat(files.size()).isEqualTo(expected.size());
-    assertThat(files.all()).containsExactlyElementsOf(expected.values());
-    expected.forEach((path, file) -> assertThat(files.find(path)).isEqualTo(file));
+    assertThat(
+            IntStream.range(0, files.size())
+                .mapToObj(i -> new Planned(files.file(i), files.change(i))))
+        .containsExactlyElementsOf(expected.values());
+    assertThat(IntStream.range(0, files.size()).mapToObj(files::path))
+        .containsExactlyElementsOf(expected.keySet());
+    assertThat(files.byPath().mapToObj(files::path))
+        .containsExactlyElementsOf(new TreeSet<>(expected.keySet()));
+    expected.forEach((path, file) -> assertThat(files.find(path)).isEqualTo(file.file()));
     assertThat(files.find("2020/день/20001.md")).isNull();
   }
 }
