@@ -19,10 +19,17 @@ import java.util.Optional;
  */
 final class LastReport {
   private final Path file;
+  private final Path record;
   private final Gson gson = new Gson();
 
-  LastReport(Path file) {
+  /**
+   * A report in a file.
+   *
+   * @param record of removals, which goes with it
+   */
+  LastReport(Path file, Path record) {
     this.file = file;
+    this.record = record;
   }
 
   /**
@@ -33,13 +40,13 @@ final class LastReport {
    */
   private record Said(Digest made, Stamp record, BuildReport report) {}
 
-  void write(Digest made, Path record, BuildReport report) throws IOException {
+  void write(Digest made, BuildReport report) throws IOException {
     String said = gson.toJson(new Said(made, Stamp.left(record), report));
     new WholeFile(file).write(List.of(sum(said), said));
   }
 
   /** The report of the build that made the same, if the record of removals is that build's. */
-  Optional<BuildReport> read(Digest made, Path record) throws IOException {
+  Optional<BuildReport> read(Digest made) throws IOException {
     if (!Files.exists(file) || !Files.exists(record)) {
       return Optional.empty();
     }

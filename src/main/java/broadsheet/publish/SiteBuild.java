@@ -95,41 +95,80 @@ public final class SiteBuild {
    */
   public BuildReport run() throws IOException, SettingsException {
     try (Output output = Output.open(settings.output(), work)) {
-      SourceFinder.Found found = new SourceFinder(settings.content(), clock).find();
-      Digest made = anew ? Digest.NONE : made(found.census());
-      LastReport last = new LastReport(output.beside("report"));
-      Path record = work.resolve(ArchiveBuilder.RECORD);
-      Optional<BuildReport> same = output.isOf(made) ? last.read(made, record) : Optional.empty();
-      if (same.isPresent()) {
-        return same.get().with(output.unchanged());
+      LastReport last =
+          new LastReport(output.beside("report"), work.resolve(ArchiveBuilder.RECORD));
+      Start start = start(output, last);
+      if (start instanceof Opened opened) {
+        BuildReport report = build(opened, output);
+        Committed committed = output.commit(opened.made());
+        opened.rules().folder().copyTo(work.resolve(RULES));
+        last.write(opened.made(), report);
+        return report.with(committed);
       }
-      if (anew) {
-        output.distrust();
+      return ((Same) start).report().with(output.unchanged());
+    }
+  }
+
+  /** What is known once the sources were looked at; of a million they take much of the memory. */
+  private sealed interface Start {}
+
+  /** All is as the last build left it. */
+  private record Same(BuildReport report) implements Start {}
+
+  /** The archive is open, which is to be closed. */
+  private record Opened(
+      Digest made,
+      RuleBook rules,
+      int sources,
+      Archive archive,
+      Album album,
+      Renderer renderer,
+      List<Diagnostic> diagnostics)
+      implements Start {}
+
+  private Start start(Output output, LastReport last) throws IOException, SettingsException {
+    SourceFinder.Found found = new SourceFinder(settings.content(), clock).find();
+    Digest made = anew ? Digest.NONE : made(found.census());
+    Optional<BuildReport> same = output.isOf(made) ? last.read(made) : Optional.empty();
+    if (same.isPresent()) {
+      return new Same(same.get());
+    }
+    if (anew) {
+      output.distrust();
+    }
+    return open(found, made);
+  }
+
+  private Opened open(SourceFinder.Found found, Digest made) throws IOException, SettingsException {
+    RuleBook rules = RuleBook.of(RuleFolder.of(settings));
+    // Templates are set up while the archive is opened, for which one thread does most at first.
+    CompletableFuture<Renderer> renderer =
+        CompletableFuture.supplyAsync(() -> new Renderer(settings));
+    Archive archive = archives.open(found, rules, anew);
+    boolean opened = false;
+    try {
+      Album album = archives.album(archive, found.census(), anew);
+      List<Diagnostic> diagnostics = archives.diagnostics(found, archive, album);
+      int sources = found.sources().size();
+      Opened all = new Opened(made, rules, sources, archive, album, done(renderer), diagnostics);
+      opened = true;
+      return all;
+    } finally {
+      if (!opened) {
+        archive.close();
       }
-      RuleBook rules = RuleBook.of(RuleFolder.of(settings));
-      BuildReport report = build(found, rules, output);
-      Committed committed = output.commit(made);
-      rules.folder().copyTo(work.resolve(RULES));
-      last.write(made, record, report);
-      return report.with(committed);
     }
   }
 
   /** All but the commit. */
-  private BuildReport build(SourceFinder.Found found, RuleBook rules, Output output)
-      throws IOException, SettingsException {
-    int sources = found.sources().size();
-    // Templates are set up while the archive is opened, for which one thread does most at first.
-    CompletableFuture<Renderer> renderer =
-        CompletableFuture.supplyAsync(() -> new Renderer(settings));
-    try (Archive archive = archives.open(found, rules, anew)) {
-      Album album = archives.album(archive, found.census(), anew);
-      List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive, album));
-      diagnostics.addAll(rules.use().problems());
-      diagnostics.addAll(rules.useless(Severity.NOTE));
-      write(archive, album, done(renderer), output, diagnostics);
+  private BuildReport build(Opened opened, Output output) throws IOException {
+    try (Archive archive = opened.archive()) {
+      List<Diagnostic> diagnostics = new ArrayList<>(opened.diagnostics());
+      diagnostics.addAll(opened.rules().use().problems());
+      diagnostics.addAll(opened.rules().useless(Severity.NOTE));
+      write(archive, opened.album(), opened.renderer(), output, diagnostics);
       return new BuildReport(
-          sources,
+          opened.sources(),
           archive.entries().size(),
           archive.held(),
           archive.doubtful(),
@@ -174,10 +213,7 @@ public final class SiteBuild {
       Archive archive, Album album, Renderer renderer, Output output, List<Diagnostic> diagnostics)
       throws IOException {
     Sources sources = new Sources(everyPage());
-    SealedFile kept = new SealedFile(work.resolve("related"), program.digest());
-    Relations before =
-        anew ? Relations.NONE : kept.read().map(Relations::new).orElse(Relations.NONE);
-    SitePlan plan = new SitePlan(settings, archive, album.pictures(), before);
+    SitePlan plan = plan(archive, album);
     for (Asset asset : renderer.assets()) {
       output.write(asset.path(), asset.bytes());
     }
@@ -188,14 +224,23 @@ public final class SiteBuild {
     pages.add(renderer.own(plan.contents()).stream().map(page -> () -> page));
     diagnostics.addAll(new PageWriter(renderer, output, sources, threads, progress).write(pages));
     progress.end();
-    byte[] relations = plan.relations().bytes();
-    if (!Arrays.equals(relations, before.bytes())) {
-      kept.write(relations);
-    }
     if (settings.publish().epub()) {
       Export export = new Export(settings, archive, album, plan, Progress.NONE);
       new BookWriter(export, output, sources, threads, progress).write(plan.books());
     }
     return plan.paths();
+  }
+
+  /** The plan of the site; what was found for it of stories' relatives is kept. */
+  private SitePlan plan(Archive archive, Album album) throws IOException {
+    SealedFile kept = new SealedFile(work.resolve("related"), program.digest());
+    Relations before =
+        anew ? Relations.NONE : kept.read().map(Relations::new).orElse(Relations.NONE);
+    SitePlan plan = new SitePlan(settings, archive, album.pictures(), before);
+    byte[] relations = plan.relations().bytes();
+    if (!Arrays.equals(relations, before.bytes())) {
+      kept.write(relations);
+    }
+    return plan;
   }
 }

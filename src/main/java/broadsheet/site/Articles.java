@@ -75,7 +75,7 @@ final class Articles {
         settings.publish().shareImages() && own.isEmpty() ? Story.shareImage(path) : null);
   }
 
-  /** What was found of relatives, once the pages of all stories are made. */
+  /** What was found of relatives, for the next build. */
   Relations relations() {
     return related.relations();
   }

@@ -12,6 +12,8 @@ final class FeatureIndex {
   /** So many features a story rarely has. */
   private static final int FEW = 32;
 
+  private static final long[] NOTHING = {};
+
   /** Each feature's mark and kind. */
   private final long[] marks;
 
@@ -77,13 +79,15 @@ final class FeatureIndex {
     }
     Numbering numbering = new Numbering(found.length / 4);
     int[] own = new int[begin[found.length]];
-    long[] marks = new long[own.length];
+    long[] marks = new long[FEW];
     for (int i = 0; i < found.length; i++) {
       for (int k = 0; k < found[i].length; k++) {
         int feature = numbering.add(found[i][k]);
         own[begin[i] + k] = feature;
+        marks = feature < marks.length ? marks : Arrays.copyOf(marks, 2 * marks.length);
         marks[feature] = found[i][k];
       }
+      found[i] = NOTHING; // those of a million stories take much of the memory
     }
     return new Numbered(own, Arrays.copyOf(marks, numbering.size()));
   }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,50 +42,80 @@ public final class Relations {
   }
 
   /**
-   * The search in an archive of some stories, to which this is known.
+   * The relatives of all stories of an archive, each taken from here where it is known.
    *
    * @param keys the marks of the stories' keys
    * @param decisive gives the digest of all that decides which a story's relatives are
+   * @param search finds the relatives of a story, {@link Related#MOST} at most; several threads ask
    */
-  Finding finding(long[] keys, IntFunction<Digest> decisive) {
-    return new Finding(this, keys, decisive);
+  Found find(long[] keys, IntFunction<Digest> decisive, IntFunction<int[]> search) {
+    Known known = new Known(bytes, keys);
+    int[] numbers = new int[keys.length * Related.MOST];
+    IntStream.range(0, keys.length)
+        .parallel()
+        .forEach(
+            story -> {
+              int[] before = known.of(story, decisive.apply(story));
+              int[] relatives = before == null ? search.apply(story) : before;
+              for (int k = 0; k < relatives.length; k++) {
+                numbers[story * Related.MOST + k] = relatives[k] + 1;
+              }
+            });
+    return new Found(keys, decisive, numbers);
   }
 
-  /** What is found in one build. Safe for several threads that ask for different stories. */
-  static final class Finding {
+  /** The relatives of all stories. Immutable. */
+  static final class Found {
+    private final long[] keys;
+    private final IntFunction<Digest> decisive;
+
+    /** The relatives of each story, one higher than their numbers; 0 where there are no more. */
+    private final int[] numbers;
+
+    private Found(long[] keys, IntFunction<Digest> decisive, int[] numbers) {
+      this.keys = keys;
+      this.decisive = decisive;
+      this.numbers = numbers;
+    }
+
+    /** The relatives of a story. */
+    int[] of(int story) {
+      int from = story * Related.MOST;
+      return Arrays.stream(numbers, from, from + Related.MOST)
+          .filter(number -> number > 0)
+          .map(number -> number - 1)
+          .toArray();
+    }
+
+    /** The same for the next build. */
+    Relations relations() {
+      ByteBuffer bytes = ByteBuffer.allocate(keys.length * ROW);
+      for (int story = 0; story < keys.length; story++) {
+        Digest digest = decisive.apply(story);
+        bytes.putLong(digest.high()).putLong(digest.low());
+        for (int k = 0; k < Related.MOST; k++) {
+          int relative = numbers[story * Related.MOST + k];
+          bytes.putLong(relative == 0 ? 0 : keys[relative - 1]);
+        }
+      }
+      return new Relations(bytes.array());
+    }
+  }
+
+  /** What the last build found, as stories of this one. Thread-safe. */
+  private static final class Known {
     private final long[] keys;
     private final ByteBuffer old;
 
     /** The rows by the first half of their digests; few builds need them. */
     private final Supplier<Numbering> rows = new OnDemand<>(this::numbered);
 
-    private final IntFunction<Digest> decisive;
-
     /** The stories by their marks; nobody asks for them where nothing was known. */
     private final Supplier<Numbering> stories = new OnDemand<>(this::marked);
 
-    /** The relatives of each story, one higher than their numbers; 0 where there are no more. */
-    private final int[] found;
-
-    private Finding(Relations before, long[] keys, IntFunction<Digest> decisive) {
+    Known(byte[] bytes, long[] keys) {
       this.keys = keys;
-      this.decisive = decisive;
-      this.found = new int[keys.length * Related.MOST];
-      this.old = ByteBuffer.wrap(before.bytes.length > 0 && apart() ? before.bytes : NONE.bytes);
-    }
-
-    /**
-     * The relatives of a story.
-     *
-     * @param search finds them, where they are not known
-     */
-    int[] of(int story, Supplier<int[]> search) {
-      int[] known = known(story, decisive.apply(story));
-      int[] relatives = known == null ? search.get() : known;
-      for (int k = 0; k < relatives.length; k++) {
-        found[story * Related.MOST + k] = relatives[k] + 1;
-      }
-      return relatives;
+      this.old = ByteBuffer.wrap(bytes.length > 0 && apart() ? bytes : NONE.bytes);
     }
 
     private Numbering marked() {
@@ -98,7 +129,8 @@ public final class Relations {
       return stories.get().size() == keys.length && stories.get().find(0) < 0;
     }
 
-    private int @Nullable [] known(int story, Digest decisive) {
+    /** The relatives of a story, or null where they are not known. */
+    int @Nullable [] of(int story, Digest decisive) {
       // Mostly nothing came in front of it, or one story, or one went.
       for (int row = Math.max(0, story - 1); row <= story + 1; row++) {
         if (isOf(row * ROW, decisive)) {
@@ -134,19 +166,6 @@ public final class Relations {
         }
       }
       return Arrays.copyOf(relatives, count);
-    }
-
-    Relations all() {
-      ByteBuffer bytes = ByteBuffer.allocate(keys.length * ROW);
-      for (int story = 0; story < keys.length; story++) {
-        Digest digest = decisive.apply(story);
-        bytes.putLong(digest.high()).putLong(digest.low());
-        for (int k = 0; k < Related.MOST; k++) {
-          int relative = found[story * Related.MOST + k];
-          bytes.putLong(relative == 0 ? 0 : keys[relative - 1]);
-        }
-      }
-      return new Relations(bytes.array());
     }
   }
 }

@@ -148,7 +148,7 @@ public final class SitePlan {
     return pages.map(page -> () -> page);
   }
 
-  /** What was found of stories' relatives, once the pages of all stories are made. */
+  /** What was found of stories' relatives, for the next build. */
   public Relations relations() {
     return articles.relations();
   }

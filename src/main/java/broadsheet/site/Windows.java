@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.digest.Digest;
 import broadsheet.digest.Hash;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * With which stories each one is compared: for each of its features with some that stand around it
@@ -71,12 +72,20 @@ final class Windows {
     return size;
   }
 
+  /** How many others a story is compared with at most. */
+  int most() {
+    return most;
+  }
+
   /**
-   * The digest of all that decides which stories are related to one: what it is itself, its
-   * features, how much they weigh, and which stories they are shared with.
+   * The digests of all that decides which stories are related to one: what it is itself, its
+   * features, how much they weigh, and which stories they are shared with. They do not keep the
+   * windows in memory.
    */
-  Digest digest(int story) {
-    return new Digest(ones[story], others[story]);
+  IntFunction<Digest> digests() {
+    long[] high = ones;
+    long[] low = others;
+    return story -> new Digest(high[story], low[story]);
   }
 
   /**
