@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Collation {
   /** Of ten labelled pages or dumps one or two are less sure; half of the worst are among them. */
   private static final double DOUBTFUL = 0.9;
+
+  /** So many stories are put together at a time, by several threads. */
+  private static final int TOGETHER = 4096;
 
   private final Texts texts;
   private final @Nullable ZoneId timezone;
@@ -69,26 +73,36 @@ final class Collation {
   List<Collated> collate(Path folder) throws IOException {
     List<Pages.Story> found = Pages.join(Duplicates.stories(candidates));
     candidates.clear();
-    List<Collated> stories = new ArrayList<>(found.parallelStream().map(this::collated).toList());
+    List<Collated> stories = new ArrayList<>(found.size());
     JoinedRecord joins = new JoinedRecord();
-    for (int i = 0; i < found.size(); i++) {
-      Collated story = stories.get(i);
-      List<Candidate> pages = found.get(i).shown();
-      if (pages.size() > 1) {
-        Entry joined = joined(story.entry(), found.get(i), story.texts(), joins);
-        stories.set(i, new Collated(joined, story.texts()));
+    Collections.reverse(found);
+    while (!found.isEmpty()) {
+      // From the end, where they are given up: a million of them take much of the memory.
+      List<Pages.Story> some = found.subList(Math.max(0, found.size() - TOGETHER), found.size());
+      List<Collated> collated = some.parallelStream().map(this::collated).toList();
+      for (int i = some.size() - 1; i >= 0; i--) {
+        stories.add(whole(some.get(i), collated.get(i), joins));
       }
-      for (Version version : story.entry().versions()) {
-        saves.put(version.source(), stored(version.source()));
-      }
-      Confidence confidence = Candidate.leastSure(pages);
-      if (confidence != null && confidence.value() < DOUBTFUL) {
-        doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));
-      }
+      some.clear();
     }
     joins.write(folder);
     stored.clear();
     return stories;
+  }
+
+  /** A story with all its pages, once what else there is to remember of it is. */
+  private Collated whole(Pages.Story story, Collated first, JoinedRecord joins) {
+    List<Candidate> pages = story.shown();
+    for (Version version : first.entry().versions()) {
+      saves.put(version.source(), stored(version.source()));
+    }
+    Confidence confidence = Candidate.leastSure(pages);
+    if (confidence != null && confidence.value() < DOUBTFUL) {
+      doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));
+    }
+    return pages.size() == 1
+        ? first
+        : new Collated(joined(first.entry(), story, first.texts(), joins), first.texts());
   }
 
   /** Where the texts of the stories' versions are, by source. */

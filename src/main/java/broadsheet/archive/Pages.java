@@ -43,7 +43,10 @@ final class Pages {
     }
   }
 
-  /** The stories, those on several pages joined, by the order of their first pages. */
+  /**
+   * The stories, those on several pages joined, by the order of their first pages; a list of the
+   * caller's own.
+   */
   static List<Story> join(List<List<Candidate>> stories) {
     Map<String, List<List<Candidate>>> together = new TreeMap<>();
     for (List<Candidate> story : stories) {

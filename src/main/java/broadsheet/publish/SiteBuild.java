@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole way: from the settings of an archive to its site on disk. The site that was there stays
@@ -97,23 +98,40 @@ public final class SiteBuild {
     try (Output output = Output.open(settings.output(), work)) {
       LastReport last =
           new LastReport(output.beside("report"), work.resolve(ArchiveBuilder.RECORD));
-      Start start = start(output, last);
-      if (start instanceof Opened opened) {
-        BuildReport report = build(opened, output);
-        Committed committed = output.commit(opened.made());
-        opened.rules().folder().copyTo(work.resolve(RULES));
-        last.write(opened.made(), report);
-        return report.with(committed);
+      Done done = done(output, last);
+      RuleFolder rules = done.rules();
+      if (rules == null) {
+        return done.report().with(output.unchanged());
       }
-      return ((Same) start).report().with(output.unchanged());
+      Committed committed = output.commit(done.made());
+      rules.copyTo(work.resolve(RULES));
+      last.write(done.made(), done.report());
+      return done.report().with(committed);
     }
+  }
+
+  /**
+   * A build but for its commit, for which nothing of the archive need be in memory.
+   *
+   * @param rules that were asked, or null where the site is as it should be
+   */
+  private record Done(Digest made, @Nullable RuleFolder rules, BuildReport report) {}
+
+  private Done done(Output output, LastReport last) throws IOException, SettingsException {
+    Start start = start(output, last);
+    if (start instanceof Opened opened) {
+      BuildReport report = build(opened, output);
+      return new Done(opened.made(), opened.rules().folder(), report);
+    }
+    Same same = (Same) start;
+    return new Done(same.made(), null, same.report());
   }
 
   /** What is known once the sources were looked at; of a million they take much of the memory. */
   private sealed interface Start {}
 
   /** All is as the last build left it. */
-  private record Same(BuildReport report) implements Start {}
+  private record Same(Digest made, BuildReport report) implements Start {}
 
   /** The archive is open, which is to be closed. */
   private record Opened(
@@ -131,7 +149,7 @@ public final class SiteBuild {
     Digest made = anew ? Digest.NONE : made(found.census());
     Optional<BuildReport> same = output.isOf(made) ? last.read(made) : Optional.empty();
     if (same.isPresent()) {
-      return new Same(same.get());
+      return new Same(made, same.get());
     }
     if (anew) {
       output.distrust();
