@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class Collation {
   private final Texts texts;
   private final @Nullable ZoneId timezone;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<String, Stored> stored = new HashMap<>();
+
+  /** Where the text of each source with a story is, by its number. */
+  private final @Nullable Stored[] stored;
+
   private final Map<String, Stored> saves = new HashMap<>();
   private final List<Archive.Doubt> doubts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -55,12 +59,13 @@ final class Collation {
   Collation(Texts texts, @Nullable ZoneId timezone) {
     this.texts = texts;
     this.timezone = timezone;
+    this.stored = new @Nullable Stored[texts.size()];
   }
 
   /** Adds a source that holds a story. */
   void add(Candidate candidate, Stored text) {
     candidates.add(candidate);
-    stored.put(candidate.path(), text);
+    stored[text.number()] = text;
   }
 
   /**
@@ -71,22 +76,25 @@ final class Collation {
    * @return the stories, in no order; a list of the caller's own
    */
   List<Collated> collate(Path folder) throws IOException {
-    List<Pages.Story> found = Pages.join(Duplicates.stories(candidates));
+    List<List<Candidate>> found = Duplicates.stories(candidates);
     candidates.clear();
+    Pages pages = new Pages(found);
     List<Collated> stories = new ArrayList<>(found.size());
     JoinedRecord joins = new JoinedRecord();
     Collections.reverse(found);
     while (!found.isEmpty()) {
       // From the end, where they are given up: a million of them take much of the memory.
-      List<Pages.Story> some = found.subList(Math.max(0, found.size() - TOGETHER), found.size());
-      List<Collated> collated = some.parallelStream().map(this::collated).toList();
-      for (int i = some.size() - 1; i >= 0; i--) {
-        stories.add(whole(some.get(i), collated.get(i), joins));
+      var some = found.subList(Math.max(0, found.size() - TOGETHER), found.size());
+      Collections.reverse(some);
+      List<Pages.Story> joined = pages.join(some);
+      List<Collated> collated = joined.parallelStream().map(this::collated).toList();
+      for (int i = 0; i < joined.size(); i++) {
+        stories.add(whole(joined.get(i), collated.get(i), joins));
       }
       some.clear();
     }
     joins.write(folder);
-    stored.clear();
+    Arrays.fill(stored, null);
     return stories;
   }
 
@@ -134,7 +142,7 @@ final class Collation {
   }
 
   private Stored stored(String path) {
-    return Objects.requireNonNull(stored.get(path));
+    return Objects.requireNonNull(stored[texts.number(path)]);
   }
 
   /** The entry of a story on several pages, once they are put together. */

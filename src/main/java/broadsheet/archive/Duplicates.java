@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,16 @@ final class Duplicates {
   private Duplicates() {}
 
   /**
-   * The stories, each with the sources that hold it, the one to show first; by path of the first.
+   * The stories, each with the sources that hold it, the one to show first; by path of the first. A
+   * list of the caller's own.
    */
   static List<List<Candidate>> stories(List<Candidate> candidates) {
     int[] parents = IntStream.range(0, candidates.size()).toArray();
-    List<@Nullable String> addresses =
-        candidates.parallelStream().<@Nullable String>map(Duplicates::address).toList();
-    Firsts words = new Firsts(parents.length);
-    Firsts places = new Firsts(parents.length);
+    Firsts words = new Firsts(parents.length, i -> candidates.get(i).fingerprint());
+    Firsts places = new Firsts(parents.length, i -> address(candidates.get(i)));
     for (int i = 0; i < parents.length; i++) {
-      join(parents, i, words.of(candidates.get(i).fingerprint(), i));
-      String address = addresses.get(i);
-      if (address != null) {
-        join(parents, i, places.of(address, i));
-      }
+      join(parents, i, words.of(i));
+      join(parents, i, places.of(i));
     }
     return gathered(candidates, parents);
   }
@@ -79,29 +76,41 @@ final class Duplicates {
     return stories;
   }
 
-  /** Of equal keys the number of the first. A table of plain numbers, for nearly all differ. */
+  /**
+   * Of equal keys the number of the first. A table of plain numbers, for nearly all differ; keys
+   * are put together again where they may be equal.
+   */
   private static final class Firsts {
     private static final int SPREAD = 0x9e3779b9; // of Knuth's multiplicative hashing
 
-    private final Object[] keys;
+    private final IntFunction<@Nullable Object> keys;
+    private final int[] hashes;
     private final int[] table;
 
-    Firsts(int size) {
-      keys = new Object[size];
+    Firsts(int size, IntFunction<@Nullable Object> keys) {
+      this.keys = keys;
+      hashes = new int[size];
       table = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
     }
 
-    /** The number of the first that had this key, which is the one given where none had. */
-    int of(Object key, int number) {
+    /**
+     * The number of the first with the key of this one; itself where none had it, or it has none.
+     */
+    int of(int number) {
+      Object key = keys.apply(number);
+      if (key == null) {
+        return number;
+      }
       int hash = key.hashCode() * SPREAD;
+      hashes[number] = hash;
       int place = (hash ^ (hash >>> 15)) & (table.length - 1);
       while (table[place] != 0) {
-        if (keys[table[place] - 1].equals(key)) {
-          return table[place] - 1;
+        int other = table[place] - 1;
+        if (hashes[other] == hash && key.equals(keys.apply(other))) {
+          return other;
         }
         place = (place + 1) & (table.length - 1);
       }
-      keys[number] = key;
       table[place] = number + 1;
       return number;
     }

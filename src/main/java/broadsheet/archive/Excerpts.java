@@ -1,15 +1,10 @@
 package broadsheet.archive;
 
-import java.io.IOException;
+import broadsheet.file.Blocks;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +17,13 @@ final class Excerpts implements AutoCloseable {
   /** No excerpt is longer, for its 280 characters have three bytes each at most. */
   private static final int LENGTH_BITS = 10;
 
-  private final Path file;
-  private final int block;
-  private final int most;
+  private final int size;
+  private final Blocks blocks;
 
-  /** The first blocks; the others are in the file, but for the one that is being filled. */
-  private final List<byte[]> kept = new ArrayList<>();
+  /** The block that is being filled, which is none of those yet. */
+  private final byte[] filling;
 
-  private byte[] filling;
   private int filled;
-
-  /** The number of the block that is being filled. */
-  private int number;
-
-  private @Nullable FileChannel channel;
 
   /**
    * No excerpts yet.
@@ -49,14 +37,13 @@ final class Excerpts implements AutoCloseable {
   /**
    * No excerpts yet.
    *
-   * @param block how many bytes are written at once
+   * @param size how many bytes are written at once
    * @param most how many such blocks stay in memory
    */
-  Excerpts(Path file, int block, int most) {
-    this.file = file;
-    this.block = block;
-    this.most = most;
-    this.filling = new byte[block];
+  Excerpts(Path file, int size, int most) {
+    this.size = size;
+    this.blocks = new Blocks(file, size, most);
+    this.filling = new byte[size];
   }
 
   /**
@@ -66,101 +53,43 @@ final class Excerpts implements AutoCloseable {
    */
   Excerpt add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return bytes.length >> LENGTH_BITS == 0 && bytes.length <= block
+    return bytes.length >> LENGTH_BITS == 0 && bytes.length <= size
         ? new Kept(add(bytes) << LENGTH_BITS | bytes.length)
         : Excerpt.of(text);
   }
 
   /** Gives the place. None is in two blocks. */
   private synchronized long add(byte[] bytes) {
-    if (filled + bytes.length > block) {
-      put();
+    if (filled + bytes.length > size) {
+      blocks.add(filling);
+      filled = 0;
     }
     System.arraycopy(bytes, 0, filling, filled, bytes.length);
-    long place = (long) number * block + filled;
+    long place = (long) blocks.count() * size + filled;
     filled += bytes.length;
     return place;
   }
 
-  private void put() {
-    if (kept.size() < most) {
-      kept.add(Arrays.copyOf(filling, filled));
-    } else {
-      write();
-    }
-    filled = 0;
-    number++;
-  }
-
-  private void write() {
-    try {
-      FileChannel open = channel;
-      if (open == null) {
-        open =
-            FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-        channel = open;
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(filling);
-      long place = (long) (number - most) * block;
-      while (bytes.hasRemaining()) {
-        place += open.write(bytes, place);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written", e);
-    }
-  }
-
-  private synchronized byte @Nullable [] inMemory(long blockNumber) {
-    return blockNumber < kept.size()
-        ? kept.get((int) blockNumber)
-        : blockNumber == number ? filling : null;
-  }
-
   private String read(long place, int length) {
-    byte[] inMemory = inMemory(place / block);
-    return inMemory == null
-        ? new String(fromFile(place - (long) most * block, length), StandardCharsets.UTF_8)
-        : new String(inMemory, (int) (place % block), length, StandardCharsets.UTF_8);
+    int block = (int) (place / size);
+    int from = (int) (place % size);
+    String last = inLast(block, from, length);
+    if (last != null) {
+      return last;
+    }
+    ByteBuffer in = blocks.read(block, from, length);
+    return new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
   }
 
-  private byte[] fromFile(long place, int length) {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    try {
-      FileChannel open = opened();
-      while (bytes.hasRemaining()) {
-        if (open.read(bytes, place + bytes.position()) < 0) {
-          throw new IOException("it is shorter than it was");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read; build again", e);
-    }
-    return bytes.array();
-  }
-
-  private synchronized FileChannel opened() throws IOException {
-    if (channel == null) {
-      throw new IOException("it is closed");
-    }
-    return channel;
+  private synchronized @Nullable String inLast(int block, int from, int length) {
+    return block == blocks.count()
+        ? new String(filling, from, length, StandardCharsets.UTF_8)
+        : null;
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit(); // as long as something else holds it
-    }
-    channel = null;
+  public void close() {
+    blocks.close();
   }
 
   /** An excerpt at a place, with its length in the lowest bits: there may be a million of them. */

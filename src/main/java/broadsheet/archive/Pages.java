@@ -20,7 +20,10 @@ final class Pages {
   /** Letters that a later page may add to the title: "(page 2)". */
   private static final int NUMBERING = 16;
 
-  private Pages() {}
+  private final Map<String, Story> joined = new HashMap<>();
+
+  /** The pages of these but for their first ones. */
+  private final Set<String> later = new HashSet<>();
 
   /**
    * Some pages of one story.
@@ -43,11 +46,8 @@ final class Pages {
     }
   }
 
-  /**
-   * The stories, those on several pages joined, by the order of their first pages; a list of the
-   * caller's own.
-   */
-  static List<Story> join(List<List<Candidate>> stories) {
+  /** The pages that are among some stories as they were found, page by page. */
+  Pages(List<List<Candidate>> stories) {
     Map<String, List<List<Candidate>>> together = new TreeMap<>();
     for (List<Candidate> story : stories) {
       Part part = story.get(0).metadata().part();
@@ -56,8 +56,6 @@ final class Pages {
         together.computeIfAbsent(String.valueOf(address), k -> new ArrayList<>()).add(story);
       }
     }
-    Map<String, Story> joined = new HashMap<>();
-    Set<String> later = new HashSet<>();
     for (List<List<Candidate>> pages : together.values()) {
       List<List<Candidate>> fitting = fitting(pages);
       if (fitting.size() > 1 && missing(fitting) <= fitting.size()) {
@@ -65,6 +63,10 @@ final class Pages {
         fitting.stream().skip(1).forEach(p -> later.add(path(p)));
       }
     }
+  }
+
+  /** Some of these stories, those on several pages joined and where their first pages are. */
+  List<Story> join(List<List<Candidate>> stories) {
     List<Story> all = new ArrayList<>(stories.size());
     for (List<Candidate> story : stories) {
       if (!later.contains(path(story))) {

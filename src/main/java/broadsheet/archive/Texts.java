@@ -32,8 +32,18 @@ final class Texts {
     this.repetition = repetition;
   }
 
+  /** How many sources there are. */
+  int size() {
+    return files.size();
+  }
+
   /** Whether there is a source with this path. */
   boolean has(String path) {
+    return number(path) >= 0;
+  }
+
+  /** The number of the source with this path, or -1. */
+  int number(String path) {
     int from = 0;
     int to = files.size();
     while (from < to) { // they stand in the order of their paths
@@ -44,7 +54,7 @@ final class Texts {
         to = middle;
       }
     }
-    return from < files.size() && files.get(from).path().equals(path);
+    return from < files.size() && files.get(from).path().equals(path) ? from : -1;
   }
 
   /**

@@ -1,6 +1,7 @@
 /**
  * Files that are there whole or as they were before, so that a build that is killed leaves no half
- * of one. Knows nothing of what is in them.
+ * of one; and blocks of bytes for whose number memory is too small. Knows nothing of what is in
+ * them.
  */
 @NullMarked
 package broadsheet.file;

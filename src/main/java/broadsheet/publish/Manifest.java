@@ -2,18 +2,13 @@ package broadsheet.publish;
 
 import broadsheet.digest.Digest;
 import broadsheet.file.WholeFile;
-import broadsheet.publish.PlannedFiles.Change;
-import broadsheet.publish.PlannedFiles.Planned;
 import broadsheet.source.Stamp;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
@@ -62,20 +57,6 @@ final class Manifest {
     for (int file = 0; file < size(); file++) {
       table.add(file, bytes, records[file] + Integer.BYTES, tail(file));
     }
-  }
-
-  /** A manifest of these files. */
-  static Manifest of(Digest made, Collection<Written> written) {
-    WrittenFiles files = new WrittenFiles();
-    written.forEach(file -> files.add(new Planned(file, Change.UNCHANGED)));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      next(made, NONE, file -> false, files).to(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is written to a disk
-    }
-    byte[] all = bytes.toByteArray();
-    return new Manifest(all, found(ByteBuffer.wrap(all), all.length - Integer.BYTES));
   }
 
   /** Which of the files of a manifest are in the next one. */
@@ -141,19 +122,15 @@ final class Manifest {
   /**
    * The manifest in a file.
    *
-   * @throws IOException if it is not whole, for then nobody knows which files are ours
+   * @throws IOException if it is not whole, or of another version, for then nobody knows which
+   *     files are ours
    */
   static Manifest read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    if (!Arrays.equals(bytes, 0, Math.min(FIRST.length, bytes.length), FIRST, 0, FIRST.length)) {
-      try {
-        return of(Digest.NONE, FormerManifest.of(new String(bytes, StandardCharsets.UTF_8)));
-      } catch (IllegalArgumentException e) {
-        throw damaged(file);
-      }
-    }
     int end = bytes.length - Integer.BYTES;
-    if (end < HEAD || ByteBuffer.wrap(bytes).getInt(end) != sum(bytes, end)) {
+    boolean ours =
+        Arrays.equals(bytes, 0, Math.min(FIRST.length, bytes.length), FIRST, 0, FIRST.length);
+    if (!ours || end < HEAD || ByteBuffer.wrap(bytes).getInt(end) != sum(bytes, end)) {
       throw damaged(file);
     }
     try {

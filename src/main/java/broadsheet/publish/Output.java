@@ -39,6 +39,7 @@ final class Output implements SiteFiles, AutoCloseable {
   /** What the last commit left. */
   private final Manifest last;
 
+  private final WrittenFiles written;
   private final PlannedFiles planned;
   private final Stage staging;
   private volatile boolean trusting = true;
@@ -55,7 +56,8 @@ final class Output implements SiteFiles, AutoCloseable {
     recover();
     this.existed = Files.exists(output);
     this.last = Files.exists(manifest) ? Manifest.read(manifest) : Manifest.NONE;
-    this.planned = new PlannedFiles(last);
+    this.written = new WrittenFiles(state.resolve("written"));
+    this.planned = new PlannedFiles(last, written);
     this.staging = new Stage(stage, output, existed);
     Files.createDirectories(stage);
   }
@@ -245,9 +247,10 @@ final class Output implements SiteFiles, AutoCloseable {
     if (existed && !Files.isDirectory(output)) {
       throw new IOException("`" + output + "` was moved away during the build; build again");
     }
+    written.gather();
     CommitPlan plan = CommitPlan.of(output, last, planned);
     if (!plan.isEmpty() || isNew() || !last.made().equals(made) || !Files.exists(output)) {
-      disk.write(nextManifest, Manifest.next(made, last, planned::isKept, planned.made()));
+      disk.write(nextManifest, Manifest.next(made, last, planned::isKept, written));
       disk.write(journal, Journal.of(plan.steps()));
       recover();
     }
@@ -263,6 +266,7 @@ final class Output implements SiteFiles, AutoCloseable {
         disk.deleteTree(stage);
       }
     } finally {
+      written.close();
       lock.close();
     }
   }

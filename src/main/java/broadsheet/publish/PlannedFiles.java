@@ -25,7 +25,7 @@ final class PlannedFiles {
   /** The paths of those that are claimed, or whose path is not their key; by their keys. */
   private final Map<String, String> others = new HashMap<>();
 
-  private final WrittenFiles made = new WrittenFiles();
+  private final WrittenFiles made;
 
   /** The folders of all files, by their keys. */
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
@@ -47,9 +47,11 @@ final class PlannedFiles {
    * No files yet.
    *
    * @param last what the last commit left
+   * @param made for those that will not be kept; none yet
    */
-  PlannedFiles(Manifest last) {
+  PlannedFiles(Manifest last, WrittenFiles made) {
     this.last = last;
+    this.made = made;
     this.kept = new BitSet(last.size());
     this.taken = new BitSet(last.size());
   }

@@ -1,12 +1,13 @@
 package broadsheet.publish;
 
+import broadsheet.file.Blocks;
 import broadsheet.publish.PlannedFiles.Change;
 import broadsheet.publish.PlannedFiles.Planned;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,19 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files of a new site by their paths, each once, as bytes and a table: there may be more than a
- * million, and as objects each would take three times as much. They are numbered from 0, in the
- * order in which they were added. Not thread-safe.
+ * million, so those beyond some 300,000 are on disk until they are {@link #gather}ed. They are
+ * numbered from 0, in the order in which they were added. Not thread-safe.
  */
-final class WrittenFiles {
-  private static final int CHUNK_BITS = 18;
-  private static final int CHUNK = 1 << CHUNK_BITS;
+final class WrittenFiles implements AutoCloseable {
+  private static final int BLOCK_BITS = 18;
+  private static final int BLOCK = 1 << BLOCK_BITS;
+
+  /** So many blocks stay in memory. */
+  private static final int MOST = 128;
 
   private static final List<Change> CHANGES = List.of(Change.values());
 
   /** The records of files: how it compares with what is there, then as in the manifest. */
-  private final List<byte[]> chunks = new ArrayList<>();
+  private final Blocks blocks;
 
-  /** How much of the last chunk is in use. */
+  /** The block that is being filled, which is none of those yet. */
+  private final byte[] filling = new byte[BLOCK];
+
+  /** How much of it is in use. */
   private int used;
 
   /** The numbers of files by their paths. */
@@ -37,22 +44,44 @@ final class WrittenFiles {
 
   private int size;
 
+  /**
+   * No files yet.
+   *
+   * @param file for those that do not stay in memory; made when it is needed, deleted in the end
+   */
+  WrittenFiles(Path file) {
+    this(file, MOST);
+  }
+
+  WrittenFiles(Path file, int most) {
+    this.blocks = new Blocks(file, BLOCK, most);
+  }
+
   /** Adds a file, of whose path there is none yet. */
   void add(Planned file) {
     byte[] record = file.file().record();
-    if (chunks.isEmpty() || chunks.get(chunks.size() - 1).length - used < 1 + record.length) {
-      chunks.add(new byte[Math.max(CHUNK, 1 + record.length)]);
+    if (BLOCK - used < 1 + record.length) {
+      blocks.add(filling);
       used = 0;
     }
     if (size == records.length) {
       records = Arrays.copyOf(records, 2 * size);
     }
-    byte[] last = chunks.get(chunks.size() - 1);
-    records[size] = (chunks.size() - 1) << CHUNK_BITS | used;
-    last[used] = (byte) CHANGES.indexOf(file.change());
-    System.arraycopy(record, 0, last, used + 1, record.length);
+    records[size] = blocks.count() << BLOCK_BITS | used;
+    filling[used] = (byte) CHANGES.indexOf(file.change());
+    System.arraycopy(record, 0, filling, used + 1, record.length);
     used += 1 + record.length;
     table.add(size++, record, Integer.BYTES, record.length - Manifest.TAIL);
+  }
+
+  /** Takes all into memory, once nearly nothing else is there, for each to be read many times. */
+  void gather() {
+    blocks.gather();
+  }
+
+  @Override
+  public void close() {
+    blocks.close();
   }
 
   /** The file with a path, or null where there is none. */
@@ -68,18 +97,18 @@ final class WrittenFiles {
 
   /** A file by its number. */
   Written file(int number) {
-    return Written.of(ByteBuffer.wrap(chunk(number)), start(number) + 1);
+    return Written.of(ByteBuffer.wrap(block(number)), start(number) + 1);
   }
 
   /** How a file compares with what is in its place. */
   Change change(int number) {
-    return CHANGES.get(chunk(number)[start(number)]);
+    return CHANGES.get(block(number)[start(number)]);
   }
 
   /** The path of a file. */
   String path(int number) {
     int name = name(number);
-    return new String(chunk(number), name, end(number) - name, StandardCharsets.UTF_8);
+    return new String(block(number), name, end(number) - name, StandardCharsets.UTF_8);
   }
 
   /** The numbers of all files in the order of their paths, as a {@link Manifest} has them. */
@@ -88,41 +117,42 @@ final class WrittenFiles {
   }
 
   private int compare(int one, int other) {
-    return -compare(other, chunk(one), name(one), end(one));
+    return -compare(other, block(one), name(one), end(one));
   }
 
   /** Compares the path of a file with one in some bytes. */
   int compare(int number, byte[] path, int from, int to) {
-    return Arrays.compareUnsigned(chunk(number), name(number), end(number), path, from, to);
+    return Arrays.compareUnsigned(block(number), name(number), end(number), path, from, to);
   }
 
   /** Writes the record of a file, as it stands in a {@link Manifest}. */
   void write(int number, OutputStream out) throws IOException {
     int start = start(number) + 1;
-    out.write(chunk(number), start, end(number) + Manifest.TAIL - start);
+    out.write(block(number), start, end(number) + Manifest.TAIL - start);
   }
 
   private boolean isOf(int number, byte[] path, int from, int to) {
-    return Arrays.equals(chunk(number), name(number), end(number), path, from, to);
+    return Arrays.equals(block(number), name(number), end(number), path, from, to);
   }
 
-  private byte[] chunk(int number) {
-    return chunks.get(records[number] >> CHUNK_BITS);
+  private byte[] block(int number) {
+    int block = records[number] >> BLOCK_BITS;
+    return block == blocks.count() ? filling : blocks.read(block);
   }
 
-  /** Where in its chunk a file begins. */
+  /** Where in its block a file begins. */
   private int start(int number) {
-    return records[number] & (CHUNK - 1);
+    return records[number] & (BLOCK - 1);
   }
 
-  /** Where in its chunk the path of a file begins. */
+  /** Where in its block the path of a file begins. */
   private int name(int number) {
     return start(number) + 1 + Integer.BYTES;
   }
 
-  /** Where in its chunk the path of a file ends. */
+  /** Where in its block the path of a file ends. */
   private int end(int number) {
     int name = name(number);
-    return name + ByteBuffer.wrap(chunk(number)).getInt(name - Integer.BYTES);
+    return name + ByteBuffer.wrap(block(number)).getInt(name - Integer.BYTES);
   }
 }

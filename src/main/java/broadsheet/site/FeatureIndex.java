@@ -12,7 +12,8 @@ final class FeatureIndex {
   /** So many features a story rarely has. */
   private static final int FEW = 32;
 
-  private static final long[] NOTHING = {};
+  /** So many stories are asked for their features at a time, by several threads. */
+  private static final int TOGETHER = 4096;
 
   /** Each feature's mark and kind. */
   private final long[] marks;
@@ -73,23 +74,32 @@ final class FeatureIndex {
 
   /** Numbers the features of stories, and writes down where those of each begin. */
   private static Numbered numbered(List<Entry> entries, int[] begin) {
-    long[][] found = entries.parallelStream().map(FeatureIndex::marks).toArray(long[][]::new);
-    for (int i = 0; i < found.length; i++) {
-      begin[i + 1] = begin[i] + found[i].length;
-    }
-    Numbering numbering = new Numbering(found.length / 4);
-    int[] own = new int[begin[found.length]];
+    Numbering numbering = new Numbering(entries.size() / 4);
+    int[] own = new int[FEW];
     long[] marks = new long[FEW];
-    for (int i = 0; i < found.length; i++) {
-      for (int k = 0; k < found[i].length; k++) {
-        int feature = numbering.add(found[i][k]);
-        own[begin[i] + k] = feature;
-        marks = feature < marks.length ? marks : Arrays.copyOf(marks, 2 * marks.length);
-        marks[feature] = found[i][k];
+    for (int from = 0; from < entries.size(); from += TOGETHER) {
+      List<Entry> some = entries.subList(from, Math.min(entries.size(), from + TOGETHER));
+      long[][] found = some.parallelStream().map(FeatureIndex::marks).toArray(long[][]::new);
+      for (int i = 0; i < found.length; i++) {
+        int at = begin[from + i];
+        begin[from + i + 1] = at + found[i].length;
+        own = room(own, at + found[i].length);
+        for (long mark : found[i]) {
+          int feature = numbering.add(mark);
+          own[at++] = feature;
+          marks = feature < marks.length ? marks : Arrays.copyOf(marks, 2 * marks.length);
+          marks[feature] = mark;
+        }
       }
-      found[i] = NOTHING; // those of a million stories take much of the memory
     }
-    return new Numbered(own, Arrays.copyOf(marks, numbering.size()));
+    return new Numbered(
+        Arrays.copyOf(own, begin[entries.size()]), Arrays.copyOf(marks, numbering.size()));
+  }
+
+  private static int[] room(int[] numbers, int length) {
+    return length <= numbers.length
+        ? numbers
+        : Arrays.copyOf(numbers, Math.max(length, 2 * numbers.length));
   }
 
   /** Those alone with a feature lose it; the others are put in order. */
