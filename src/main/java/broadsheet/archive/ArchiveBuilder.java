@@ -1,6 +1,5 @@
 package broadsheet.archive;
 
-import broadsheet.article.Confidence;
 import broadsheet.article.Reason;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Digest;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -154,58 +154,57 @@ public final class ArchiveBuilder {
 
     private Compared compared(Drafts.Taking taking, int number, boolean recorded) {
       Round.Read read = taking.read().get(number);
-      if (read == null) {
-        return new Compared(number, null, false, taking.problems().get(number), null);
+      if (read instanceof Round.Alone alone) {
+        return compared(alone);
       }
-      Integer whole = read.whole();
-      Settled alone = read.known().settled();
-      if (whole != null && alone != null && alone.candidate() != null) {
-        Confidence confidence = alone.candidate().confidence();
-        String line = record.line(round.file(number).path(), confidence, whole);
-        return new Compared(number, read.known(), false, alone.diagnostics(), line);
+      if (read instanceof Round.Waiting waiting) {
+        return compared(number, waiting, recorded);
       }
-      Settled still = recorded ? round.stillSettled(read.known()) : null;
+      return Compared.not(number, null, taking.problems().get(number));
+    }
+
+    private Compared compared(Round.Alone alone) {
+      Candidate candidate = alone.candidate();
+      String line = record.line(candidate.path(), candidate.confidence(), alone.blocks());
+      Settled settled = new Settled(alone.diagnostics(), candidate, null);
+      return new Compared(
+          alone.text().number(), null, settled, alone.text(), settled.diagnostics(), line);
+    }
+
+    private Compared compared(int number, Round.Waiting waiting, boolean recorded) {
+      Known known = waiting.known();
+      Settled still = recorded ? round.stillSettled(known) : null;
       if (still != null) {
-        return new Compared(number, read.known(), read.same(), still.diagnostics(), null);
+        return Compared.of(number, known, waiting.same(), still, null);
       }
       return drafts.guarded(
           round.file(number).path(),
-          () -> settled(number, read.known()),
-          bug ->
-              new Compared(
-                  number, new Known(read.known().taken(), null), false, List.of(bug), null));
+          () -> settled(number, known),
+          bug -> Compared.not(number, new Known(known.taken(), null), List.of(bug)));
     }
 
     private Compared settled(int number, Known known) {
       Taken taken = known.taken();
       Draft draft = round.texts().settled(number, taken.made(), taken.draft());
       Settled settled = round.settled(draft, taken);
-      return new Compared(
-          number,
-          known.with(settled),
-          false,
-          settled.diagnostics(),
-          record.line(draft.path(), draft.cleaned()));
+      String line = record.line(draft.path(), draft.cleaned());
+      return Compared.of(number, known.with(settled), false, settled, line);
     }
 
     private void add(Compared compared, RemovalRecord.Writer removals) {
       diagnostics.addAll(compared.diagnostics());
-      Known known = compared.known();
-      if (known == null) {
-        return;
-      }
       String path = round.file(compared.number()).path();
-      if (!compared.same()) {
-        cache.put(path, known);
+      if (compared.changed() != null) {
+        cache.put(path, compared.changed());
       }
-      Settled settled = known.settled();
+      Settled settled = compared.settled();
       if (settled == null) {
         return;
       }
       Candidate candidate = settled.candidate();
       removals.add(path, compared.line(), candidate != null);
       if (candidate != null) {
-        collation.add(candidate, Stored.of(compared.number(), known.taken(), candidate));
+        collation.add(candidate, Objects.requireNonNull(compared.text()));
       } else {
         held.add(new Archive.Held(path, String.valueOf(settled.held())));
       }
@@ -233,14 +232,33 @@ public final class ArchiveBuilder {
   /**
    * A source, compared.
    *
-   * @param known of it; null where it could not be read
-   * @param same whether the cache has it so
+   * @param changed what the cache is to know of it; null where it has that already
+   * @param settled what came of it; null where that could not be found out
+   * @param text where it is; null where it holds no story
    * @param line of the record of removals, or null where it is as it was
    */
   private record Compared(
       int number,
-      @Nullable Known known,
-      boolean same,
+      @Nullable Known changed,
+      @Nullable Settled settled,
+      @Nullable Stored text,
       List<Diagnostic> diagnostics,
-      @Nullable String line) {}
+      @Nullable String line) {
+
+    static Compared of(
+        int number, Known known, boolean same, Settled settled, @Nullable String line) {
+      Candidate candidate = settled.candidate();
+      return new Compared(
+          number,
+          same ? null : known,
+          settled,
+          candidate == null ? null : Stored.of(number, known.taken(), candidate),
+          settled.diagnostics(),
+          line);
+    }
+
+    static Compared not(int number, @Nullable Known changed, List<Diagnostic> problems) {
+      return new Compared(number, changed, null, null, problems, null);
+    }
+  }
 }

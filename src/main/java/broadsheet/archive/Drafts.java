@@ -78,8 +78,7 @@ public final class Drafts {
     return guarded(
         file.path(),
         () -> {
-          Taken taken = read.known().taken();
-          Draft draft = taking.round().texts().settled(number, taken.made(), taken.draft());
+          Draft draft = taking.round().texts().settled(number, read.made(), read.draft());
           return new Outcome(number, file, draft, draft.diagnostics());
         },
         bug -> new Outcome(number, file, null, List.of(bug)));

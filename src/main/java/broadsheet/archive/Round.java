@@ -3,6 +3,8 @@ package broadsheet.archive;
 import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.clean.Repetition;
+import broadsheet.diagnostic.Diagnostic;
+import broadsheet.digest.Digest;
 import broadsheet.source.Census;
 import broadsheet.source.Source;
 import broadsheet.source.SourceFile;
@@ -34,16 +36,52 @@ final class Round {
   private final Repetition repetition = new Repetition();
   private final Repetition repeated = new Repetition();
 
+  /** A source that was taken in. */
+  sealed interface Read {
+
+    /** The digest of what it is made of. */
+    Digest made();
+
+    /** The checksum of its draft. */
+    int draft();
+  }
+
   /**
-   * A source that was taken in.
+   * A source that is to be compared with others.
    *
-   * @param known with what it was settled to in the last build, if that was made of the same draft,
-   *     or now, if no other source has a say in that
+   * @param known with what it was settled to in the last build, if that was made of the same draft
    * @param same whether the cache has it so
-   * @param whole how many blocks it has, where it was settled now and nothing was removed; else
-   *     null
    */
-  record Read(Known known, boolean same, @Nullable Integer whole) {}
+  record Waiting(Known known, boolean same) implements Read {
+    @Override
+    public Digest made() {
+      return known.taken().made();
+    }
+
+    @Override
+    public int draft() {
+      return known.taken().draft();
+    }
+  }
+
+  /**
+   * A story that no other source has a say in, of which nothing was removed: what else is known of
+   * it is in the cache already, for there may be a million of them.
+   *
+   * @param blocks how many it has
+   */
+  record Alone(Candidate candidate, Stored text, int blocks, List<Diagnostic> diagnostics)
+      implements Read {
+    @Override
+    public Digest made() {
+      return text.made();
+    }
+
+    @Override
+    public int draft() {
+      return text.draft();
+    }
+  }
 
   Round(Intake intake, List<SourceFile> files, Census census, Cache cache) {
     this.intake = intake;
@@ -122,8 +160,10 @@ final class Round {
     SourceFile file = files.get(number);
     Known old = before.sources().get(number);
     Read read =
-        old != null && stands(old.taken()) ? again(file, old) : fresh(file, intake.read(file));
-    observe(file.path(), read.known().taken(), repetition);
+        old != null && stands(old.taken()) ? again(number, old) : fresh(number, intake.read(file));
+    if (read instanceof Waiting waiting) {
+      observe(file.path(), waiting.known().taken(), repetition);
+    }
     return read;
   }
 
@@ -138,7 +178,8 @@ final class Round {
     return files && intake.rules().digest(grounds.sites()).equals(taken.rule());
   }
 
-  private Read again(SourceFile file, Known old) throws UnreadableSourceException {
+  private Read again(int number, Known old) throws UnreadableSourceException {
+    SourceFile file = files.get(number);
     Stamp stamp = census.stamp(file.path());
     Stamp corrected = corrected(file);
     boolean same =
@@ -146,21 +187,22 @@ final class Round {
     if (!same) {
       Source source = intake.read(file);
       if (!old.taken().made().equals(Taken.made(source))) {
-        return fresh(file, source);
+        return fresh(number, source);
       }
     }
     Grounds grounds = old.taken().grounds();
     intake.rules().count(grounds.sites(), grounds.notes());
     return same
-        ? new Read(old, true, null)
-        : new Read(new Known(old.taken().with(stamp, corrected), old.settled()), false, null);
+        ? new Waiting(old, true)
+        : new Waiting(new Known(old.taken().with(stamp, corrected), old.settled()), false);
   }
 
   private Stamp corrected(SourceFile file) {
     return file.corrected() ? census.stamp(file.corrections()) : Stamp.ABSENT;
   }
 
-  private Read fresh(SourceFile file, Source source) throws UnreadableSourceException {
+  private Read fresh(int number, Source source) throws UnreadableSourceException {
+    SourceFile file = files.get(number);
     Draft draft = intake.take(source);
     int checksum = cache.putDraft(draft);
     Taken taken =
@@ -172,20 +214,25 @@ final class Round {
             intake.rules(),
             checksum);
     return draft.sites().isEmpty()
-        ? alone(draft, taken)
-        : new Read(new Known(taken, null), false, null);
+        ? alone(number, draft, taken)
+        : new Waiting(new Known(taken, null), false);
   }
 
   /**
    * A source that is compared with no other: while its draft is at hand it is settled, unless parts
    * of it were removed, for these are not kept in memory.
    */
-  private Read alone(Draft draft, Taken taken) {
+  private Read alone(int number, Draft draft, Taken taken) {
     Draft settled = texts.settled(draft);
     Cleaned cleaned = settled.cleaned();
-    return cleaned.held() == null && cleaned.blocks().stream().allMatch(Judged::kept)
-        ? new Read(new Known(taken, settled(settled, taken)), false, cleaned.blocks().size())
-        : new Read(new Known(taken, null), false, null);
+    if (cleaned.held() != null || !cleaned.blocks().stream().allMatch(Judged::kept)) {
+      return new Waiting(new Known(taken, null), false);
+    }
+    Candidate candidate = Candidate.of(settled, taken, names, cache.excerpts());
+    Settled done = new Settled(settled.diagnostics(), candidate, null);
+    cache.put(draft.path(), new Known(taken, done));
+    Stored text = Stored.of(number, taken, candidate);
+    return new Alone(candidate, text, cleaned.blocks().size(), done.diagnostics());
   }
 
   /** What a source was settled to in the last build, if it would be settled to the same now. */
