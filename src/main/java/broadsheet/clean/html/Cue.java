@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /** What the name of an element, its classes or its id hint at. */
 enum Cue {
@@ -33,6 +33,19 @@ enum Cue {
   DONATE("donate donation support appeal contribute contribution membership member fundraising"),
   TITLE("title headline heading subtitle dek deck standfirst lede lead summary excerpt intro"),
   QUOTE("quote pullquote blockquote highlight factbox infobox box callout");
+
+  /** The cue of an element by its tag alone. */
+  static final Map<String, Cue> TAGS =
+      Map.of(
+          "nav", NAV,
+          "menu", NAV,
+          "footer", FOOTER,
+          "header", HEADER,
+          "aside", SIDE,
+          "figcaption", CAPTION,
+          "dialog", OVERLAY,
+          "form", NEWSLETTER,
+          "time", META);
 
   private static final Map<String, Integer> TOKENS = tokens();
 
@@ -78,15 +91,14 @@ enum Cue {
     return tokens;
   }
 
-  /** The cues of an element as bits; a page's names are remembered in {@code known}. */
-  static int of(Element element, String classes, Map<String, Integer> known) {
-    int bits = byTag(element.normalName());
-    bits |= classes.isEmpty() ? 0 : known.computeIfAbsent(classes, Cue::read);
-    if (element.attributesSize() <= (classes.isEmpty() ? 0 : 1)) {
-      return bits;
-    }
+  /**
+   * The cues of what names an element besides its classes, as bits; a page's names are remembered
+   * in {@code known}.
+   */
+  static int of(Attributes attributes, Map<String, Integer> known) {
+    int bits = 0;
     for (String attribute : NAMING) {
-      String value = Outline.attribute(element, attribute);
+      String value = attributes.get(attribute);
       if (!value.isEmpty()) {
         // The head of a page is its banner, to those who read it aloud.
         boolean banner = attribute.equals("role") && value.equals("banner");
@@ -94,20 +106,6 @@ enum Cue {
       }
     }
     return bits;
-  }
-
-  private static int byTag(String tag) {
-    return switch (tag) {
-      case "nav", "menu" -> NAV.bit();
-      case "footer" -> FOOTER.bit();
-      case "header" -> HEADER.bit();
-      case "aside" -> SIDE.bit();
-      case "figcaption" -> CAPTION.bit();
-      case "dialog" -> OVERLAY.bit();
-      case "form" -> NEWSLETTER.bit();
-      case "time" -> META.bit();
-      default -> 0;
-    };
   }
 
   /** Splits at what is no letter and where a capital follows a small letter. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // Elements are the nodes of one tree.
 final class Outline implements NodeFilter {
+
+  /** Of an element that has none; never changed. */
+  private static final Attributes NONE = new Attributes();
 
   /** What goes the way of the walk, once all is measured. */
   interface Visitor {
@@ -87,14 +91,10 @@ final class Outline implements NodeFilter {
       }
       return FilterResult.SKIP_ENTIRELY;
     }
-    Region parent = current;
-    boolean hides = (parent != null && parent.hides) || hides(element, name);
-    String classes = attribute(element, "class");
-    int kind = name.hashCode() * 31 + classes.hashCode();
-    Region region = new Region(element, tag, parent, Cue.of(element, classes, names), hides, kind);
+    Region region = region(element, name, tag);
     current = region;
     steps.add(region);
-    if (isLink(element, name)) {
+    if (region.link) {
       linkDepth++;
       region.links++;
     }
@@ -107,8 +107,17 @@ final class Outline implements NodeFilter {
     return name.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
-  private static boolean isLink(Element element, String name) {
-    return name.equals("a") && element.hasAttr("href");
+  private Region region(Element element, String name, Tag tag) {
+    Region parent = current;
+    int size = element.attributesSize();
+    Attributes attributes = size == 0 ? NONE : element.attributes();
+    String classes = attributes.get("class");
+    int cues = tag.cues() | (classes.isEmpty() ? 0 : names.computeIfAbsent(classes, Cue::read));
+    cues |= size > (classes.isEmpty() ? 0 : 1) ? Cue.of(attributes, names) : 0;
+    boolean hides =
+        tag.hides() || (parent != null && parent.hides) || (size > 0 && hides(attributes, name));
+    int kind = name.hashCode() * 31 + classes.hashCode();
+    return new Region(element, attributes, tag, parent, cues, hides, kind);
   }
 
   @Override
@@ -118,7 +127,7 @@ final class Outline implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = mine.element.normalName();
-    linkDepth -= isLink(mine.element, name) ? 1 : 0;
+    linkDepth -= mine.link ? 1 : 0;
     inRun &= !mine.tag.block();
     mine.end = steps.size();
     steps.add(mine);
@@ -199,22 +208,11 @@ final class Outline implements NodeFilter {
     return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
-  private static boolean hides(Element element, String name) {
-    if (name.equals("noscript")
-        || name.equals("audio")
-        || name.equals("video")
-        || name.equals("canvas")
-        || name.equals("object")) {
+  private static boolean hides(Attributes attributes, String name) {
+    if (attributes.hasKey("hidden") || (name.equals("dialog") && !attributes.hasKey("open"))) {
       return true;
     }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.attributes().hasKey("hidden")
-        || (name.equals("dialog") && !element.hasAttr("open"))) {
-      return true;
-    }
-    String style = attribute(element, "style");
+    String style = attributes.get("style");
     if (style.isEmpty()) {
       return false;
     }

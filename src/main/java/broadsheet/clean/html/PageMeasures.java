@@ -70,14 +70,14 @@ final class PageMeasures {
         h1 = h1 == null || h1Hidden ? piece.region() : h1;
         h1Hidden &= piece.hidden();
       }
-      Region article = article(piece.region());
+      Region article = piece.region().article;
       if (article != null) {
         articles.putIfAbsent(article, articles.size());
       }
       int weight = Page.isParagraph(piece) ? piece.chars() - piece.linkChars() : 0;
       Region region = piece.region();
-      for (Map<Integer, Integer> markup : markups) {
-        markup.merge(region.signature, weight, Integer::sum);
+      for (int i = 0; i < main.length && (weight > 0 || page.words() == 0); i++) {
+        markups.get(i).merge(region.signature, weight, Integer::sum);
         region = region.parent == null ? region : region.parent;
       }
     }
@@ -99,14 +99,6 @@ final class PageMeasures {
     return best;
   }
 
-  private static @Nullable Region article(Region inner) {
-    Region region = inner;
-    while (region != null && !region.element.normalName().equals("article")) {
-      region = region.parent;
-    }
-    return region;
-  }
-
   /** Puts the measures of a piece; pieces come in their order. */
   void put(int i, int hits, Sheet sheet) {
     Piece piece = page.pieces().get(i);
@@ -122,8 +114,8 @@ final class PageMeasures {
         .put(articles.size())
         .put(head.article())
         .put(head.body().length());
-    Region article = article(piece.region());
-    Region titled = h1 == null ? null : article(h1);
+    Region article = piece.region().article;
+    Region titled = h1 == null ? null : h1.article;
     sheet
         .put(
             article != null && article == titled

@@ -94,7 +94,7 @@ final class PlaceMeasures {
       for (int i = 0; i < TAGS; i++) {
         distances[CUES + i] = i == tag ? 0 : further(above[CUES + i]);
       }
-      if (Outline.attribute(region.element, "itemprop").equalsIgnoreCase("articleBody")) {
+      if (region.attributes.get("itemprop").equalsIgnoreCase("articleBody")) {
         distances[CUES + TAGS - 1] = 0;
       }
     }

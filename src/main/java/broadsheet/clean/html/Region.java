@@ -1,5 +1,6 @@
 package broadsheet.clean.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,24 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // Regions are the nodes of one tree.
 final class Region {
   final Element element;
+
+  /** Those of the element. The parser has their names in small letters. */
+  final Attributes attributes;
+
   final Tag tag;
   final @Nullable Region parent;
   final int depth;
   final int cues;
   final boolean hides;
 
+  /** Whether it leads somewhere. */
+  final boolean link;
+
   /** What kind of element it is, and inside what kind. */
   final int signature;
+
+  /** The article that it is, or else is in, or null. */
+  final @Nullable Region article;
 
   private final int kind;
 
@@ -55,13 +66,24 @@ final class Region {
   /** Where it ends among the steps through the page. */
   int end;
 
-  Region(Element element, Tag tag, @Nullable Region parent, int cues, boolean hides, int kind) {
+  Region(
+      Element element,
+      Attributes attributes,
+      Tag tag,
+      @Nullable Region parent,
+      int cues,
+      boolean hides,
+      int kind) {
     this.element = element;
+    this.attributes = attributes;
     this.tag = tag;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.cues = cues;
     this.hides = hides;
+    this.article =
+        element.normalName().equals("article") ? this : parent == null ? null : parent.article;
+    this.link = element.normalName().equals("a") && attributes.hasKey("href");
     this.kind = kind;
     this.signature = (parent == null ? 0 : parent.kind) * 31 + kind;
   }
@@ -92,7 +114,7 @@ final class Region {
     if ((cues & Cue.CAPTION.bit()) == 0) {
       return false;
     }
-    String name = element.className();
+    String name = attributes.get("class");
     return name.contains("caption")
         || name.contains("credit")
         || element.normalName().equals("figcaption");

@@ -64,8 +64,8 @@ final class Segmenter implements Outline.Visitor {
     Style style = Phrase.style(inner);
     if (style != null) {
       opened.push(new Opened(inner, run.open(style, ""), false));
-    } else if (name.equals("a") && element.hasAttr("href")) {
-      link(element);
+    } else if (inner.link) {
+      link(inner.attributes.get("href"));
     } else {
       begin(element, name);
     }
@@ -76,8 +76,8 @@ final class Segmenter implements Outline.Visitor {
     return frame != null && frame.kind == kind;
   }
 
-  private void link(Element element) {
-    String address = addresses.link(element.attr("href")).orElse("");
+  private void link(String reference) {
+    String address = addresses.link(reference).orElse("");
     Wrap before = address.isEmpty() ? run.open() : run.open(null, address);
     opened.push(new Opened(region, before, true));
     linkDepth++;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param part whether it is more than text; what holds one is no plain list, table or figure
  * @param list whether it is one
  * @param control whether one chooses from it or presses it
+ * @param hides whether browsers show what is in it only where they cannot do what it is for
+ * @param cues what its name alone hints at, as {@link Cue#bit}
  * @param style that it gives its text, or null
  */
 record Tag(
@@ -28,6 +30,8 @@ record Tag(
     boolean part,
     boolean list,
     boolean control,
+    boolean hides,
+    int cues,
     @Nullable Style style) {
 
   /** Elements whose text no browser shows. */
@@ -136,6 +140,9 @@ record Tag(
 
   private static final Set<String> CONTROLS = Set.of("select", "option", "button", "textarea");
 
+  private static final Set<String> FALLBACKS =
+      Set.of("noscript", "audio", "video", "canvas", "object");
+
   private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
   private static final Set<String> PARTS =
@@ -193,13 +200,15 @@ record Tag(
   private static final Tag OTHER = named("", null);
 
   static {
-    for (Set<String> some : List.of(UNSEEN, BLOCKS, PICTURES, PARTS, LISTS, CONTROLS)) {
+    for (Set<String> some :
+        List.of(UNSEEN, BLOCKS, PICTURES, PARTS, LISTS, CONTROLS, Cue.TAGS.keySet())) {
       some.forEach(name -> ALL.put(name, named(name, null)));
     }
     STYLES.forEach((name, style) -> ALL.put(name, named(name, style)));
   }
 
   private static Tag named(String name, @Nullable Style style) {
+    Cue cue = Cue.TAGS.get(name);
     return new Tag(
         UNSEEN.contains(name),
         BLOCKS.contains(name),
@@ -208,6 +217,8 @@ record Tag(
         PARTS.contains(name),
         LISTS.contains(name),
         CONTROLS.contains(name),
+        FALLBACKS.contains(name),
+        cue == null ? 0 : cue.bit(),
         style);
   }
 

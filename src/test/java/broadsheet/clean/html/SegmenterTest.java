@@ -183,6 +183,17 @@ class SegmenterTest {
     return body;
   }
 
+  @Test
+  void whatBrowsersDoNotShowIsHidden() {
+    String html =
+        "<dialog class='box'><p>one</p></dialog><dialog open><p>two</p></dialog>"
+            + "<video><p>three</p></video><p hidden>four</p><p style='Display: none'>five</p>"
+            + "<div style='visibility:hidden'><p>six</p></div><p class='a'>seven</p>";
+
+    assertThat(HtmlBlocks.of(html, ADDRESSES).stream().map(Block::text).toList())
+        .containsExactly("two", "seven");
+  }
+
   private static List<String> texts(String html) {
     return blocks(html).stream().map(Block::text).toList();
   }
