@@ -8,6 +8,9 @@ public final class PlainText {
   /** As long as many stories are. */
   private static final int PAGE = 4096;
 
+  /** As long as many paragraphs are. */
+  private static final int LINE = 256;
+
   private PlainText() {}
 
   /**
@@ -15,6 +18,11 @@ public final class PlainText {
    * gives its caption alone, for its alternative text is not on the page; a rule gives nothing.
    */
   public static String of(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return ofInline(paragraph.content());
+    } else if (block instanceof Block.Heading heading) {
+      return ofInline(heading.content());
+    }
     StringBuilder out = new StringBuilder();
     append(block, out);
     strip(0, out);
@@ -47,10 +55,13 @@ public final class PlainText {
 
   /** Running text without its styles and links; a break is a line end. */
   public static String ofInline(List<Inline> content) {
-    if (content.size() == 1 && content.get(0) instanceof Inline.Text text) {
+    Inline only = content.size() == 1 ? content.get(0) : null;
+    if (only instanceof Inline.Text text) {
       return text.text().strip();
+    } else if (only instanceof Inline.Link link) {
+      return ofInline(link.content());
     }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(LINE);
     appendInline(content, out);
     strip(0, out);
     return out.toString();

@@ -168,8 +168,8 @@ final class HeadLines {
   private void judge(int i, int title, boolean early) {
     String text = text(i);
     int words = measured.shapes().get(i).words();
-    String letters = HeadWords.letters(text);
-    if (letters.isEmpty() || words > 2 * LONGEST) {
+    String letters = words > 2 * LONGEST ? "" : HeadWords.letters(text);
+    if (letters.isEmpty()) {
       return;
     }
     if (early || !verdicts.kept(i) || words <= 10) {

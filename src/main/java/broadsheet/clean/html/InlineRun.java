@@ -84,18 +84,26 @@ final class InlineRun {
     if (text.length - length < raw.length()) {
       text = Arrays.copyOf(text, Math.max(2 * text.length, length + raw.length()));
     }
+    raw.getChars(0, raw.length(), text, length);
+    return fold(text, length, length + raw.length());
+  }
+
+  /** Folds what was put behind the text, in its place; gives how much of it is not white space. */
+  private int fold(char[] text, int from, int end) {
     int count = 0;
     int last = space ? 1 : 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    int to = from;
+    for (int i = from; i < end; i++) {
+      char c = text[i];
       if (c != '\u00ad' && c != '\ufeff') {
         int blank = c < BLANK.length ? BLANK[c] : c >= '\u2000' && WhiteSpace.isSpace(c) ? 1 : 0;
-        text[length] = blank != 0 ? ' ' : c;
-        length += 1 - (blank & last);
+        text[to] = blank != 0 ? ' ' : c;
+        to += 1 - (blank & last);
         count += 1 - blank;
         last = blank;
       }
     }
+    length = to;
     space = last != 0;
     return count;
   }

@@ -83,6 +83,10 @@ final class InlineTree {
   }
 
   private static void texts(List<Segment> some, List<Inline> out) {
+    if (some.size() == 1 && !some.get(0).isBreak()) {
+      out.add(new Inline.Text(some.get(0).text()));
+      return;
+    }
     StringBuilder said = new StringBuilder();
     for (Segment segment : some) {
       if (!segment.isBreak()) {

@@ -36,6 +36,9 @@ final class OwnMeasures {
   /** Letters of a piece that are looked for in what the head says. */
   private static final int START = 60;
 
+  /** Fewer letters may stand anywhere. */
+  private static final int LEAST = 12;
+
   private OwnMeasures() {}
 
   static void put(
@@ -71,8 +74,9 @@ final class OwnMeasures {
     int in = -1;
     boolean described = false;
     if (!head.body().isEmpty() || !head.description().isEmpty()) {
-      String start = HeadWords.letters(piece.text(), START);
-      boolean enough = start.length() >= 12;
+      boolean may = piece.text().length() >= LEAST;
+      String start = may ? HeadWords.letters(piece.text(), START) : "";
+      boolean enough = start.length() >= LEAST;
       in = head.body().isEmpty() ? -1 : enough && head.body().contains(start) ? 1 : 0;
       described =
           enough && (head.description().contains(start) || begins(start, head.description()));

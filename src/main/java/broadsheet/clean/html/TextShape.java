@@ -24,56 +24,57 @@ record TextShape(
     boolean closed,
     boolean lower) {
 
-  // The bits of a kind. They are added up without asking, for words end where no processor expects.
+  // Where in a kind each of eight small numbers begins, all of which are counted by one addition;
+  // without asking, for words end where no processor expects.
   private static final int LETTER = 0;
-  private static final int DIGIT = 1;
-  private static final int CAPITAL = 2;
-  private static final int END = 3;
-  private static final int COMMA = 4;
-  private static final int MARK = 5;
-  private static final int JOIN = 6;
-  private static final int BRACE = 7;
+  private static final int DIGIT = 8;
+  private static final int CAPITAL = 16;
+  private static final int END = 24;
+  private static final int COMMA = 32;
+  private static final int MARK = 40;
+  private static final int BRACE = 48;
+  private static final int JOIN = 56;
+
+  /** What each of the numbers can count up to, so many characters are counted together. */
+  private static final int TOGETHER = 255;
 
   /**
    * The kinds of the letters of Latin, Greek, Cyrillic and the like; asked anew it takes thrice.
    */
-  private static final byte[] KINDS = kinds();
+  private static final long[] KINDS = kinds();
 
   static TextShape of(String text) {
+    int[] counts = new int[Long.BYTES];
     int words = 0;
     int dense = 0;
-    int ends = 0;
-    int commas = 0;
-    int digits = 0;
-    int capitals = 0;
-    int marks = 0;
-    int braces = 0;
     int inWord = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int kind = c < KINDS.length ? KINDS[c] : kind(c);
-      int letter = kind >> LETTER & 1;
-      if (c >= '\u0e00' && letter != 0 && isDense(c)) {
-        dense++;
-      } else {
-        words += letter & ~inWord;
+    for (int from = 0; from < text.length(); from += TOGETHER) {
+      int to = Math.min(text.length(), from + TOGETHER);
+      long sum = 0;
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        long kind = c < KINDS.length ? KINDS[c] : kind(c);
+        int letter = (int) kind & 1;
+        if (c >= '\u0e00' && letter != 0 && isDense(c)) {
+          dense++;
+        } else {
+          words += letter & ~inWord;
+        }
+        inWord = letter | (inWord & (int) (kind >>> JOIN));
+        sum += kind;
       }
-      inWord = letter | (inWord & kind >> JOIN);
-      digits += kind >> DIGIT & 1;
-      capitals += kind >> CAPITAL & 1;
-      ends += kind >> END & 1;
-      commas += kind >> COMMA & 1;
-      marks += kind >> MARK & 1;
-      braces += kind >> BRACE & 1;
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += (int) (sum >>> (i * Byte.SIZE)) & TOGETHER;
+      }
     }
     return new TextShape(
         words + dense / 2,
-        ends,
-        commas,
-        digits,
-        capitals,
-        marks,
-        braces,
+        counts[END / Byte.SIZE],
+        counts[COMMA / Byte.SIZE],
+        counts[DIGIT / Byte.SIZE],
+        counts[CAPITAL / Byte.SIZE],
+        counts[MARK / Byte.SIZE],
+        counts[BRACE / Byte.SIZE],
         closed(text),
         begins(text));
   }
@@ -89,29 +90,29 @@ record TextShape(
     return false;
   }
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[0x600];
+  private static long[] kinds() {
+    long[] kinds = new long[0x600];
     for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = (byte) kind(c);
+      kinds[c] = kind(c);
     }
     return kinds;
   }
 
-  private static int kind(char c) {
+  private static long kind(char c) {
     if (Character.isLetterOrDigit(c)) {
-      return 1 << LETTER
-          | (Character.isDigit(c) ? 1 << DIGIT : 0)
-          | (Character.isUpperCase(c) ? 1 << CAPITAL : 0);
+      return 1L << LETTER
+          | (Character.isDigit(c) ? 1L << DIGIT : 0)
+          | (Character.isUpperCase(c) ? 1L << CAPITAL : 0);
     }
     if (isEnd(c)) {
-      return 1 << END;
+      return 1L << END;
     }
-    int brace = "{}\":;=_<>[]".indexOf(c) >= 0 ? 1 << BRACE : 0;
+    long brace = "{}\":;=_<>[]".indexOf(c) >= 0 ? 1L << BRACE : 0;
     if (",،、，;；".indexOf(c) >= 0) {
-      return 1 << COMMA | brace;
+      return 1L << COMMA | brace;
     }
     boolean mark = "|•·»«›‹→←▶©®/\\#@+_[]{}<>=".indexOf(c) >= 0;
-    return brace | (mark ? 1 << MARK : joins(c) ? 1 << JOIN : 0);
+    return brace | (mark ? 1L << MARK : joins(c) ? 1L << JOIN : 0);
   }
 
   /** Apostrophes, vowel signs and joiners, which stand inside words. */

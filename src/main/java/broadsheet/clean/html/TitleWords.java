@@ -24,10 +24,16 @@ final class TitleWords {
   /** Longer words that are told apart. */
   private static final int MOST = 64;
 
+  /** How many bits of a hash tell a word's sign. */
+  private static final int SIGNS = 10;
+
   private static final int START = 0x811c9dc5;
 
   /** The hashes of all words, in order. */
   private final int[] all;
+
+  /** A bit for each of them, by how its hash begins, so that most others need not be looked for. */
+  private final long[] signs = new long[1 << (SIGNS - 6)];
 
   /** Those of the longer ones, each at its place or behind, and a bit for each; 0 elsewhere. */
   private final int[] longer = new int[4 * MOST];
@@ -37,6 +43,9 @@ final class TitleWords {
 
   TitleWords(Set<String> words) {
     all = words.stream().mapToInt(TitleWords::hash).sorted().toArray();
+    for (int hash : all) {
+      signs[sign(hash) >>> 6] |= 1L << sign(hash);
+    }
     words.stream()
         .filter(w -> w.length() >= SHORTEST)
         .sorted()
@@ -66,6 +75,7 @@ final class TitleWords {
     long hits = 0;
     int[] mine = new int[whole ? 16 : 0];
     int words = 0;
+    boolean any = false;
     int hash = START;
     int length = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -78,12 +88,21 @@ final class TitleWords {
         if (whole) {
           mine = words == mine.length ? Arrays.copyOf(mine, 2 * words) : mine;
           mine[words++] = hash;
+          any |= isTheirs(hash);
         }
         hash = START;
         length = 0;
       }
     }
-    return new Found(Long.bitCount(hits), words == 0 ? 0 : overlap(mine, words));
+    return new Found(Long.bitCount(hits), any ? overlap(mine, words) : 0);
+  }
+
+  private boolean isTheirs(int hash) {
+    return (signs[sign(hash) >>> 6] >>> sign(hash) & 1) != 0 && Arrays.binarySearch(all, hash) >= 0;
+  }
+
+  private static int sign(int hash) {
+    return hash >>> (Integer.SIZE - SIGNS);
   }
 
   private double overlap(int[] mine, int words) {
@@ -93,7 +112,7 @@ final class TitleWords {
     for (int i = 0; i < words; i++) {
       if (i == 0 || mine[i] != mine[i - 1]) {
         different++;
-        common += Arrays.binarySearch(all, mine[i]) >= 0 ? 1 : 0;
+        common += isTheirs(mine[i]) ? 1 : 0;
       }
     }
     return (double) common / different;
