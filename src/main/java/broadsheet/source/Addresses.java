@@ -59,6 +59,9 @@ public final class Addresses {
    *     publish (a picture, sound, film or PDF; without the fragment); empty for anything else
    */
   public Optional<String> link(String href) {
+    if (WebAddress.isSettled(href) && !HiddenMail.is(href)) {
+      return withinPage(href);
+    }
     String clean = WebAddress.clean(href);
     if (clean.startsWith("#")) {
       return fragment(clean);
@@ -88,6 +91,9 @@ public final class Addresses {
    *     address; empty for anything else
    */
   public Optional<String> image(String src) {
+    if (WebAddress.isSettled(src)) {
+      return Optional.of(src);
+    }
     String clean = WebAddress.clean(src);
     Optional<String> scheme = scheme(clean);
     if (clean.startsWith("#")) {

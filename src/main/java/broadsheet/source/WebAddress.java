@@ -31,14 +31,16 @@ final class WebAddress {
 
   /** The address that a text is, or nothing where it is none. */
   static Optional<String> parse(String text) {
+    if (isSettled(text)) {
+      return Optional.of(text);
+    }
     String clean = clean(text);
     String lower = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
     if (clean.length() > LONGEST
         || !(lower.startsWith("http://") || lower.startsWith("https://"))) {
       return Optional.empty();
     }
-    int path = path(clean);
-    if (path >= 0 && isSettled(clean, path)) {
+    if (isSettled(clean)) {
       return Optional.of(clean);
     }
     try {
@@ -72,6 +74,12 @@ final class WebAddress {
     } catch (MalformedURLException e) {
       return Optional.empty(); // no address, which is what empty says
     }
+  }
+
+  /** Whether a text is an address as it will be. */
+  static boolean isSettled(String text) {
+    int path = path(text);
+    return path >= 0 && text.length() <= LONGEST && isSettled(text, path);
   }
 
   /** Where the path begins of an address that is already as it will be up to there, or -1. */

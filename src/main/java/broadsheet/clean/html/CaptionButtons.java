@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What one presses in a caption to see the picture larger, whatever it is called: a button, or a
@@ -21,6 +23,8 @@ final class CaptionButtons {
 
   /** What parts a button from the caption behind it. */
   private static final Pattern SIGNS = Pattern.compile("^[\\s/|·•–—-]+");
+
+  private static final Evaluator BUTTONS = QueryParser.parse("button, [role=button], a[href]");
 
   private final List<Piece> pieces;
 
@@ -45,7 +49,7 @@ final class CaptionButtons {
   private static void part(Judged one, Block.Figure figure, Element element, List<Judged> to) {
     List<Inline> caption = new ArrayList<>(figure.caption());
     List<Judged> buttons = new ArrayList<>();
-    for (Element button : element.select("button, [role=button], a[href]")) {
+    for (Element button : element.select(BUTTONS)) {
       String text = isButton(button) ? button.text().strip() : "";
       if (!text.isEmpty() && text.length() <= LONGEST && cut(caption, text)) {
         Block said = new Block.Paragraph(List.of(new Inline.Text(text)));

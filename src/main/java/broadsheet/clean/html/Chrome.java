@@ -2,6 +2,8 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ final class Chrome {
 
   /** Steps up that are looked at. */
   private static final int STEPS = 3;
+
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private static final int SURE =
       Cue.AD.bit()
@@ -57,7 +61,7 @@ final class Chrome {
 
   /** Whether a picture leads to a page; to itself, in full size, it may. */
   private static boolean leads(Element picture) {
-    Element link = picture.selectFirst("a[href]");
+    Element link = picture.selectFirst(LINK);
     @Nullable Element around = picture;
     for (int i = 0; i < STEPS && link == null && around != null; i++) {
       link = around.normalName().equals("a") && around.hasAttr("href") ? around : null;

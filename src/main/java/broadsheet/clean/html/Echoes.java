@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Sentences of the story that the page sets a second time, large, to draw the eye. */
 final class Echoes {
@@ -14,6 +15,8 @@ final class Echoes {
 
   /** How many are looked for. */
   private static final int ENOUGH = 40;
+
+  private static final Evaluator CITE = new Evaluator.Tag("cite");
 
   private final Measured measured;
   private final Verdicts verdicts;
@@ -81,7 +84,7 @@ final class Echoes {
     if (piece.block() instanceof Block.Quotation quotation && quotation.blocks().size() <= 2) {
       return quotation.blocks().get(0).text();
     }
-    Element cite = piece.region().element.selectFirst("cite");
+    Element cite = piece.region().element.selectFirst(CITE);
     String who = cite == null ? "" : cite.text().strip();
     return piece.text().endsWith(who)
         ? piece.text().substring(0, piece.text().length() - who.length())

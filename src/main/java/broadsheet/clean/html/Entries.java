@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.select.Evaluator;
 
 /**
  * Stories in parts that are built alike: the entries of a live blog, the pictures of a gallery.
@@ -18,6 +19,8 @@ final class Entries {
 
   /** Steps from a paragraph up to the part that it is in. */
   private static final int STEPS = 4;
+
+  private static final Evaluator TIME = new Evaluator.Tag("time");
 
   private record Build(Region around, int signature) {}
 
@@ -82,7 +85,7 @@ final class Entries {
         return true;
       }
     }
-    return pieces.get(i).region().element.selectFirst("time") != null;
+    return pieces.get(i).region().element.selectFirst(TIME) != null;
   }
 
   private static boolean sharePart(Region one, Region other, Set<Region> parts) {

@@ -49,7 +49,7 @@ record Measured(
       OwnMeasures.put(piece, shapes.get(i), head, found, sheet);
       place.put(piece, sheet);
       flow.put(i, sheet);
-      repeats.put(piece, sheet);
+      repeats.put(i, sheet);
       hints.put(i, sheet);
       whole.put(i, found.hits(), sheet);
       out.add(sheet.whole());

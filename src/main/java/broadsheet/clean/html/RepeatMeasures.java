@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How often a page has pieces like this one: of the same markup, or of the same words. */
@@ -26,20 +27,39 @@ final class RepeatMeasures {
     int chars;
     int linkChars;
     int paragraphChars;
+
+    void add(Piece piece) {
+      count++;
+      chars += piece.chars();
+      linkChars += piece.linkChars();
+      paragraphChars += Page.isParagraph(piece) ? piece.chars() - piece.linkChars() : 0;
+    }
   }
 
   private final Page page;
-  private final Map<Integer, Sum> own = new HashMap<>();
-  private final Map<Integer, Sum> parents = new HashMap<>();
-  private final Map<String, Integer> texts = new HashMap<>();
+
+  /** For each piece those of its markup, of that and what is around it, and of its words. */
+  private final Sum[] own;
+
+  private final Sum[] parents;
+  private final Sum[] texts;
 
   RepeatMeasures(Page page) {
     this.page = page;
-    for (Piece piece : page.pieces()) {
-      add(own.computeIfAbsent(piece.region().signature, s -> new Sum()), piece);
-      add(parents.computeIfAbsent(above(piece), s -> new Sum()), piece);
-      texts.merge(piece.text(), 1, Integer::sum);
+    this.own = sums(piece -> piece.region().signature);
+    this.parents = sums(RepeatMeasures::above);
+    this.texts = sums(Piece::text);
+  }
+
+  private <K> Sum[] sums(Function<Piece, K> key) {
+    Map<K, Sum> sums = new HashMap<>();
+    Sum[] all = new Sum[page.pieces().size()];
+    for (int i = 0; i < all.length; i++) {
+      Piece piece = page.pieces().get(i);
+      all[i] = sums.computeIfAbsent(key.apply(piece), k -> new Sum());
+      all[i].add(piece);
     }
+    return all;
   }
 
   private static int above(Piece piece) {
@@ -48,19 +68,10 @@ final class RepeatMeasures {
     return grand == null ? 0 : grand.signature * 31 + piece.region().signature;
   }
 
-  private static void add(Sum sum, Piece piece) {
-    sum.count++;
-    sum.chars += piece.chars();
-    sum.linkChars += piece.linkChars();
-    sum.paragraphChars += Page.isParagraph(piece) ? piece.chars() - piece.linkChars() : 0;
-  }
-
-  void put(Piece piece, Sheet sheet) {
-    Sum mine = own.getOrDefault(piece.region().signature, new Sum());
-    Sum above = parents.getOrDefault(above(piece), new Sum());
-    put(mine, sheet);
-    put(above, sheet);
-    sheet.put(texts.getOrDefault(piece.text(), 1)).share(above.count, mine.count);
+  void put(int i, Sheet sheet) {
+    put(own[i], sheet);
+    put(parents[i], sheet);
+    sheet.put(texts[i].count).share(parents[i].count, own[i].count);
   }
 
   private void put(Sum sum, Sheet sheet) {
