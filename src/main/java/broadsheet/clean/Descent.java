@@ -32,7 +32,7 @@ final class Descent {
     this.nodes = nodes;
     this.sums = new double[rows.size()];
     this.no = nodes.questions.ask(rows);
-    this.at = new long[nodes.largest()];
+    this.at = new long[nodes.largest];
     this.open = -1L >>> (TOGETHER - rows.size());
   }
 

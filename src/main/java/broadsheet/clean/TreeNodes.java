@@ -32,11 +32,16 @@ final class TreeNodes {
   /** The values of all leaves, in their order. */
   final float[] leaves;
 
+  /** How many nodes the largest tree has. */
+  final int largest;
+
   TreeNodes(int features, int[] feature, float[] value, int[] no, int[] roots) {
     this.feature = feature;
     this.value = value;
     this.no = no;
     this.roots = roots;
+    this.largest =
+        IntStream.range(1, roots.length).map(i -> roots[i] - roots[i - 1]).max().orElse(0);
     this.questions = new Questions(features, feature, value);
     int trees = roots.length - 1;
     this.leaves = new float[(feature.length + trees) / 2]; // a tree has one leaf more than others
@@ -66,10 +71,5 @@ final class TreeNodes {
       places[i - root] = feature[i] < 0 ? leaf++ : inner++;
     }
     return places;
-  }
-
-  /** How many nodes the largest tree has. */
-  int largest() {
-    return IntStream.range(1, roots.length).map(i -> roots[i] - roots[i - 1]).max().orElse(0);
   }
 }
