@@ -72,7 +72,8 @@ final class BlockWriter {
   private List<String> inline(String before, List<Inline> content) {
     StringBuilder out = new StringBuilder();
     new InlineWriter(address, out).write(content, Place.PARAGRAPH);
-    return List.of((before + out).split("\n", -1));
+    String text = out.insert(0, before).toString();
+    return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n", -1));
   }
 
   private String oneLine(List<Inline> content, Place place) {

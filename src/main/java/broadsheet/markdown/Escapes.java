@@ -37,11 +37,8 @@ final class Escapes {
     }
     int last = text.length() - 1;
     int written = from;
-    for (int i = from; i <= last; i++) {
+    for (int i = special(text, from); i <= last; i = special(text, i + 1)) {
       char c = text.charAt(i);
-      if (isPlain(c) || (c == ' ' && i > 0 && i < last)) {
-        continue;
-      }
       char next = i < last ? text.charAt(i + 1) : after;
       char previous = i > 0 ? text.charAt(i - 1) : before;
       out.append(text.substring(written, i)); // a part is copied as fast as a text
@@ -62,9 +59,21 @@ final class Escapes {
     out.append(text.substring(written));
   }
 
-  /** Whether a character is as it is wherever it stands in a text, as nearly all are. */
-  private static boolean isPlain(char c) {
-    return c < 0x80 ? PLAIN[c] : !isControl(c);
+  /**
+   * Where the next character is that may have to be escaped: none that is as it is wherever it
+   * stands, as nearly all are, and no space inside the text.
+   */
+  private static int special(String text, int from) {
+    int last = text.length() - 1;
+    int at = from;
+    while (at <= last) {
+      char c = text.charAt(at);
+      if (c < 0x80 ? !PLAIN[c] && (c != ' ' || at == 0 || at == last) : isControl(c)) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** Writes what only the start of a line makes markup, and gives how many characters it took. */

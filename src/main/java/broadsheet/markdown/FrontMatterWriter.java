@@ -19,8 +19,8 @@ final class FrontMatterWriter {
   private FrontMatterWriter() {}
 
   /** The front matter with its two fences and a final line end. */
-  static String write(Metadata metadata, Provenance provenance) {
-    StringBuilder out = new StringBuilder("---\n");
+  static void write(Metadata metadata, Provenance provenance, StringBuilder out) {
+    out.append("---\n");
     text("title", metadata.title(), out);
     text("subtitle", metadata.subtitle(), out);
     list("authors", metadata.authors(), out);
@@ -40,7 +40,7 @@ final class FrontMatterWriter {
     plain("  saved", provenance.saved(), out);
     text("  archived", provenance.archived(), out);
     list("  parts", provenance.parts(), out);
-    return out.append("---\n").toString();
+    out.append("---\n");
   }
 
   private static void plain(String key, @Nullable Object value, StringBuilder out) {
@@ -79,7 +79,12 @@ final class FrontMatterWriter {
     boolean address =
         (value.startsWith("https://") || value.startsWith("http://"))
             && value.indexOf(':') == value.lastIndexOf(':');
-    return value.chars().allMatch(c -> Character.isLetterOrDigit(c) || isSafe(c, address));
+    for (int i = 0; i < value.length(); i++) {
+      if (!Character.isLetterOrDigit(value.charAt(i)) && !isSafe(value.charAt(i), address)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSafe(int c, boolean address) {

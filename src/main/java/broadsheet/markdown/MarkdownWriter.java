@@ -30,15 +30,25 @@ public final class MarkdownWriter {
    *     the function to percent-encode a path
    */
   public String write(Article article, UnaryOperator<String> address) {
-    String body = body(article.blocks(), address);
-    return FrontMatterWriter.write(article.metadata(), article.provenance())
-        + (body.isEmpty() ? "" : "\n" + body);
+    StringBuilder out = new StringBuilder();
+    FrontMatterWriter.write(article.metadata(), article.provenance(), out);
+    int front = out.length();
+    body(article.blocks(), address, out.append('\n'));
+    out.setLength(out.length() == front + 1 ? front : out.length());
+    return out.toString();
   }
 
   /** Blocks alone, without front matter; empty where there are none. */
   public String body(List<Block> blocks, UnaryOperator<String> address) {
-    List<String> lines = new BlockWriter(address).lines(Normal.blocks(blocks));
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    StringBuilder out = new StringBuilder();
+    body(blocks, address, out);
+    return out.toString();
+  }
+
+  private static void body(List<Block> blocks, UnaryOperator<String> address, StringBuilder out) {
+    for (String line : new BlockWriter(address).lines(Normal.blocks(blocks))) {
+      out.append(line).append('\n');
+    }
   }
 
   /** A document of ours: its title as a heading of the first level, then blocks. */

@@ -40,7 +40,7 @@ final class Dictionary {
         term = token.substring(0, between);
       }
       String word = token.substring(between + 1);
-      tokens.add(new Token(word.equals(term) ? term : word, term, all.docFreq()));
+      tokens.add(new Token(word.equals(term) ? term : word, term, inversion.stories(all)));
     }
     tokens.sort(Comparator.comparing(Token::word, Shards::compare));
     return joined(tokens);

@@ -99,7 +99,8 @@ final class Edits {
         number = one.number();
         postings.story(number);
       }
-      postings.place(one.place(), one.part());
+      postings.place(one.place(), 1);
+      postings.parts(1 << one.part());
     }
     postings.sort();
     TermLine line =

@@ -8,6 +8,7 @@ import broadsheet.article.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,19 +16,18 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inverted index of an archive, on disk, as Lucene makes it. What is read from it does not
@@ -37,13 +37,10 @@ final class Inversion implements AutoCloseable {
 
   static final String TEXT = "text";
 
-  /** The place of a story in the archive. */
-  private static final String STORY = "story";
-
   /** Of memory for what is not yet on disk. */
   private static final double BUFFER_MEGABYTES = 64;
 
-  /** A word has one position in a story, for what it holds: {@link Places}. */
+  /** A word has one position in a batch of stories, for what it holds: {@link Places}. */
   private static final FieldType INVERTED = new FieldType();
 
   static {
@@ -56,17 +53,13 @@ final class Inversion implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
 
-  /** Which story of the archive each document is, by Lucene's numbers. */
-  private final int[] stories;
-
   private final Filling filled;
+  private @Nullable PostingsEnum reused;
 
   private Inversion(Directory directory, Filling filled) throws IOException {
     this.directory = directory;
     this.filled = filled;
     this.reader = DirectoryReader.open(directory);
-    this.stories = new int[reader.maxDoc()];
-    find();
   }
 
   /**
@@ -96,19 +89,10 @@ final class Inversion implements AutoCloseable {
             filling.add(story, archive.article(entries.get(story)), writer);
             progress.step();
           });
+      filling.end(writer);
     }
     progress.end();
     return new Inversion(directory, filling);
-  }
-
-  private void find() throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues found = leaf.reader().getNumericDocValues(STORY);
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        found.advanceExact(doc);
-        stories[leaf.docBase + doc] = (int) found.longValue();
-      }
-    }
   }
 
   /** Every token with a term, in order; see {@link StoryTokens}. */
@@ -127,19 +111,56 @@ final class Inversion implements AutoCloseable {
     return List.of(filled.words);
   }
 
-  /** Which part of a story a place is in, from 0. */
-  int part(int story, int place) {
-    int part = 0;
-    int at = story * (StoryTokens.PARTS - 1);
-    while (part < StoryTokens.PARTS - 1 && filled.parts[at + part] <= place) {
-      part++;
+  /** In how many stories a token is. */
+  int stories(TermsEnum token) throws IOException {
+    int stories = 0;
+    PostingsEnum in = postings(token);
+    while (in.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+      in.nextPosition();
+      stories += in.freq() == 1 ? Places.stories(in.getPayload()) : distinct(in);
     }
-    return part;
+    return stories;
   }
 
-  /** The place in the archive of the story that is a document of Lucene's. */
-  int story(int document) {
-    return stories[document];
+  /** Of a batch in which several words have one token, how many stories have any of them. */
+  private static int distinct(PostingsEnum in) throws IOException {
+    BitSet stories = new BitSet();
+    Places.Sink all =
+        new Places.Sink() {
+          @Override
+          public void story(int story) {
+            stories.set(story);
+          }
+
+          @Override
+          public void place(int place, int times) {}
+
+          @Override
+          public void parts(int set) {}
+        };
+    Places.each(in.getPayload(), all);
+    for (int left = in.freq() - 1; left > 0; left--) {
+      in.nextPosition();
+      Places.each(in.getPayload(), all);
+    }
+    return stories.cardinality();
+  }
+
+  /** Gives the stories that have a token, by their places in the archive, in no order. */
+  void each(TermsEnum token, Places.Sink sink) throws IOException {
+    PostingsEnum in = postings(token);
+    while (in.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+      for (int i = in.freq(); i > 0; i--) {
+        in.nextPosition();
+        Places.each(in.getPayload(), sink);
+      }
+    }
+  }
+
+  private PostingsEnum postings(TermsEnum token) throws IOException {
+    PostingsEnum postings = token.postings(reused, PostingsEnum.PAYLOADS);
+    reused = postings;
+    return postings;
   }
 
   /** Deletes the index: nothing reads it after this build. */
@@ -158,35 +179,43 @@ final class Inversion implements AutoCloseable {
     private final StoryWords.Place[] words;
     private final byte[] lengths;
 
-    /** Where the parts of each story but the first begin, one story after another. */
-    private final int[] parts;
-
-    private final Queue<StoryTokens> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Batch> idle = new ConcurrentLinkedQueue<>();
 
     Filling(StoryWords kept, int stories) {
       this.kept = kept;
       this.words = new StoryWords.Place[stories];
       this.lengths = new byte[stories];
-      this.parts = new int[(StoryTokens.PARTS - 1) * stories];
     }
 
     void add(int story, Article article, IndexWriter writer) {
-      StoryTokens free = idle.poll();
-      StoryTokens tokens = free == null ? new StoryTokens() : free;
-      tokens.turnTo(article);
-      int[] begins = tokens.parts();
-      System.arraycopy(begins, 0, parts, story * begins.length, begins.length);
-      lengths[story] = tokens.lengthByte();
+      Batch free = idle.poll();
+      Batch batch = free == null ? new Batch() : free;
+      lengths[story] = batch.add(story, article).lengthByte();
+      if (batch.isFull()) {
+        write(batch, writer);
+      }
+      idle.add(batch);
+    }
+
+    /** Writes what is left. */
+    void end(IndexWriter writer) {
+      idle.forEach(batch -> write(batch, writer));
+      idle.clear();
+    }
+
+    private void write(Batch batch, IndexWriter writer) {
       Document document = new Document();
-      document.add(new Field(TEXT, tokens.distinct(), INVERTED));
-      document.add(new NumericDocValuesField(STORY, story));
+      document.add(new Field(TEXT, batch.tokens(), INVERTED));
       try {
         writer.addDocument(document);
-        words[story] = kept.add(tokens.words());
+        List<StoryWords.Place> places = kept.add(batch.words(), batch.stories());
+        for (int i = 0; i < places.size(); i++) {
+          words[batch.stories().get(i).story()] = places.get(i);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      idle.add(tokens);
+      batch.clear();
     }
   }
 }

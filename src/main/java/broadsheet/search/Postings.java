@@ -54,18 +54,20 @@ final class Postings {
     count++;
   }
 
-  /**
-   * One place of the term in the story added last; the same place may come several times.
-   *
-   * @param part that the place is in, from 0
-   */
-  void place(int place, int part) {
-    if (placed == places.length) {
-      places = Arrays.copyOf(places, 2 * placed);
+  /** One place of the term in the story added last, several times; it may come again. */
+  void place(int place, int times) {
+    if (placed + times > places.length) {
+      places = Arrays.copyOf(places, 2 * (placed + times));
     }
-    places[placed++] = place;
-    often[count - 1]++;
-    parts[count - 1] |= (byte) (1 << part);
+    for (int n = 0; n < times; n++) {
+      places[placed++] = place;
+    }
+    often[count - 1] += times;
+  }
+
+  /** The parts that places of the story added last are in, a bit for each. */
+  void parts(int set) {
+    parts[count - 1] |= (byte) set;
   }
 
   /** Puts the stories in order and joins what was added for one; to be called before packing. */
@@ -116,15 +118,15 @@ final class Postings {
       number += 1 + bits.rice(k);
       story(number);
       int times = counts.gamma();
-      byte set = (byte) readParts(times, counts);
+      int set = readParts(times, counts);
       int place = inPlaces.rice(line.parameter());
       for (int n = 0; n < times; n++) {
         if (n > 0 && inPlaces.bit() == 1) {
           place += inPlaces.rice(line.parameter()) + 1;
         }
-        place(place, 0);
+        place(place, 1);
       }
-      parts[count - 1] = set;
+      parts(set);
       if (without.contains(number)) {
         count--;
         placed -= times;

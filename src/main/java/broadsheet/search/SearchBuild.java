@@ -39,7 +39,7 @@ public final class SearchBuild {
   /** Five terms of so many stories each are as much as a query may fetch. */
   static final int COMMON = 42_000;
 
-  /** The words of stories that are gone stay until all take so many times what is needed. */
+  /** The words of stories that are gone stay until all take so many times what they took once. */
   private static final int MOSTLY_GONE = 2;
 
   private final Path folder;
@@ -107,7 +107,7 @@ public final class SearchBuild {
     long size = Files.exists(words) ? Files.size(words) : 0;
     return State.read(state())
         .filter(s -> s.languages().equals(languages(archive)))
-        .filter(s -> size <= s.size() * MOSTLY_GONE)
+        .filter(s -> size <= s.words() * MOSTLY_GONE)
         .filter(
             s ->
                 s.files().entrySet().parallelStream()
@@ -150,7 +150,7 @@ public final class SearchBuild {
       Lists lists = update.write(numbers, path, stopWords(archive), common, shards);
       List<State.Story> stories =
           stories(archive, digests, update.lengths(), numbers, update.places());
-      finish(archive, numbers, lists, stories, shards);
+      finish(archive, numbers, lists, stories, last.words(), shards);
       return true;
     } catch (StoryWords.DamagedException e) {
       return false; // Indexing anew costs only time.
@@ -178,7 +178,7 @@ public final class SearchBuild {
       ForkJoinTask.invokeAll(lists, stories);
       List<State.Story> kept =
           stories(archive, digests, inversion.lengths(), numbers, inversion.words());
-      finish(archive, numbers, lists.join(), kept, shards);
+      finish(archive, numbers, lists.join(), kept, own.size(), shards);
     }
   }
 
@@ -211,7 +211,12 @@ public final class SearchBuild {
 
   /** Writes the filters and the file that the script begins with, and keeps the state. */
   private void finish(
-      Archive archive, Numbers numbers, Lists lists, List<State.Story> stories, Shards shards)
+      Archive archive,
+      Numbers numbers,
+      Lists lists,
+      List<State.Story> stories,
+      long words,
+      Shards shards)
       throws IOException {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("stories", stories.size());
@@ -226,7 +231,8 @@ public final class SearchBuild {
     root.put("terms", lists.terms());
     String call = "broadsheet.open(" + ascii(JSON.toJson(root)) + ");\n";
     shards.writeFile(Shards.FOLDER + "index.js", call.getBytes(StandardCharsets.UTF_8));
-    new State(numbers.end(), stories, languages(archive), lists, shards.made()).write(state());
+    new State(numbers.end(), stories, languages(archive), lists, words, shards.made())
+        .write(state());
   }
 
   /**

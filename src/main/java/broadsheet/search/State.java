@@ -23,10 +23,16 @@ import java.util.TreeMap;
  * @param stories in any order
  * @param languages of the stories
  * @param lists of its files of words and terms
+ * @param words how many bytes of {@link StoryWords} there were when all stories were indexed
  * @param files the digests of the bytes of all files, by path
  */
 record State(
-    int end, List<Story> stories, List<String> languages, Lists lists, Map<String, Digest> files) {
+    int end,
+    List<Story> stories,
+    List<String> languages,
+    Lists lists,
+    long words,
+    Map<String, Digest> files) {
 
   /** How many lists of texts are written. */
   private static final int LISTS = 5;
@@ -64,17 +70,13 @@ record State(
         lists.add(texts(in));
       }
       Lists first = new Lists(lists.get(1), lists.get(2), lists.get(3), lists.get(4));
+      long words = in.readLong();
       Map<String, Digest> files = new TreeMap<>();
       for (int left = in.readInt(); left > 0; left--) {
         files.put(text(in), digest(in));
       }
-      return new State(end, stories, lists.get(0), first, files);
+      return new State(end, stories, lists.get(0), first, words, files);
     }
-  }
-
-  /** How many bytes the words of its stories take. */
-  long size() {
-    return stories.stream().mapToLong(story -> story.words().size()).sum();
   }
 
   /** Writes it in place of what was there, or not at all. */
@@ -99,6 +101,7 @@ record State(
         put(text, out);
       }
     }
+    out.writeLong(words);
     out.writeInt(files.size());
     for (Map.Entry<String, Digest> made : files.entrySet()) {
       put(made.getKey(), out);

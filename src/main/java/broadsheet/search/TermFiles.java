@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,6 @@ final class TermFiles implements SortedFiles.Kind<TermLine> {
     private final Numbers numbers;
     private final TermsEnum tokens;
     private final Postings postings;
-    private @Nullable PostingsEnum reused;
     private @Nullable String term;
     private @Nullable BytesRef token;
 
@@ -166,23 +164,24 @@ final class TermFiles implements SortedFiles.Kind<TermLine> {
     }
 
     private void collect() throws IOException {
-      reused = tokens.postings(reused, PostingsEnum.PAYLOADS);
-      PostingsEnum in = reused;
-      for (int doc = in.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = in.nextDoc()) {
-        int story = inversion.story(doc);
-        postings.story(numbers.of(story));
-        for (int i = in.freq(); i > 0; i--) {
-          in.nextPosition();
-          Places.each(in.getPayload(), (place, times) -> add(story, place, times));
-        }
-      }
-    }
+      inversion.each(
+          tokens,
+          new Places.Sink() {
+            @Override
+            public void story(int story) {
+              postings.story(numbers.of(story));
+            }
 
-    private void add(int story, int place, int times) {
-      int part = inversion.part(story, place);
-      for (int n = 0; n < times; n++) {
-        postings.place(place, part);
-      }
+            @Override
+            public void place(int place, int times) {
+              postings.place(place, times);
+            }
+
+            @Override
+            public void parts(int set) {
+              postings.parts(set);
+            }
+          });
     }
 
     private static int between(BytesRef token) {
