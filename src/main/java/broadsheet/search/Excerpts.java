@@ -60,7 +60,7 @@ final class Excerpts {
   /** Where the sentence that begins here ends: behind its marks and what they close, or a line. */
   private static int end(String text, int from) {
     int at = from;
-    while (at < text.length() && !isMark(text.charAt(at)) && text.charAt(at) != '\n') {
+    while (at < text.length() && !endsHere(text.charAt(at))) {
       at++;
     }
     while (at < text.length() && isMark(text.charAt(at))) {
@@ -70,6 +70,11 @@ final class Excerpts {
       at++;
     }
     return Math.max(at, from + 1);
+  }
+
+  private static boolean endsHere(char c) {
+    boolean letter = (c >= 'a' && c <= 'z') || c == ' '; // as most are
+    return !letter && (c == '\n' || isMark(c));
   }
 
   private static boolean isMark(char c) {
@@ -101,8 +106,10 @@ final class Excerpts {
         to = at + Character.charCount(sentence.codePointAt(at));
         continue;
       }
-      boolean named = !begins && Character.isUpperCase(sentence.charAt(at));
-      boolean numbered = Character.isDigit(sentence.charAt(at)) && to > at + 1;
+      char first = sentence.charAt(at);
+      boolean small = first >= 'a' && first <= 'z'; // as most are, so that nobody else is asked
+      boolean named = !small && !begins && Character.isUpperCase(first);
+      boolean numbered = !small && to > at + 1 && Character.isDigit(first);
       begins = false;
       if ((named || numbered || to - at >= 6) && seen.add(sentence.substring(at, to))) {
         worth += named || numbered ? 2 : 1;

@@ -66,11 +66,12 @@ final class Letters {
     byte kind = of(text.codePointAt(from));
     int at = from;
     while (kind != NONE && at < text.length()) {
-      int c = text.codePointAt(at);
-      if (of(c) != kind) {
+      char c = text.charAt(at);
+      boolean half = Character.isSurrogate(c);
+      if ((half ? of(text.codePointAt(at)) : KINDS[c]) != kind) {
         break;
       }
-      at += Character.charCount(c);
+      at += half ? Character.charCount(text.codePointAt(at)) : 1;
     }
     return at;
   }

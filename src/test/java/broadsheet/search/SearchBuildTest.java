@@ -164,6 +164,23 @@ class SearchBuildTest {
   }
 
   @Test
+  void countsStoriesOnceWhoseWordIsSpelledInTwoWays() throws IOException {
+    Map<String, byte[]> one = files(List.of(withText("the strasse, a strasse")), 1);
+    Map<String, byte[]> two = files(List.of(withText("the stra\u00dfe, a strasse")), 1);
+    assertThat(one.keySet()).isEqualTo(two.keySet()).anyMatch(p -> p.startsWith("search/terms/"));
+    one.forEach(
+        (path, bytes) -> {
+          if (!path.startsWith("search/stories/")) {
+            assertThat(two.get(path)).as(path).isEqualTo(bytes);
+          }
+        });
+  }
+
+  private static Article withText(String text) {
+    return MadeUpStories.story("story", "Harbour", "und", null, null, List.of(text));
+  }
+
+  @Test
   void makesAnEmptyArchiveSearchable() throws IOException {
     assertThat(files(List.of(), 1)).containsOnlyKeys("search/index.js");
   }
