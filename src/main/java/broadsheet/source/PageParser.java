@@ -34,6 +34,12 @@ public final class PageParser {
     if (Replay.mayHaveChanged(source.text())) {
       Replay.undo(document);
     }
+    if (StreamedParts.mayBeIn(source.text())) {
+      StreamedParts.place(document);
+    }
+    if (HiddenMail.mayBeIn(source.text())) {
+      HiddenMail.show(document);
+    }
     return new SavedPage(source, document);
   }
 

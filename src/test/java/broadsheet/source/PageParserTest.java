@@ -19,6 +19,27 @@ class PageParserTest {
   }
 
   @Test
+  void mailAddressesThatAServerHidAreShown() {
+    String hidden = " class=__cf_email__ data-cfemail=";
+    Document page =
+        parse(
+            "<a href=/cdn-cgi/l/email-protection"
+                + hidden
+                + "42232623022a2330202d37306c273a232f322e27>[email&#160;protected]</a>"
+                + "<span"
+                + hidden
+                + "4240>[email protected]</span>"
+                + "<i"
+                + hidden
+                + "42032e2725>[kept]</i>",
+            null);
+    assertThat(page.expectFirst("a").text()).isEqualTo("ada@harbour.example");
+    assertThat(page.expectFirst("a").attr("href")).isEqualTo("mailto:ada@harbour.example");
+    assertThat(page.expectFirst("span").text()).isEqualTo("[email protected]");
+    assertThat(page.expectFirst("i").text()).isEqualTo("[kept]");
+  }
+
+  @Test
   void characterReferencesBringNoControlCharacters() {
     String reference = "&#0;&#1;&#x1b;&#x7f;&#xd800;&#xffff;&#xfffe;&#x1fffff;&#133;&#x9f;&#8;";
     Document page =
