@@ -198,7 +198,7 @@ public final class Lexicon {
 
   /**
    * The reason to remove a text that says by itself what it is, or null: "We use cookies to …",
-   * "Sign up for our newsletter", "Read also: …", "Photo: …".
+   * "Sign up for our newsletter", "Read also: …", "Photo: …", "Loading comments…".
    *
    * @param begun what the text begins with
    * @param text a line or a block
@@ -213,6 +213,9 @@ public final class Lexicon {
         || first == Reason.NEWSLETTER
         || first == Reason.PAYWALL_NOTICE) {
       return first;
+    }
+    if (WordUse.LOADING.in(begun) && count <= LABEL && isUnended(text)) {
+      return Reason.FURNITURE;
     }
     int colon = colon(text);
     Reason titled = colon < 0 ? null : reason(words().exact(text.substring(0, colon).strip()));
@@ -242,6 +245,10 @@ public final class Lexicon {
   /** Whether a short text begins with the name of a button that answers a comment. */
   public boolean isReply(String text) {
     return WordUse.REPLY.in(words().begin(text));
+  }
+
+  private static boolean isUnended(String text) {
+    return text.endsWith("...") || text.endsWith("\u2026");
   }
 
   private static int colon(String text) {

@@ -23,6 +23,8 @@ public enum WordUse {
   NAVIGATION(Reason.NAVIGATION),
   /** It answers a comment, as a button. */
   REPLY("comments: reply"),
+  /** It stands for a part of the page until a script has loaded it. */
+  LOADING("page furniture: loading"),
   BYLINE("byline"),
   /** It says that what follows made a picture. */
   CREDIT("credit"),

@@ -3,6 +3,7 @@ package broadsheet.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.Reason;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -19,6 +20,17 @@ class LexiconTest {
     assertThat(lexicon.label("Sehen Sie auch", 3)).isEqualTo(Reason.RELATED_LINKS);
     assertThat(lexicon.label("À écouter aussi", 3)).isEqualTo(Reason.RELATED_LINKS);
     assertThat(lexicon.label("The mayor bought four rolls", 5)).isNull();
+  }
+
+  @Test
+  void knowsWhatStandsForAPartThatIsNotLoaded() {
+    for (String line :
+        List.of("Loading comments...", "Laden…", "Cargando…", "加载中…", "読み込み中...", "Загрузка…")) {
+      assertThat(lexicon.notice(lexicon.begin(line), line, 2)).as(line).isEqualTo(Reason.FURNITURE);
+    }
+    String docks = "Loading was slow at the docks...";
+    assertThat(lexicon.notice(lexicon.begin(docks), docks, 9)).isNull();
+    assertThat(lexicon.notice(lexicon.begin("Loading"), "Loading", 1)).isNull();
   }
 
   @Test
