@@ -5,6 +5,7 @@ import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.PlainText;
 import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /**
- * What one presses in a caption to see the picture larger, whatever it is called: a button, or a
- * link to the file of a picture. It is no part of the caption.
+ * What one presses in a caption to see the picture larger, whatever it is called, or to share it: a
+ * button, a link to the file of a picture, a link whose words say so. It is no part of the caption,
+ * and neither is what is written beside a caption for those alone who have the page read aloud.
  */
 final class CaptionButtons {
 
@@ -24,12 +26,23 @@ final class CaptionButtons {
   /** What parts a button from the caption behind it. */
   private static final Pattern SIGNS = Pattern.compile("^[\\s/|·•–—-]+");
 
-  private static final Evaluator BUTTONS = QueryParser.parse("button, [role=button], a[href]");
+  /** What the common style sheets call a text that is only read aloud. */
+  private static final String ALOUD = ".sr-only, .visually-hidden, .screen-reader-text";
+
+  private static final Evaluator READ_ALOUD = QueryParser.parse(ALOUD);
+
+  private static final Evaluator BESIDE =
+      QueryParser.parse("button, [role=button], a[href], " + ALOUD);
+
+  /** Words of the longest link to share a picture by. */
+  private static final int FEW = 4;
 
   private final List<Piece> pieces;
+  private final Lexicon lexicon;
 
-  CaptionButtons(Measured measured) {
+  CaptionButtons(Measured measured, Lexicon lexicon) {
     this.pieces = measured.page().pieces();
+    this.lexicon = lexicon;
   }
 
   /** The pieces with their verdicts, and behind each caption the buttons that stood in it. */
@@ -46,10 +59,10 @@ final class CaptionButtons {
     return all;
   }
 
-  private static void part(Judged one, Block.Figure figure, Element element, List<Judged> to) {
+  private void part(Judged one, Block.Figure figure, Element element, List<Judged> to) {
     List<Inline> caption = new ArrayList<>(figure.caption());
     List<Judged> buttons = new ArrayList<>();
-    for (Element button : element.select(BUTTONS)) {
+    for (Element button : element.select(BESIDE)) {
       String text = isButton(button) ? button.text().strip() : "";
       if (!text.isEmpty() && text.length() <= LONGEST && cut(caption, text)) {
         Block said = new Block.Paragraph(List.of(new Inline.Text(text)));
@@ -65,10 +78,20 @@ final class CaptionButtons {
     to.addAll(buttons);
   }
 
-  private static boolean isButton(Element element) {
+  private boolean isButton(Element element) {
+    if (element.is(READ_ALOUD)) {
+      return element.closest("figcaption") == null;
+    }
     return !element.normalName().equals("a")
         || element.attr("role").equals("button")
-        || PictureName.isFile(element.attr("href"));
+        || PictureName.isFile(element.attr("href"))
+        || isSharing(element.text().strip());
+  }
+
+  private boolean isSharing(String text) {
+    int begun = lexicon.begin(text);
+    int words = TextShape.of(text).words();
+    return words <= FEW && Lexicon.label(begun, lexicon.find(text), words) == Reason.SHARING;
   }
 
   /** Takes a text out of a caption where it begins a line of it or is all of one. */

@@ -126,7 +126,7 @@ public final class HtmlCleaner {
             ? StatedStory.blocks(measured.head().data(), addresses)
             : List.of();
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
-    List<Judged> whole = credits.joined(new CaptionButtons(measured).parted(judged));
+    List<Judged> whole = credits.joined(new CaptionButtons(measured, lexicon).parted(judged));
     return new Cleaned(
         Standfirst.once(metadata, judged),
         with(stated, new Posts(measured, verdicts, addresses).linked(whole)),

@@ -21,7 +21,15 @@ final class PictureName {
 
   /** How the file of such a picture begins elsewhere. */
   private static final String[] EMPTY = {
-    "1x1", "blank.", "pixel.gif", "pixel.png", "spacer", "trans.", "transparent", "loading.gif"
+    "1x1",
+    "blank.",
+    "pixel.gif",
+    "pixel.png",
+    "spacer",
+    "trans.",
+    "transparent",
+    "loading.gif",
+    "fallback.gif"
   };
 
   private PictureName() {}
