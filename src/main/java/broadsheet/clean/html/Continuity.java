@@ -14,6 +14,12 @@ final class Continuity {
   /** Above this a piece is kept that stands right between kept ones and is a heading or list. */
   private static final double BETWEEN = 0.2;
 
+  /** Above this a paragraph of so many words is kept among such as it. */
+  private static final double DOUBTED = 0.35;
+
+  private static final int SOME = 40;
+  private static final int MANY = 250;
+
   private final Measured measured;
   private final Verdicts verdicts;
   private final Hints hints;
@@ -67,11 +73,34 @@ final class Continuity {
               ? !isLostPicture(block)
                   && hints.notice(i) == null
                   && (isAmong(i, before, after) || !chrome.isNear(pieces.get(i)))
-              : !(block instanceof Block.Paragraph) && verdicts.score(i) >= BETWEEN;
-      if (may && keeps(past(i, before), true) && keeps(past(i, after), false)) {
+              : block instanceof Block.Paragraph
+                  ? isAlike(i, before, after)
+                  : verdicts.score(i) >= BETWEEN;
+      boolean lead = may && isAbove(i, after);
+      if (may && (lead || keeps(past(i, before), true)) && keeps(past(i, after), false)) {
         verdicts.keep(i);
       }
     }
+  }
+
+  /** Whether a picture with its caption stands right above a paragraph of the story, beside it. */
+  private boolean isAbove(int i, int[] after) {
+    return pieces.get(i).block() instanceof Block.Figure && isBeside(pieces.get(i), after[i]);
+  }
+
+  /** Whether a paragraph stands among paragraphs that are set as it is, and says as much. */
+  private boolean isAlike(int i, int[] before, int[] after) {
+    Piece piece = pieces.get(i);
+    TextShape shape = measured.shapes().get(i);
+    return verdicts.score(i) >= DOUBTED
+        && piece.linkChars() * 4 < piece.chars()
+        && shape.closed()
+        && shape.words() >= SOME
+        && shape.words() <= MANY
+        && hints.label(i) == null
+        && hints.notice(i) == null
+        && isBeside(piece, before[i])
+        && isBeside(piece, after[i]);
   }
 
   /** The next piece with words; for a picture, past a line or two put in between. */

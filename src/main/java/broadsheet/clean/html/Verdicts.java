@@ -64,11 +64,14 @@ final class Verdicts {
     new Echoes(measured, this).remove();
   }
 
-  /** What a script left in the page for another: JSON, which no story is written in. */
+  /**
+   * What a script left in the page for another: JSON, which no story is written in, or the name of
+   * what should have been put there.
+   */
   private static boolean isData(Piece piece) {
     String text = piece.text();
     return piece.block() instanceof Block.Paragraph
-        && (text.startsWith("{\"") || text.startsWith("[{\""))
+        && (text.startsWith("{\"") || text.startsWith("[{\"") || text.startsWith("{{"))
         && (text.endsWith("}") || text.endsWith("]"));
   }
 

@@ -83,6 +83,10 @@ class HtmlCleanerTest {
         "{\"layout\": 2, \"button\": \"Buy now\", \"title\": \"Wells, and how to find them\"}";
     assertThat(clean(page("<h1>Wells</h1>" + STORY + "<p>" + data + "</p>" + REST)).kept())
         .noneMatch(b -> b.text().contains("layout"));
+    String name = "{{hire-a-well-digger=\"/banners/hire\"}}";
+    assertThat(clean(page("<h1>Wells</h1>" + STORY + "<p>" + name + "</p>" + REST)).kept())
+        .hasSize(7)
+        .noneMatch(b -> b.text().contains("banners"));
   }
 
   @Test
