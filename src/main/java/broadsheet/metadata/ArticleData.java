@@ -178,7 +178,9 @@ final class ArticleData {
       if (strings(object.get("@type")).contains("BreadcrumbList")
           && object.get("itemListElement") instanceof JsonArray items) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < items.size() && i < MOST; i++) {
+        int size = Math.min(items.size(), MOST);
+        boolean here = size > 1 && leads(items.get(size - 2)) && !leads(items.get(size - 1));
+        for (int i = 0; i < (here ? size - 1 : size); i++) {
           names.add(crumb(items.get(i)));
         }
         names.removeIf(String::isEmpty);
@@ -186,6 +188,11 @@ final class ArticleData {
       }
     }
     return List.of();
+  }
+
+  /** Whether a step has an address, which the page itself, behind the others, needs none of. */
+  private static boolean leads(JsonElement item) {
+    return item instanceof JsonObject object && object.has("item");
   }
 
   private static String crumb(JsonElement item) {

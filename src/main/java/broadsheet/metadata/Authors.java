@@ -124,7 +124,7 @@ final class Authors {
     for (String name : OF_ALL) {
       Names all = Names.NONE;
       for (String value : facts.meta(name)) {
-        all = all.and(ofMeta(value, site));
+        all = all.and(isInverted(name, value) ? names.ofReversible(value) : ofMeta(value, site));
       }
       if (!all.people().isEmpty()) {
         return all;
@@ -132,6 +132,13 @@ final class Authors {
       groups = groups.and(all);
     }
     return groups;
+  }
+
+  /** Whether a meta of Dublin Core, which has the family name first, has one person's in it. */
+  private static boolean isInverted(String meta, String value) {
+    String line = Prose.line(value);
+    int comma = line.indexOf(',');
+    return meta.startsWith("dc") && comma > 0 && line.lastIndexOf(' ', comma) < 0;
   }
 
   /** The names in a meta tag; a paper's own name is one, whatever "and" it has in it. */

@@ -46,6 +46,23 @@ final class Subjects {
           "uncategorized",
           "undefined");
 
+  /** How programs begin the title of a section's own page, as keys. */
+  private static final Set<String> SECTION =
+      Set.of(
+          "category",
+          "kategorie",
+          "rubrik",
+          "categorie",
+          "rubrique",
+          "categoria",
+          "categoría",
+          "catégorie",
+          "kategoria",
+          "kategori",
+          "категория",
+          "рубрика",
+          "категорія");
+
   private Subjects() {}
 
   /** The section's name, or null. */
@@ -58,12 +75,27 @@ final class Subjects {
     stated.add(lastCrumb(data.breadcrumbs(), title, site));
     stated.add(lastCrumb(crumbs(facts.breadcrumbs()), title, site));
     for (String name : stated) {
-      String first = name.contains(",") && name.length() > 30 ? before(name, ',') : name;
+      String bare =
+          SECTION.contains(Prose.key(kind(name)))
+              ? name.substring(kind(name).length()).strip()
+              : name;
+      String first = isList(bare) ? before(bare, ',') : bare;
       if (isSection(first, site)) {
         return inWords(first);
       }
     }
     return null;
+  }
+
+  /** Whether a name is several: long, or with commas as programs write them. */
+  private static boolean isList(String name) {
+    int comma = name.indexOf(',');
+    boolean glued = comma > 0 && comma + 1 < name.length() && isLetter(name, comma + 1);
+    return comma >= 0 && (name.length() > 30 || (glued && isLetter(name, comma - 1)));
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetter(text.charAt(at));
   }
 
   /** What programs call a section, in words: the last part of {@code news/local/crime-courts}. */

@@ -47,6 +47,15 @@ class AuthorsTest {
   }
 
   @Test
+  void dublinCoreMayPutTheFamilyNameFirst() {
+    String meta = "<meta name=DC.creator content='";
+    assertThat(Pages.page(meta + "Abbott, Ada'>", "<h1>Geese</h1>").authors())
+        .containsExactly("Ada Abbott");
+    assertThat(Pages.page(meta + "Ada Abbott, Ben Boyd'>", "<h1>Geese</h1>").authors())
+        .containsExactly("Ada Abbott", "Ben Boyd");
+  }
+
+  @Test
   void leavesTheNamesOfGroupsWhole() {
     assertThat(
             Pages.linkedData(

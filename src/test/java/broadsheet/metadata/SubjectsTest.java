@@ -67,11 +67,30 @@ class SubjectsTest {
     "region-de-los-rios, region de los rios",
     "e-commerce, e-commerce",
     "Arts/Culture, Arts/Culture",
-    "Elektro / Photovoltaik, Elektro / Photovoltaik"
+    "Elektro / Photovoltaik, Elektro / Photovoltaik",
+    "'Lunch,Sides,Vegetarian', Lunch",
+    "'Bread, Salt', 'Bread, Salt'",
+    "'1,000 Lamps', '1,000 Lamps'",
+    "Category: Festivals & Events, Festivals & Events",
+    "Categoría: Faros, Faros",
+    "Lamps: a history, Lamps: a history"
   })
   void aSectionIsSaidInWords(String stated, String section) {
     String head = "<meta property=article:section content='" + stated + "'>";
     assertThat(Pages.page(head, STORY).section()).isEqualTo(section);
+  }
+
+  @Test
+  void theLastStepOfATrailThatLeadsNowhereIsThePageItself() {
+    String trail =
+        "<script type=application/ld+json>{'@type':'BreadcrumbList','itemListElement':["
+            + "{'name':'Home','item':'https://lamp.example/'},"
+            + "{'name':'Harbour','item':'https://lamp.example/harbour'},"
+            + "{'name':'How We Keep Our Lamps'%s}]}</script>";
+    String here = trail.replace('\'', '"');
+    assertThat(Pages.page(here.formatted(""), STORY).section()).isEqualTo("Harbour");
+    String leads = here.formatted(",\"item\":\"https://lamp.example/keep\"");
+    assertThat(Pages.page(leads, STORY).section()).isEqualTo("How We Keep Our Lamps");
   }
 
   @Test
