@@ -1,7 +1,9 @@
 package broadsheet.render.cite;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in two parts, or a name that has none.
@@ -16,14 +18,20 @@ public record Name(String family, String given) {
           "af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
           "du", "ibn", "la", "le", "ten", "ter", "van", "von", "zu", "zum", "zur");
 
+  private static final Pattern SPACE = Pattern.compile(" +");
+
+  /** Words that names of groups have in English, and names of people have not. */
+  private static final Set<String> GROUPS = Set.of("and", "&", "of", "for", "the", "The");
+
   /**
-   * The parts of a name as it is printed. The last word is the family's, with the lower-case
-   * particles before it; in Chinese, Japanese and Korean it is the first.
+   * The parts of a name as it is printed; that of a group, by its words, is one. The last word is
+   * the family's, with the lower-case particles before it; in Chinese, Japanese and Korean it is
+   * the first.
    */
   public static Name of(String printed) {
     String name = printed.strip();
     int space = name.lastIndexOf(' ');
-    if (space < 0) {
+    if (space < 0 || Arrays.stream(SPACE.split(name)).anyMatch(GROUPS::contains)) {
       return new Name(name, "");
     }
     if (familyFirst(name)) {

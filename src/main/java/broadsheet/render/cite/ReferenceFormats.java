@@ -25,7 +25,9 @@ public final class ReferenceFormats {
     field(
         out,
         "author",
-        latex(story.authors().stream().map(Name::inverted).collect(Collectors.joining(" and "))));
+        story.authors().stream()
+            .map(ReferenceFormats::bibtexName)
+            .collect(Collectors.joining(" and ")));
     field(out, "journal", latex(story.paper()));
     field(out, "entrysubtype", "newspaper");
     StoryDate published = story.published();
@@ -39,6 +41,12 @@ public final class ReferenceFormats {
     field(out, "langid", story.language());
     field(out, "url", address(story.url()));
     return out.append("\n}\n").toString();
+  }
+
+  /** A name of several words without parts in braces, or BibTeX would take it apart at "and". */
+  private static @Nullable String bibtexName(Name name) {
+    boolean whole = name.given().isEmpty() && name.family().indexOf(' ') > 0;
+    return whole ? "{" + latex(name.family()) + "}" : latex(name.inverted());
   }
 
   /** RIS, in UTF-8. */

@@ -45,6 +45,24 @@ class ReferenceFormatsTest {
   }
 
   @Test
+  void theNameOfAGroupIsNotTakenApart() {
+    Reference story =
+        new Reference(
+            "a",
+            "Eels",
+            List.of(Name.of("Board of Locks and Weirs"), Name.of("Ada Abbott")),
+            null,
+            "Fish & Fowl",
+            List.of(),
+            "en",
+            "https://fish.example/");
+    assertThat(formats.bibtex(story))
+        .contains("author = {{Board of Locks and Weirs} and Abbott, Ada}");
+    assertThat(formats.ris(story)).contains("AU  - Board of Locks and Weirs");
+    assertThat(formats.csl(story)).contains("\"literal\": \"Board of Locks and Weirs\"");
+  }
+
+  @Test
   void ris() {
     assertThat(formats.ris(STORY))
         .isEqualTo(
