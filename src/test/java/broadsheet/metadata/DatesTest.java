@@ -38,6 +38,9 @@ class DatesTest {
     for (String change :
         List.of(
             "<p class=date>Updated December 9, 2023</p>",
+            "<p class=date>Letzte Änderung: 9. Dezember 2023</p>",
+            "<p class=date>Última actualización: 9 de diciembre de 2023</p>",
+            "<p class=date>Останнє оновлення 9 грудня 2023</p>",
             "<time class=updated datetime=2023-12-09>December 9</time>",
             "<p>Updated <time datetime=2023-12-09>December 9</time></p>")) {
       assertThat(

@@ -55,6 +55,9 @@ class TextMetadataTest {
     assertThat(authors("Written by Petra Lang on July 24, 2018")).containsExactly("Petra Lang");
     assertThat(authors("Von Petra Lang am 24. Juli 2018")).containsExactly("Petra Lang");
     assertThat(authors("By Petra Lang Last Updated July 24")).containsExactly("Petra Lang");
+    assertThat(authors("Підготувала Оксана Лан")).containsExactly("Оксана Лан");
+    assertThat(authors("Opracowała Petra Lang")).containsExactly("Petra Lang");
+    assertThat(authors("Ditulis oleh Petra Lang")).containsExactly("Petra Lang");
     assertThat(authors("Ivo HornReporter")).containsExactly("Ivo Horn");
     assertThat(authors("By April Lang and Ivo Horn")).containsExactly("April Lang", "Ivo Horn");
   }
