@@ -114,7 +114,7 @@ class SiteInBrowserTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     List<String> moves =
         Stream.of(PHONE, TABLET, DESK)
-            .flatMap(width -> Arrival.moves(page, sample.read(path), width).stream())
+            .flatMap(width -> Arrival.moves(page, sample, path, width).stream())
             .toList();
     return new Visit(path, kind, shift, blocking, size, right, printed, pdf, moves);
   }
