@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,42 +45,50 @@ final class Feeds {
     return KINDS.contains(kind);
   }
 
-  Stream<Page> pages() {
+  /** The pages, yet to be made: those of all months show all stories. */
+  Stream<Supplier<Page>> pages() {
     return Stream.of(
             newest("", null, archive.entries(), month(calendar.last())),
             KINDS.stream().flatMap(this::shelves),
-            calendar.months().descendingKeySet().stream().map(this::month))
+            calendar.months().descendingKeySet().stream()
+                .map(month -> (Supplier<Page>) () -> month(month)))
         .flatMap(s -> s);
   }
 
-  private Stream<Page> shelves(Kind kind) {
+  private Stream<Supplier<Page>> shelves(Kind kind) {
     return shelves.groups(kind).stream()
         .flatMap(g -> newest(Shelves.folder(kind, g), g.name(), g.entries(), null));
   }
 
-  private Stream<Page> newest(
+  private Stream<Supplier<Page>> newest(
       String folder, @Nullable String name, List<Entry> entries, @Nullable String older) {
     return Stream.of(FeedFormat.values())
-        .map(
-            format -> {
-              boolean atom = format == FeedFormat.ATOM;
-              String path = format.path(folder);
-              return new FeedPage(
-                  path,
-                  contents,
-                  format,
-                  name,
-                  folder + "index.html",
-                  false,
-                  path,
-                  atom ? older : null,
-                  null,
-                  entries.stream()
-                      .filter(e -> !atom || e.published() != null)
-                      .limit(NEWEST)
-                      .map(story)
-                      .toList());
-            });
+        .map(format -> () -> newest(format, folder, name, entries, older));
+  }
+
+  private Page newest(
+      FeedFormat format,
+      String folder,
+      @Nullable String name,
+      List<Entry> entries,
+      @Nullable String older) {
+    boolean atom = format == FeedFormat.ATOM;
+    String path = format.path(folder);
+    return new FeedPage(
+        path,
+        contents,
+        format,
+        name,
+        folder + "index.html",
+        false,
+        path,
+        atom ? older : null,
+        null,
+        entries.stream()
+            .filter(e -> !atom || e.published() != null)
+            .limit(NEWEST)
+            .map(story)
+            .toList());
   }
 
   private Page month(YearMonth month) {

@@ -7,24 +7,32 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What search engines may find: no story that asks them to leave it out, and of a listing its first
- * sheet.
- *
- * @param noindex which stories ask them to
+ * What search engines may find, in the order of a sitemap: no story that asks them to leave it out,
+ * and of a listing its first sheet. Immutable.
  */
-record Findable(
-    Archive archive,
-    Calendar calendar,
-    Shelves shelves,
-    StoryPaths stories,
-    Predicate<Entry> noindex) {
+final class Findable {
 
   private static final List<Kind> NAMED =
       List.of(Kind.SECTION, Kind.AUTHOR, Kind.TOPIC, Kind.PAPER, Kind.LANGUAGE);
 
-  /** The paths of the pages, in the order of a sitemap. */
-  List<String> paths() {
-    Stream<String> listings =
+  private final StoryPaths paths;
+  private final List<Entry> stories;
+  private final List<String> folders;
+
+  /**
+   * What may be found of an archive.
+   *
+   * @param noindex which stories ask to be left out
+   */
+  Findable(
+      Archive archive,
+      Calendar calendar,
+      Shelves shelves,
+      StoryPaths paths,
+      Predicate<Entry> noindex) {
+    this.paths = paths;
+    this.stories = archive.entries().stream().filter(noindex.negate()).toList();
+    this.folders =
         Stream.of(
                 calendar.years().descendingKeySet().stream()
                     .map(y -> StoryPaths.folder(y.getValue())),
@@ -32,13 +40,22 @@ record Findable(
                 calendar.days().descendingKeySet().stream().map(StoryPaths::folder),
                 NAMED.stream()
                     .flatMap(k -> shelves.groups(k).stream().map(g -> Shelves.folder(k, g))))
-            .flatMap(s -> s)
-            .map(folder -> folder + "index.html");
-    return Stream.of(
-            Stream.of("index.html"),
-            archive.entries().stream().filter(noindex.negate()).map(stories::path),
-            listings)
-        .flatMap(s -> s)
-        .toList();
+            .flatMap(folder -> folder)
+            .toList();
+  }
+
+  /** How many pages there are. */
+  int size() {
+    return 1 + stories.size() + folders.size();
+  }
+
+  /** The path of a page, by its place; put together when it is asked for. */
+  String path(int place) {
+    if (place == 0) {
+      return "index.html";
+    }
+    return place <= stories.size()
+        ? paths.path(stories.get(place - 1))
+        : folders.get(place - 1 - stories.size()) + "index.html";
   }
 }

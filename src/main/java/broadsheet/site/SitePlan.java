@@ -136,12 +136,10 @@ public final class SitePlan {
         made(about()),
         search ? made(Stream.of(new SearchPage(SEARCH, outline))) : Stream.empty(),
         made(Stream.of(new NotFoundPage("404.html", outline))),
-        made(feeds()),
+        feeds(),
         search && sitemap ? made(Stream.of(openSearch())) : Stream.empty(),
         made(Stream.of(outline).flatMap(c -> readingLists())),
-        sitemap
-            ? made(Stream.of(findable()).flatMap(all -> sitemaps.pages(all.paths())))
-            : Stream.empty());
+        sitemap ? sitemaps.pages(findable()) : Stream.empty());
   }
 
   private static Stream<Supplier<Page>> made(Stream<Page> pages) {
@@ -265,7 +263,7 @@ public final class SitePlan {
     return feeds && Feeds.has(kind) ? FeedFormat.RSS.path(folder) : null;
   }
 
-  private Stream<Page> feeds() {
+  private Stream<Supplier<Page>> feeds() {
     return feeds
         ? new Feeds(archive, outline, shelves, calendar, this::story).pages()
         : Stream.empty();

@@ -1,8 +1,10 @@
 package broadsheet.site;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sitemap of a site, in parts where it has many addresses. Immutable. */
@@ -24,19 +26,24 @@ final class Sitemaps {
     this.most = most;
   }
 
-  /** The pages for some addresses. */
-  Stream<Page> pages(List<String> addresses) {
-    if (addresses.size() <= most) {
-      return Stream.of(new SitemapPage("sitemap.xml", contents, addresses));
+  /** The pages for what may be found, yet to be made: a million addresses take much memory. */
+  Stream<Supplier<Page>> pages(Findable findable) {
+    if (findable.size() <= most) {
+      return Stream.of(() -> page("sitemap.xml", findable, 0));
     }
-    Map<String, List<String>> parts = new TreeMap<>();
-    for (int from = 0; from < addresses.size(); from += most) {
-      parts.put(
-          "sitemap-" + (from / most + 1) + ".xml",
-          addresses.subList(from, Math.min(from + most, addresses.size())));
+    SortedMap<String, Integer> parts = new TreeMap<>();
+    for (int from = 0; from < findable.size(); from += most) {
+      parts.put("sitemap-" + (from / most + 1) + ".xml", from);
     }
+    List<String> names = List.copyOf(parts.keySet());
     return Stream.concat(
-        Stream.of(new SitemapIndexPage("sitemap.xml", contents, List.copyOf(parts.keySet()))),
-        parts.entrySet().stream().map(e -> new SitemapPage(e.getKey(), contents, e.getValue())));
+        Stream.of(() -> new SitemapIndexPage("sitemap.xml", contents, names)),
+        parts.entrySet().stream().map(e -> () -> page(e.getKey(), findable, e.getValue())));
+  }
+
+  private Page page(String path, Findable findable, int from) {
+    int to = Math.min(from + most, findable.size());
+    return new SitemapPage(
+        path, contents, IntStream.range(from, to).mapToObj(findable::path).toList());
   }
 }
