@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The excerpts of one build: in memory as many as those of some 100,000 stories, the others in a
@@ -19,11 +18,6 @@ final class Excerpts implements AutoCloseable {
 
   private final int size;
   private final Blocks blocks;
-
-  /** The block that is being filled, which is none of those yet. */
-  private final byte[] filling;
-
-  private int filled;
 
   /**
    * No excerpts yet.
@@ -43,7 +37,6 @@ final class Excerpts implements AutoCloseable {
   Excerpts(Path file, int size, int most) {
     this.size = size;
     this.blocks = new Blocks(file, size, most);
-    this.filling = new byte[size];
   }
 
   /**
@@ -54,37 +47,13 @@ final class Excerpts implements AutoCloseable {
   Excerpt add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return bytes.length >> LENGTH_BITS == 0 && bytes.length <= size
-        ? new Kept(add(bytes) << LENGTH_BITS | bytes.length)
+        ? new Kept(blocks.add(bytes) << LENGTH_BITS | bytes.length)
         : Excerpt.of(text);
   }
 
-  /** Gives the place. None is in two blocks. */
-  private synchronized long add(byte[] bytes) {
-    if (filled + bytes.length > size) {
-      blocks.add(filling);
-      filled = 0;
-    }
-    System.arraycopy(bytes, 0, filling, filled, bytes.length);
-    long place = (long) blocks.count() * size + filled;
-    filled += bytes.length;
-    return place;
-  }
-
   private String read(long place, int length) {
-    int block = (int) (place / size);
-    int from = (int) (place % size);
-    String last = inLast(block, from, length);
-    if (last != null) {
-      return last;
-    }
-    ByteBuffer in = blocks.read(block, from, length);
+    ByteBuffer in = blocks.read(place, length);
     return new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
-  }
-
-  private synchronized @Nullable String inLast(int block, int from, int length) {
-    return block == blocks.count()
-        ? new String(filling, from, length, StandardCharsets.UTF_8)
-        : null;
   }
 
   @Override

@@ -7,12 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks of bytes by their numbers, from 0 in the order in which they were added: the first of them
+ * Records of bytes, put one behind the other into blocks, numbered from 0: the first of these are
  * in memory, the others in a file that is gone once they are closed. Thread-safe.
  */
 public final class Blocks implements AutoCloseable {
@@ -20,13 +19,21 @@ public final class Blocks implements AutoCloseable {
   private final int size;
   private final int most;
   private final List<byte[]> kept = new ArrayList<>();
+
+  /** The block that is being filled, behind those that are full; never filled a second time. */
+  private byte[] filling;
+
+  private int filled;
+
+  /** How many are full. */
   private int count;
+
   private @Nullable FileChannel channel;
 
   /**
-   * No blocks yet.
+   * No records yet.
    *
-   * @param file for those that do not stay in memory; made when it is needed
+   * @param file for blocks that do not stay in memory; made when it is needed
    * @param size of each block, in bytes
    * @param most how many stay in memory
    */
@@ -34,35 +41,46 @@ public final class Blocks implements AutoCloseable {
     this.file = file;
     this.size = size;
     this.most = most;
+    this.filling = new byte[size];
   }
 
   /**
-   * Adds a block.
+   * Adds a record, which is in one block.
    *
-   * @param bytes as many as a block has; the caller's own
-   * @throws UncheckedIOException if they cannot be written
+   * @param record no longer than a block; the caller's own
+   * @return its place: the number of the block times the size of each, and where it begins there
+   * @throws UncheckedIOException if a block cannot be written
    */
-  public synchronized void add(byte[] bytes) {
-    if (count < most) {
-      kept.add(Arrays.copyOf(bytes, size));
-    } else {
-      write(ByteBuffer.wrap(bytes, 0, size));
+  public synchronized long add(byte[] record) {
+    if (filled + record.length > size) {
+      put();
     }
+    System.arraycopy(record, 0, filling, filled, record.length);
+    long place = (long) count * size + filled;
+    filled += record.length;
+    return place;
+  }
+
+  private void put() {
+    if (count < most) {
+      kept.add(filling);
+    } else {
+      write(ByteBuffer.wrap(filling));
+    }
+    filling = new byte[size];
+    filled = 0;
     count++;
   }
 
-  /** How many there are. */
-  public synchronized int count() {
-    return count;
-  }
-
   /**
-   * A part of a block.
+   * The bytes at a place.
    *
    * @return from its position to its limit; with an array, which is not to be changed
-   * @throws UncheckedIOException if it cannot be read, also for what is closed
+   * @throws UncheckedIOException if they cannot be read, also where the blocks are closed
    */
-  public ByteBuffer read(int block, int from, int length) {
+  public ByteBuffer read(long place, int length) {
+    int block = (int) (place / size);
+    int from = (int) (place % size);
     byte[] inMemory = inMemory(block);
     return inMemory == null
         ? fromFile(block, from, length)
@@ -70,7 +88,7 @@ public final class Blocks implements AutoCloseable {
   }
 
   /** A whole block, not to be changed; otherwise as above. */
-  public byte[] read(int block) {
+  public byte[] block(int block) {
     byte[] inMemory = inMemory(block);
     return inMemory == null ? fromFile(block, 0, size).array() : inMemory;
   }
@@ -83,7 +101,7 @@ public final class Blocks implements AutoCloseable {
   }
 
   private synchronized byte @Nullable [] inMemory(int block) {
-    return block < kept.size() ? kept.get(block) : null;
+    return block < kept.size() ? kept.get(block) : block == count ? filling : null;
   }
 
   private void write(ByteBuffer bytes) {

@@ -30,12 +30,6 @@ final class WrittenFiles implements AutoCloseable {
   /** The records of files: how it compares with what is there, then as in the manifest. */
   private final Blocks blocks;
 
-  /** The block that is being filled, which is none of those yet. */
-  private final byte[] filling = new byte[BLOCK];
-
-  /** How much of it is in use. */
-  private int used;
-
   /** The numbers of files by their paths. */
   private final PathTable table = new PathTable(0, this::isOf);
 
@@ -60,17 +54,13 @@ final class WrittenFiles implements AutoCloseable {
   /** Adds a file, of whose path there is none yet. */
   void add(Planned file) {
     byte[] record = file.file().record();
-    if (BLOCK - used < 1 + record.length) {
-      blocks.add(filling);
-      used = 0;
-    }
+    byte[] all = new byte[1 + record.length];
+    all[0] = (byte) CHANGES.indexOf(file.change());
+    System.arraycopy(record, 0, all, 1, record.length);
     if (size == records.length) {
       records = Arrays.copyOf(records, 2 * size);
     }
-    records[size] = blocks.count() << BLOCK_BITS | used;
-    filling[used] = (byte) CHANGES.indexOf(file.change());
-    System.arraycopy(record, 0, filling, used + 1, record.length);
-    used += 1 + record.length;
+    records[size] = (int) blocks.add(all);
     table.add(size++, record, Integer.BYTES, record.length - Manifest.TAIL);
   }
 
@@ -117,7 +107,7 @@ final class WrittenFiles implements AutoCloseable {
   }
 
   private int compare(int one, int other) {
-    return -compare(other, block(one), name(one), end(one));
+    return compare(one, block(other), name(other), end(other));
   }
 
   /** Compares the path of a file with one in some bytes. */
@@ -136,8 +126,7 @@ final class WrittenFiles implements AutoCloseable {
   }
 
   private byte[] block(int number) {
-    int block = records[number] >> BLOCK_BITS;
-    return block == blocks.count() ? filling : blocks.read(block);
+    return blocks.block(records[number] >> BLOCK_BITS);
   }
 
   /** Where in its block a file begins. */
