@@ -46,6 +46,12 @@ public final class Lexicon {
   /** Longer texts say more than what they are. */
   private static final int LONGEST_NOTICE = 20;
 
+  /** Characters of a question in front of what a text says. */
+  private static final int LONGEST_QUESTION = 60;
+
+  /** The marks that end a question, in Arabic and in Chinese too. */
+  private static final String QUESTION = "?\u061f\uff1f";
+
   /** Characters of an appeal that a call such as "support us" is enough for. */
   private static final int LONGEST_PLEA = 600;
 
@@ -198,13 +204,39 @@ public final class Lexicon {
 
   /**
    * The reason to remove a text that says by itself what it is, or null: "We use cookies to …",
-   * "Sign up for our newsletter", "Read also: …", "Photo: …", "Loading comments…".
+   * "Sign up for our newsletter", "Read also: …", "Photo: …", "Loading comments…". A question in
+   * front says nothing: "Want more? Sign up for our newsletter".
    *
    * @param begun what the text begins with
    * @param text a line or a block
    * @param count how many words it has
    */
   public @Nullable Reason notice(int begun, String text, int count) {
+    Reason said = said(begun, text, count);
+    int asked = said != null || count > LONGEST_NOTICE + LABEL ? 0 : question(text);
+    if (asked == 0) {
+      return said;
+    }
+    String rest = text.substring(asked).strip();
+    int words = (int) text.chars().limit(asked).filter(c -> c == ' ').count() + 1;
+    return said(begin(rest), rest, count - words);
+  }
+
+  /** Where a text goes on behind a question that it begins with, or 0. */
+  private static int question(String text) {
+    int end = Math.min(text.length() - 1, LONGEST_QUESTION);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (QUESTION.indexOf(c) >= 0) {
+        return i + 1;
+      } else if (c == '.' || c == '!' || c == '\u3002' || c == '\n') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Reason said(int begun, String text, int count) {
     if (count > LONGEST_NOTICE) {
       return null;
     }

@@ -34,6 +34,28 @@ class LexiconTest {
   }
 
   @Test
+  void knowsACallBehindAQuestion() {
+    for (String line :
+        List.of(
+            "Fond of the coast? Sign up for our letter, free every week.",
+            "Noch nicht genug? Newsletter abonnieren und nichts verpassen.",
+            "¿Le gusta el mar? Suscríbase a nuestro boletín semanal.",
+            "还想看？订阅我们的新闻简报")) {
+      int words = line.split(" ").length;
+      assertThat(lexicon.notice(lexicon.begin(line), line, words))
+          .as(line)
+          .isEqualTo(Reason.NEWSLETTER);
+    }
+    for (String line :
+        List.of(
+            "Who painted it? Subscribers of the opera did, in one night.",
+            "It rained. Was the roof closed? Sign up, said the usher, and laughed.",
+            "Sleepy? The keeper never was.")) {
+      assertThat(lexicon.notice(lexicon.begin(line), line, 12)).as(line).isNull();
+    }
+  }
+
+  @Test
   void knowsANewsroomThatAsksForSupport() {
     assertThat(lexicon.appeal("If you value our journalism, please support us with a gift."))
         .isEqualTo(4);

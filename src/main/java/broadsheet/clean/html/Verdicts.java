@@ -52,6 +52,7 @@ final class Verdicts {
     copies();
     new Interruptions(measured, this).remove();
     new HeadLines(measured, this, metadata).find();
+    new TableOfContents(measured, this).remove();
     new OtherStories(measured, this).remove();
     new NextStory(measured, this).find();
     new Columns(measured, this).remove();
