@@ -9,8 +9,8 @@ import java.util.Arrays;
  * Undoes UTF-8 that somebody took for windows-1252 or ISO-8859-1 and encoded once more, so that it
  * reads {@code itâ€™s}. Only what can be undone without a doubt: a paragraph, or what stands
  * between two tags, in which every character beyond ASCII is part of such a sequence, next to plain
- * letters or in a row of them, in a text that has three of them at least. An honest text has a
- * letter that belongs to no sequence long before it has three.
+ * letters, in a row of them or with a control character in it, in a text that has three of them at
+ * least. An honest text has a letter that belongs to no sequence long before it has three.
  *
  * <p>Immutable and thread-safe; time is linear.
  */
@@ -121,10 +121,20 @@ final class TwiceEncoded {
       boolean letters =
           (i > from && isPlainLetter(text.charAt(i - 1)))
               || (i + length < to && isPlainLetter(text.charAt(i + length)));
-      beside += letters || row >= ROW ? 1 : 0;
+      beside += letters || row >= ROW || hasControl(text, i, i + length) ? 1 : 0;
       i += length;
     }
     return beside;
+  }
+
+  /** Whether there is a control character of ISO-8859-1 in a sequence: no honest text has one. */
+  private static boolean hasControl(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i) < 0xA0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlainLetter(char c) {

@@ -92,6 +92,14 @@ class TwiceEncodedTest {
   }
 
   @Test
+  void pricesAndSpansThatNoLetterStandsBesideAreToldByControlCharacters() {
+    String page = "<td>€14</td><td>100–2,500</td><td>“</td><td>€ 27</td>";
+    assertThat(twice.undo(encodedAgain(page, "ISO-8859-1"))).isEqualTo(page);
+    String wrong = encodedAgain(page, "windows-1252");
+    assertThat(twice.undo(wrong)).isSameAs(wrong);
+  }
+
+  @Test
   void oneSequenceAloneMayBeMeant() {
     String text = "<p>What is itâ€™s?</p><td>â€™</td><td>Ã©</td><td>Â®</td>";
     assertThat(twice.undo(text)).isSameAs(text);
