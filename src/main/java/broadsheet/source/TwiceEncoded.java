@@ -3,7 +3,9 @@ package broadsheet.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Undoes UTF-8 that somebody took for windows-1252 or ISO-8859-1 and encoded once more, so that it
@@ -16,7 +18,10 @@ import java.util.Arrays;
  */
 final class TwiceEncoded {
 
-  /** Sequences beside letters that a text needs. */
+  /** A paragraph, or what stands between two tags, with its sequences beyond doubt. */
+  private record Part(int from, int to, int beside) {}
+
+  /** Sequences beyond doubt that a text needs. */
   private static final int ENOUGH = 3;
 
   /** Encodings too many that are undone at most. */
@@ -65,27 +70,32 @@ final class TwiceEncoded {
   }
 
   private static String undoOnce(String text) {
-    StringBuilder undone = new StringBuilder();
-    int copied = 0;
-    int found = 0;
+    List<Part> parts = new ArrayList<>();
     for (int i = next(text, 0); i < text.length(); ) {
       int from = i;
-      while (from > copied && !isEdge(text.charAt(from - 1))) {
+      while (from > 0 && !isEdge(text.charAt(from - 1))) {
         from--;
       }
       int to = i;
       while (to < text.length() && !isEdge(text.charAt(to))) {
         to++;
       }
-      int here = beside(text, from, to);
-      if (here > 0) {
-        undone.append(text, copied, from).append(decode(text, from, to));
-        copied = to;
-        found += here;
+      int beside = beside(text, from, to);
+      if (beside >= 0) {
+        parts.add(new Part(from, to, beside));
       }
       i = next(text, to);
     }
-    return found < ENOUGH ? text : undone.append(text, copied, text.length()).toString();
+    if (parts.stream().mapToInt(Part::beside).sum() < ENOUGH) {
+      return text;
+    }
+    StringBuilder undone = new StringBuilder();
+    int copied = 0;
+    for (Part part : parts) {
+      undone.append(text, copied, part.from()).append(decode(text, part.from(), part.to()));
+      copied = part.to();
+    }
+    return undone.append(text, copied, text.length()).toString();
   }
 
   /** Where the next sequence begins, or the text's end. */
@@ -103,7 +113,7 @@ final class TwiceEncoded {
     return c == '<' || c == '>' || c == '\n' || c == '\r';
   }
 
-  /** How many sequences stand beside letters; 0 where anything beyond ASCII is in no sequence. */
+  /** How many sequences are beyond doubt; -1 where anything beyond ASCII is in no sequence. */
   private static int beside(String text, int from, int to) {
     int beside = 0;
     int row = 0;
@@ -115,7 +125,7 @@ final class TwiceEncoded {
       }
       int length = sequence(text, i, to);
       if (length == 0) {
-        return 0;
+        return -1;
       }
       row++;
       boolean letters =

@@ -100,6 +100,12 @@ class TwiceEncodedTest {
   }
 
   @Test
+  void whatIsDoubtfulFollowsWhatIsNot() {
+    String page = "<p>It’s the ferry’s bell, isn’t it?</p><td>1 % <b>”</b></td><td>€ 27</td>";
+    assertThat(twice.undo(encodedAgain(page, "windows-1252"))).isEqualTo(page);
+  }
+
+  @Test
   void oneSequenceAloneMayBeMeant() {
     String text = "<p>What is itâ€™s?</p><td>â€™</td><td>Ã©</td><td>Â®</td>";
     assertThat(twice.undo(text)).isSameAs(text);

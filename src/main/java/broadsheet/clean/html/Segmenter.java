@@ -80,6 +80,7 @@ final class Segmenter implements Outline.Visitor {
     String address = addresses.link(reference).orElse("");
     Wrap before = address.isEmpty() ? run.open() : run.open(null, address);
     opened.push(new Opened(region, before, true));
+    seam.intoLink();
     linkDepth++;
   }
 
@@ -120,7 +121,10 @@ final class Segmenter implements Outline.Visitor {
     Opened last = opened.peek();
     if (last != null && last.region == mine) {
       run.restore(last.before);
-      linkDepth -= last.link ? 1 : 0;
+      if (last.link) {
+        linkDepth--;
+        seam.outOfLink();
+      }
       opened.pop();
     }
     if (outer != null) {
