@@ -24,6 +24,7 @@ final class Continuity {
   private final Verdicts verdicts;
   private final Hints hints;
   private final Chrome chrome;
+  private final Captions captions;
   private final Page page;
   private final List<Piece> pieces;
   private final int size;
@@ -34,6 +35,7 @@ final class Continuity {
     this.hints = measured.hints();
     this.page = measured.page();
     this.chrome = new Chrome(page);
+    this.captions = new Captions(measured);
     this.pieces = page.pieces();
     this.size = pieces.size();
   }
@@ -113,10 +115,16 @@ final class Continuity {
     return at;
   }
 
-  /** The same for a picture without words, past what stands no nearer to it than the story does. */
+  /**
+   * The same for a picture without words, past its caption, and past what stands no nearer to it
+   * than the story does.
+   */
   private int beyond(int i, int[] next) {
     int at = next[i];
     boolean picture = pieces.get(i).block() instanceof Block.Figure;
+    if (at == i + 1 && at < size && captions.speaksFor(at, verdicts)) {
+      at = next[at];
+    }
     for (int step = 0; picture && step < 2 && isInsertion(at) && isApart(i, at); step++) {
       at = next[at];
     }

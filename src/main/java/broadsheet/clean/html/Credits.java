@@ -12,38 +12,44 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lines that say who made a picture and stand outside of its caption. Below their picture they
- * belong to it; elsewhere they say nothing to a reader.
+ * Lines that say who made a picture, or what it shows, and stand outside of its caption. Below
+ * their picture they belong to it; elsewhere who made one says nothing to a reader.
  */
 final class Credits {
 
   private final List<Piece> pieces;
+  private final Captions captions;
   private final boolean[] credits;
+  private final boolean[] below;
   private final Set<Block> lines = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Credits(Measured measured, Lexicon lexicon) {
     pieces = measured.page().pieces();
+    captions = new Captions(measured);
     credits = new boolean[pieces.size()];
+    below = new boolean[pieces.size()];
     for (int i = 0; i < credits.length; i++) {
       Piece piece = pieces.get(i);
       credits[i] =
-          !content(piece.block()).isEmpty()
+          !(piece.block() instanceof Block.Figure)
+              && !content(piece.block()).isEmpty()
               && !piece.hidden()
               && lexicon.isCredit(
                   measured.hints().uses(i), piece.text(), measured.shapes().get(i).words());
-      if (credits[i]) {
-        lines.add(piece.block());
-      }
     }
   }
 
-  /** Keeps those below a picture that is kept, and removes the others that are. */
+  /** Keeps those below a picture that is kept, and removes credits elsewhere. */
   void settle(Verdicts verdicts) {
-    boolean below = false;
+    boolean pictured = false;
     for (int i = 0; i < credits.length; i++) {
-      if (!credits[i]) {
-        below = isPicture(pieces.get(i).block()) && verdicts.kept(i);
-      } else if (below) {
+      if (captions.isBelow(i, verdicts)) {
+        below[i] = true;
+        verdicts.keep(i);
+      } else if (!credits[i]) {
+        pictured = isPicture(pieces.get(i).block()) && verdicts.kept(i);
+      } else if (pictured) {
+        below[i] = true;
         verdicts.keep(i);
       } else if (verdicts.kept(i)) {
         verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
@@ -51,11 +57,22 @@ final class Credits {
     }
   }
 
-  /** What a paragraph says, or a heading, which some sites make of such lines. */
+  /** Says which blocks they have become; there is one for each piece. */
+  void become(List<Judged> judged) {
+    for (int i = 0; i < below.length; i++) {
+      if (below[i]) {
+        lines.add(judged.get(i).block());
+      }
+    }
+  }
+
+  /** What is said: by a paragraph, by a heading, which some sites make of such lines, below. */
   private static List<Inline> content(Block block) {
     return block instanceof Block.Paragraph paragraph
         ? paragraph.content()
-        : block instanceof Block.Heading heading ? heading.content() : List.of();
+        : block instanceof Block.Heading heading
+            ? heading.content()
+            : block instanceof Block.Figure figure ? figure.caption() : List.of();
   }
 
   private static boolean isPicture(Block block) {

@@ -113,6 +113,7 @@ public final class HtmlCleaner {
     List<Judged> headed = new Openers(measured, verdicts).headed(verdicts.judged());
     List<Judged> shaped = Nesting.settled(Levels.settled(headed));
     List<Judged> judged = voiced(measured, new Anchors(measured, metadata.url()).settled(shaped));
+    credits.become(judged);
     Expectation expected = expected(chances, words, judged);
     if (ruled != null) {
       return new Cleaned(
