@@ -67,7 +67,8 @@ final class Continuity {
     int[] before = worded(-1);
     for (int i = 0; i < size; i++) {
       Block block = pieces.get(i).block();
-      if (verdicts.kept(i) || verdicts.explained(i) || pieces.get(i).chars() == 0) {
+      boolean open = !verdicts.kept(i) && !verdicts.explained(i) && pieces.get(i).chars() > 0;
+      if (!open || Posts.isPost(pieces.get(i))) {
         continue;
       }
       boolean may =
@@ -182,7 +183,7 @@ final class Continuity {
 
   /**
    * Whether a piece with words goes with the text around it, however little it is like it: a
-   * picture, code, the words below a film, and a post of another site that says no more than where.
+   * picture, code, the words below a film, and a quotation that says no more than where it is.
    */
   private static boolean stands(Piece piece) {
     if (piece.block() instanceof Block.Figure) {

@@ -159,10 +159,21 @@ final class HeadLines {
       if (i != title
           && !verdicts.explained(i)
           && piece.chars() <= 2 * letters.length()
-          && HeadWords.areLetters(letters, piece.text())) {
+          && HeadWords.areLetters(letters, piece.text())
+          && !headsPart(title, i)) {
         verdicts.remove(i, Reason.DUPLICATE, "the title a second time");
       }
     }
+  }
+
+  /** Whether the title is said again above the part of the story that answers it. */
+  private boolean headsPart(int title, int i) {
+    int next = measured.page().worded(i + 1);
+    return isHeading(i)
+        && verdicts.score(i) >= Headings.SURE
+        && next < size()
+        && verdicts.kept(next)
+        && follows(title, i);
   }
 
   private void judge(int i, int title, boolean early) {

@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 
 /**
  * Posts of other sites between the paragraphs of a story: their words are none of the story's, and
@@ -31,6 +33,11 @@ final class Posts {
           "reddit-embed-bq",
           "reddit-card",
           "imgur-embed-pub");
+
+  /** Whose posts have titles, which lead to them, and no dates. */
+  private static final String TITLED = "reddit";
+
+  private static final Evaluator QUOTATION = new Evaluator.Tag("blockquote");
 
   /** Where such an element says what it shows. */
   private static final List<String> STATED = List.of("cite", "data-instgrm-permalink");
@@ -71,15 +78,24 @@ final class Posts {
     return all;
   }
 
-  private boolean isPost(int i) {
-    return pieces.get(i).block() instanceof Block.Quotation
-        && !Collections.disjoint(NAMES, pieces.get(i).region().element.classNames());
+  /** Whether a quotation is one, or an element around nothing else. */
+  static boolean isPost(Piece piece) {
+    if (!(piece.block() instanceof Block.Quotation)) {
+      return false;
+    }
+    Element element = piece.region().element;
+    Element quoted = element.selectFirst(QUOTATION);
+    return isNamed(element) || (quoted != null && isNamed(quoted));
+  }
+
+  private static boolean isNamed(Element element) {
+    return !Collections.disjoint(NAMES, element.classNames());
   }
 
   private boolean[] posts() {
     boolean[] posts = new boolean[pieces.size()];
     for (int i = 0; i < posts.length; i++) {
-      posts[i] = isPost(i);
+      posts[i] = isPost(pieces.get(i));
     }
     return posts;
   }
@@ -107,14 +123,17 @@ final class Posts {
     return goesOn;
   }
 
-  /** Where a post is: as its element says, or where the last of its links leads, its date. */
-  private String address(Element post) {
+  /** Where a post is: as its element says, or where the link of its date leads, its last. */
+  private String address(Element around) {
+    Element quoted = isNamed(around) ? null : around.selectFirst(QUOTATION);
+    Element post = quoted == null ? around : quoted;
     String stated = "";
     for (String attribute : STATED) {
       stated = stated.isEmpty() ? post.attr(attribute) : stated;
     }
-    Element last = post.select("a[href]").last();
-    String address = stated.isEmpty() && last != null ? last.attr("href") : stated;
+    Elements links = post.select("a[href]");
+    Element link = post.className().contains(TITLED) ? links.first() : links.last();
+    String address = stated.isEmpty() && link != null ? link.attr("href") : stated;
     int query = address.indexOf('?'); // Behind it stands who has shown the post.
     return addresses.link(query < 0 ? address : address.substring(0, query)).orElse("");
   }
