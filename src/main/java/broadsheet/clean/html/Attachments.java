@@ -38,6 +38,7 @@ final class Attachments {
   /** Keeps it. */
   void keep() {
     announced();
+    addressed();
     pointed();
     terms();
     notes();
@@ -80,6 +81,25 @@ final class Attachments {
         verdicts.keep(at);
       }
     }
+  }
+
+  /** Addresses below a line that ends in a colon, as words for readers to type or copy. */
+  private void addressed() {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      boolean may = verdicts.kept(i) && isColon(pieces.get(i).text());
+      for (int j = i + 1; may && j < pieces.size() && isAddress(pieces.get(j).text()); j++) {
+        may = pieces.get(j).region().parent == pieces.get(i).region().parent;
+        if (may && pieces.get(j).chars() > 0 && !verdicts.explained(j)) {
+          verdicts.keep(j);
+        }
+      }
+    }
+  }
+
+  /** Whether a text is the address of a page, and nothing else. */
+  static boolean isAddress(String text) {
+    return (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www."))
+        && text.chars().noneMatch(c -> c <= ' ');
   }
 
   private boolean isPointer(int line, int i) {

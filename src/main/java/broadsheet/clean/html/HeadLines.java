@@ -246,7 +246,7 @@ final class HeadLines {
 
   private boolean isDate(int i, String text, int words) {
     int digits = measured.shapes().get(i).digits();
-    if (digits == 0 || words > 16 || text.indexOf('©') >= 0) {
+    if (digits == 0 || words > 16 || text.indexOf('©') >= 0 || Attachments.isAddress(text)) {
       return false;
     }
     int first = verdicts.firstKept();

@@ -55,7 +55,7 @@ final class Tail {
     return false;
   }
 
-  /** Whether a line ends in a colon, and what it announces are links. */
+  /** Whether a line ends in a colon, and what it announces are links; an address is the story's. */
   private boolean pointsToLinks(int i) {
     List<Piece> pieces = measured.page().pieces();
     int next = measured.page().worded(i + 1);
@@ -64,7 +64,8 @@ final class Tail {
         && next < pieces.size()
         && next <= i + 3
         && !pieces.get(next).hidden()
-        && pieces.get(next).linkDensity() > LINKS;
+        && pieces.get(next).linkDensity() > LINKS
+        && !Attachments.isAddress(pieces.get(next).text());
   }
 
   /** Links with a sign between them and no words beside them. */
