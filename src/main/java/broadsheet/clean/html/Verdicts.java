@@ -22,6 +22,12 @@ final class Verdicts {
   /** Characters from which on the same text twice is a copy, made for another width of screen. */
   private static final int COPY = 60;
 
+  private static final Set<String> COMPLAINTS =
+      Set.of("Warning", "Notice", "Deprecated", "Strict Standards", "Fatal error", "Parse error");
+
+  /** Letters of the longest end that says in which line. */
+  private static final int LINE = 16;
+
   private final Measured measured;
   private final List<Piece> pieces;
   private final double[] scores;
@@ -45,6 +51,8 @@ final class Verdicts {
       kept[i] = piece.chars() > 0 && scores[i] >= CUT && !piece.isControl();
       if (kept[i] && isData(piece)) {
         remove(i, Reason.FURNITURE, "data of a script");
+      } else if (kept[i] && isComplaint(piece)) {
+        remove(i, Reason.FURNITURE, "a complaint of the program that made the page");
       }
     }
     new ReplayTools(measured, this).remove();
@@ -59,6 +67,7 @@ final class Verdicts {
     new Tail(measured, this).remove();
     new Attachments(measured, this).keep();
     new Continuity(measured, this).settle();
+    new Counters(measured, this).remove();
     new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
     new Twins(measured, this).remove();
@@ -74,6 +83,16 @@ final class Verdicts {
     return piece.block() instanceof Block.Paragraph
         && (text.startsWith("{\"") || text.startsWith("[{\"") || text.startsWith("{{"))
         && (text.endsWith("}") || text.endsWith("]"));
+  }
+
+  /** What PHP prints into a page of which it does not like a line, in every language. */
+  private static boolean isComplaint(Piece piece) {
+    String text = piece.text();
+    int line = text.lastIndexOf(" on line ");
+    return line > 0
+        && text.lastIndexOf(" in /", line) > 0
+        && text.length() - line <= LINE
+        && COMPLAINTS.contains(text.substring(0, Math.max(0, text.indexOf(':'))));
   }
 
   boolean kept(int i) {
