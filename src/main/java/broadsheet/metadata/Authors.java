@@ -141,8 +141,17 @@ final class Authors {
     return meta.startsWith("dc") && comma > 0 && line.lastIndexOf(' ', comma) < 0;
   }
 
-  /** The names in a meta tag; a paper's own name is one, whatever "and" it has in it. */
+  /**
+   * The names in a meta tag; a paper's own name is one, whatever "and" it has in it, but none in
+   * front of another.
+   */
   private Names ofMeta(String value, SiteNames site) {
+    int dash = value.indexOf(" - ");
+    if (dash > 0 && site.isName(value.substring(0, dash).strip())) {
+      Names rest = names.ofField(value.substring(dash + 3));
+      boolean whole = rest.people().stream().anyMatch(n -> n.indexOf(' ') > 0);
+      return whole ? rest : names.ofField(value);
+    }
     Names found = names.ofField(value);
     boolean parted = found.people().size() + found.groups().size() > 1;
     return parted && value.indexOf(',') < 0 && site.isName(value) ? names.ofGroup(value) : found;

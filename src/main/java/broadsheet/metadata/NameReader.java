@@ -192,7 +192,15 @@ final class NameReader {
     while (start < end && ":,;*'\"-–—.".indexOf(name.charAt(start)) >= 0) {
       start++;
     }
-    return name.substring(start, end).strip();
+    return once(name.substring(start, end).strip());
+  }
+
+  /** A name that an element holds twice, once for those who hear it: "Ann LeeAnn Lee". */
+  private static String once(String name) {
+    int half = name.length() / 2;
+    boolean twice =
+        name.length() % 2 == 0 && name.indexOf(' ') > 0 && name.startsWith(name.substring(half));
+    return twice ? name.substring(half) : name;
   }
 
   private String withoutAgency(String name) {

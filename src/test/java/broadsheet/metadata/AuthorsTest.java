@@ -47,6 +47,23 @@ class AuthorsTest {
   }
 
   @Test
+  void aNameBehindThatOfThePaperIsTheAuthor() {
+    String head = "<title>Geese</title><meta property=og:site_name content='El Vigía'>";
+    String named = head + "<meta name=author content='El Vigía - Ada Ábalos'>";
+    assertThat(Pages.page(named, "<h1>Geese</h1>").authors()).containsExactly("Ada Ábalos");
+    String section = head + "<meta name=author content='El Vigía - Redes'>";
+    assertThat(Pages.page(section, "<h1>Geese</h1>").authors()).containsExactly("El Vigía");
+  }
+
+  @Test
+  void aNameThatIsThereTwiceForThoseWhoHearItIsReadOnce() {
+    String shown =
+        "<h1>Geese</h1><p>par <a class=author href=/auteurs/ada>Ada Aubry"
+            + "<span class=screen-reader-text>Ada Aubry</span></a></p>";
+    assertThat(Pages.page("<title>Geese</title>", shown).authors()).containsExactly("Ada Aubry");
+  }
+
+  @Test
   void dublinCoreMayPutTheFamilyNameFirst() {
     String meta = "<meta name=DC.creator content='";
     assertThat(Pages.page(meta + "Abbott, Ada'>", "<h1>Geese</h1>").authors())
