@@ -41,17 +41,22 @@ final class Lines {
     return (c <= '\r' && c >= '\n') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** Whether a line, as most, has nothing to fold: visible ASCII with single spaces between. */
+  /** Whether a line, as most, has nothing to fold: visible signs with single spaces between. */
   private static boolean isFolded(String text, int start, int end) {
     char last = ' ';
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= '\u007f' || (c == ' ' && last == ' ')) {
+      // No other two have this sum, and to ask for one space would be a wrong guess for each word.
+      if (c < ' ' || c + last == ' ' + ' ' || (c >= '\u007f' && isFoldedAway(c))) {
         return false;
       }
       last = c;
     }
     return last != ' ';
+  }
+
+  private static boolean isFoldedAway(char c) {
+    return isInvisible(c) || isSpace(c) || isJoiner(c);
   }
 
   /** Puts the folded line into {@code out} and gives the columns that it is indented by. */
@@ -108,10 +113,15 @@ final class Lines {
   private static boolean says(StringBuilder line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (!(c >= '\u200c' && c <= '\u200f') && c != ' ' && c != '\t' && c != '\u061c') {
+      if (!isJoiner(c) && c != ' ' && c != '\t') {
         return true;
       }
     }
     return false;
+  }
+
+  /** A joiner or a direction mark. */
+  private static boolean isJoiner(char c) {
+    return (c >= '\u200c' && c <= '\u200f') || c == '\u061c';
   }
 }
