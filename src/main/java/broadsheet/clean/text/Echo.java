@@ -17,6 +17,9 @@ final class Echo {
   private static final int WORDS_IN_ALL = 1 << 20;
   private static final int SHORTEST = 5;
 
+  /** 31 of these are 7, to which the first letter of a word is added. */
+  private static final int START = 831283993;
+
   /** Lines between which words still count as near. */
   private static final int NEAR = 30;
 
@@ -132,8 +135,8 @@ final class Echo {
   private static int hash(String text, int length) {
     int hash = text.length() > length ? text.length() : 0;
     for (int i = 0; i < length; i++) {
-      char sign = SIGNS.of(text.charAt(i));
-      hash = sign == SmallLetters.NONE ? hash : hash * 31 + sign;
+      int sign = SIGNS.of(text.charAt(i));
+      hash = hash * (1 + (30 & -sign >> 31)) + sign; // NONE adds nothing
     }
     return hash;
   }
@@ -202,35 +205,37 @@ final class Echo {
     }
   }
 
-  /** Puts the hashes of a line's longer words behind {@code count} and gives the new count. */
+  /**
+   * Puts the hashes of a line's longer words behind {@code count} and gives the new count. There is
+   * no branch where a word ends, for a processor's guess would be wrong there.
+   */
   private static int split(String text, int[] words, int count) {
     int end = count + WORDS_OF_A_LINE;
     int length = Math.min(text.length(), WORDS_OF_A_LINE * 10);
-    int hash = 0;
+    int next = count;
+    int hash = START;
     int size = 0;
-    char last = 0;
-    for (int i = 0; i <= length && count < end; i++) {
-      char c = i < length ? text.charAt(i) : ' ';
+    for (int i = 0; i < length && next < end; i++) {
+      char c = text.charAt(i);
       if (Script.isDense(c)) {
-        if (last != 0) {
-          words[count++] = last * 65_599 + c;
+        if (i > 0 && Script.isDense(text.charAt(i - 1))) {
+          words[next++] = text.charAt(i - 1) * 65_599 + c;
         }
-        last = c;
+        hash = START;
         size = 0;
         continue;
       }
-      last = 0;
-      char letter = LETTERS.of(c);
-      if (letter != SmallLetters.NONE) {
-        hash = (size++ == 0 ? 7 : hash * 31) + letter;
-      } else {
-        if (size >= SHORTEST) {
-          words[count++] = hash;
-        }
-        size = 0;
-      }
+      int letter = LETTERS.of(c);
+      int isLetter = -letter >> 31; // all bits or none
+      words[next] = hash;
+      next += ~isLetter & (SHORTEST - 1 - size) >>> 31;
+      size = isLetter & (size + 1);
+      hash = hash * (31 & isLetter) + (letter | (START & ~isLetter));
     }
-    return count;
+    if (size >= SHORTEST && next < end) {
+      words[next++] = hash;
+    }
+    return next;
   }
 
   /** Counts by hash. */
