@@ -1,6 +1,8 @@
 package broadsheet.clean.text;
 
 import broadsheet.clean.Script;
+import broadsheet.clean.SmallLetters;
+import java.util.Arrays;
 
 /**
  * What the wording of a line is known by: its first words and signs and each two that stand side by
@@ -32,72 +34,93 @@ final class Marks {
   private static final long WHOLE = hash("= ");
   private static final long NUMBER = hash("#");
 
+  /** What a hash is multiplied by when so many characters are put behind. */
+  private static final long[] POWERS = powers();
+
+  private static final SmallLetters LETTERS = new SmallLetters(Marks::isLetter);
+
   private final String text;
-  private final int[] from = new int[ENOUGH];
-  private final int[] to = new int[ENOUGH];
-  private final long[] hashes = new long[ENOUGH];
-  private final long[] powers = new long[ENOUGH];
+  private final int[] from;
+  private final int[] to;
+  private final long[] hashes;
+  private final long[] powers;
   private int words;
 
   /** The marks of a line. */
   Marks(String text) {
     this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    int most = Math.min(text.length(), ENOUGH);
+    from = new int[most];
+    to = new int[most];
+    hashes = new long[most];
+    powers = new long[most];
     read();
+  }
+
+  private static long[] powers() {
+    long[] powers = new long[LONGEST + 1];
+    Arrays.setAll(powers, i -> i == 0 ? 1 : powers[i - 1] * BASE);
+    return powers;
   }
 
   private void read() {
     int length = text.length();
     for (int i = 0; i < length && words < ENOUGH; ) {
-      char c = text.charAt(i);
-      int end = i + 1;
-      if (isUnspaced(c)) {
-        boolean pair = end < length && isUnspaced(text.charAt(end));
-        boolean said = i > 0 && isUnspaced(text.charAt(i - 1));
-        if (pair || !said) {
-          add(i, pair ? end + 1 : end);
-        }
-      } else if (Character.isDigit(c)) {
-        while (end < length && Character.isDigit(text.charAt(end))) {
-          end++;
-        }
-        add(i, end);
-      } else if (isLetter(c)) {
-        while (end < length && isLetter(text.charAt(end))) {
-          end++;
-        }
-        add(i, end);
-      } else if (c != ' ' && c != '\t') {
-        add(i, end);
+      int start = i;
+      long hash = 0;
+      char small = LETTERS.of(text.charAt(i));
+      while (small != SmallLetters.NONE) {
+        hash = hash * BASE + small;
+        small = ++i < length ? LETTERS.of(text.charAt(i)) : SmallLetters.NONE;
       }
-      i = end;
+      if (i > start) {
+        add(start, i, hash, POWERS[i - start]);
+      } else {
+        i = sign(i);
+      }
     }
+  }
+
+  /** Adds a number, or a sign that is no letter, and gives the place behind it. */
+  private int sign(int start) {
+    char c = text.charAt(start);
+    int length = text.length();
+    int end = start + 1;
+    if (isUnspaced(c)) {
+      boolean pair = end < length && isUnspaced(text.charAt(end));
+      boolean said = start > 0 && isUnspaced(text.charAt(start - 1));
+      if (pair) {
+        add(
+            start,
+            end + 1,
+            Character.toLowerCase(c) * BASE + Character.toLowerCase(text.charAt(end)),
+            POWERS[2]);
+      } else if (!said) {
+        add(start, end, Character.toLowerCase(c), BASE);
+      }
+    } else if (Character.isDigit(c)) {
+      while (end < length && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      add(start, end, NUMBER * BASE + '0' + Math.min(DIGITS, end - start), POWERS[2]);
+    } else if (c != ' ' && c != '\t') {
+      add(start, end, Character.toLowerCase(c), BASE);
+    }
+    return end;
   }
 
   private static boolean isUnspaced(char c) {
     return Script.isDense(c) || Script.isUnspaced(c);
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c > 127 && (Character.isLetter(c) || Character.isSurrogate(c)) && !isUnspaced(c));
+  private static boolean isLetter(int c) {
+    return (Character.isLetter((char) c) || Character.isSurrogate((char) c))
+        && !isUnspaced((char) c);
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, long hash, long power) {
     from[words] = start;
     to[words] = end;
-    long hash = 0;
-    long power = 1;
-    if (Character.isDigit(text.charAt(start))) {
-      hash = NUMBER * BASE + '0' + Math.min(DIGITS, end - start);
-      power *= BASE;
-      power *= BASE;
-    } else {
-      for (int i = start; i < end; i++) {
-        hash = hash * BASE + Character.toLowerCase(text.charAt(i));
-        power *= BASE;
-      }
-    }
     hashes[words] = hash;
     powers[words++] = power;
   }
