@@ -41,9 +41,9 @@ final class Ending {
   private final double[] best;
 
   /** Where the words stand that were not told yet, and which were told. */
-  private final int[] left;
+  private int[] left = new int[0];
 
-  private final boolean[] told;
+  private boolean[] told = new boolean[0];
 
   /** Rarer words that were not told yet, and how many of them the story has above. */
   private int rest;
@@ -60,8 +60,6 @@ final class Ending {
     this.echo = echo;
     this.verdicts = verdicts;
     this.best = new double[shapes.length + 1];
-    this.left = new int[echo.vocabulary()];
-    this.told = new boolean[left.length];
   }
 
   /** Removes what is below it. */
@@ -96,6 +94,8 @@ final class Ending {
   }
 
   private void count() {
+    left = new int[echo.vocabulary()];
+    told = new boolean[left.length];
     for (int i = shapes.length - 1; i >= 0; i--) {
       best[i] = best[i + 1];
       if (verdicts.kept(i)) {

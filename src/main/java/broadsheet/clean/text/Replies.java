@@ -107,10 +107,12 @@ final class Replies {
   }
 
   private boolean isButton(int line) {
+    if (shapes[line].words() > ROW || shapes[line].runs()) {
+      return false;
+    }
     String text = lines.get(line).text();
-    return shapes[line].words() <= ROW
-        && !shapes[line].runs()
-        && (lexicon.isReply(text) || lexicon.isReply(firstOf(text)));
+    String first = firstOf(text);
+    return lexicon.isReply(first) || (first.length() < text.length() && lexicon.isReply(text));
   }
 
   /** A name above a day with a time of day. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the scorer of titles is told of a line: all that is known of it as a line, how it and its
@@ -80,6 +81,11 @@ final class TitleFeatures {
   /** How often the story says them. */
   private final float[] told;
 
+  /** In how many other lines it stands whole, and how many stand in it. */
+  private final int[] inside;
+
+  private final int[] holds;
+
   private float most;
   private float[] out = new float[0];
   private int next;
@@ -110,7 +116,10 @@ final class TitleFeatures {
     lead = new boolean[story.length];
     seldom = new int[to - from][];
     told = new float[seldom.length];
+    inside = new int[seldom.length];
+    holds = new int[seldom.length];
     tell();
+    nest();
   }
 
   private static List<String> names() {
@@ -143,21 +152,52 @@ final class TitleFeatures {
       if (verdicts.kept(i)) {
         boolean leads = shapes[i].runs() && leading++ < LEAD;
         int mark = i + 1;
-        echo.words(i)
-            .filter(w -> last[w] != mark)
+        distinct(i, last, mark)
             .forEach(
                 w -> {
-                  last[w] = mark;
                   story[w]++;
                   lead[w] |= leads;
                 });
       }
     }
+    Arrays.fill(last, 0);
     for (int i = from; i < to; i++) {
-      int[] words = echo.words(i).filter(w -> echo.lines(w) <= often).distinct().toArray();
+      int[] words = distinct(i, last, i + 1).filter(w -> echo.lines(w) <= often).toArray();
       seldom[i - from] = words;
       told[i - from] = Arrays.stream(words).map(w -> Math.min(6, story[w])).sum();
       most = fits(i) ? Math.max(most, told[i - from]) : most;
+    }
+  }
+
+  /**
+   * The words of a line, each once, in their order.
+   *
+   * @param last by word, the line that had it last, as a number of its own
+   */
+  private IntStream distinct(int line, int[] last, int mark) {
+    return features
+        .echo()
+        .words(line)
+        .filter(
+            word -> {
+              boolean isNew = last[word] != mark;
+              last[word] = mark;
+              return isNew;
+            });
+  }
+
+  private void nest() {
+    for (int i = from; i < to; i++) {
+      String text = lines.get(i).text();
+      for (int j = from; j < to && text.length() >= SHORTEST_INSIDE; j++) {
+        String other = lines.get(j).text();
+        if (other.length() > text.length()
+            && other.length() <= LONGEST_INSIDE
+            && other.contains(text)) {
+          inside[i - from]++;
+          holds[j - from]++;
+        }
+      }
     }
   }
 
@@ -193,7 +233,8 @@ final class TitleFeatures {
     scores(line);
     words(line);
     put(seen.merge(lines.get(line).text(), 1, Integer::sum) - 1);
-    inside(line);
+    put(inside[line - from]);
+    put(holds[line - from]);
     put(isDate(line + 1) ? 1 : isDate(line + 2) ? 2 : 0);
     int longer = 0;
     for (int i = line + 1; i < body; i++) {
@@ -241,29 +282,6 @@ final class TitleFeatures {
     put(led);
     put((led + .1f) / (count + .5f));
     put(count);
-  }
-
-  /** In how many other lines the line stands whole, and how many stand in it. */
-  private void inside(int line) {
-    String text = lines.get(line).text();
-    int inside = 0;
-    int holds = 0;
-    for (int i = from; i < to; i++) {
-      String other = lines.get(i).text();
-      if (other.length() < text.length()) {
-        holds += isInside(other, text) ? 1 : 0;
-      } else if (other.length() > text.length()) {
-        inside += isInside(text, other) ? 1 : 0;
-      }
-    }
-    put(inside);
-    put(holds);
-  }
-
-  private static boolean isInside(String text, String other) {
-    return text.length() >= SHORTEST_INSIDE
-        && other.length() <= LONGEST_INSIDE
-        && other.contains(text);
   }
 
   private boolean isDate(int line) {
