@@ -2,6 +2,7 @@ package broadsheet.cli;
 
 import broadsheet.config.SettingsException;
 import broadsheet.export.SelectionException;
+import broadsheet.render.ThemeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -36,7 +37,7 @@ final class Failure implements IExecutionExceptionHandler {
     }
     if (result.hasMatchedOption("--verbose")) {
       e.printStackTrace(console.err());
-    } else if (!(e instanceof IOException || e instanceof UncheckedIOException)) {
+    } else if (!(known(e) instanceof IOException || known(e) instanceof ThemeException)) {
       console
           .err()
           .println(
@@ -45,8 +46,18 @@ final class Failure implements IExecutionExceptionHandler {
     return ExitStatus.WRONG_USE;
   }
 
+  /** What somebody can mend, in whatever it is wrapped; else the failure itself. */
+  private static Throwable known(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ThemeException) {
+        return cause;
+      }
+    }
+    return e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+  }
+
   static String sentence(Throwable e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    Throwable cause = known(e);
     @Nullable String message = cause.getMessage();
     if (cause instanceof NoSuchFileException) {
       return message + ": there is no such file";

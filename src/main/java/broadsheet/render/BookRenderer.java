@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
 
 /**
  * The files of an e-book by the templates of the theme, as EPUB 3 wants them. Immutable and
@@ -31,6 +32,7 @@ public final class BookRenderer {
   /** Where its contents stand in it. */
   public static final String CONTENTS = "contents.xhtml";
 
+  private final Theme theme;
   private final TemplateEngine engine;
   private final Locale locale;
   private final BookViews views;
@@ -40,7 +42,7 @@ public final class BookRenderer {
 
   /** A renderer with the default theme and what the settings' {@code templates} replace of it. */
   public BookRenderer(Settings settings) {
-    Theme theme = new Theme(settings);
+    theme = new Theme(settings);
     locale = Locale.forLanguageTag(settings.language());
     Words words = new Words(theme, locale);
     engine = Engine.of(theme, words);
@@ -99,7 +101,11 @@ public final class BookRenderer {
     model.put("root", Links.from(path).root());
     model.put("language", locale.toLanguageTag());
     model.put(name, view);
-    return engine.process(template, new Context(locale, model));
+    try {
+      return engine.process(template, new Context(locale, model));
+    } catch (TemplateEngineException e) {
+      throw ThemeException.of(theme, e);
+    }
   }
 
   /** What a volume is called: its year, its month, "Undated". */

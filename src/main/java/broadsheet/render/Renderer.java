@@ -26,6 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
 import org.unbescape.html.HtmlEscape;
 
 /**
@@ -99,8 +100,8 @@ public final class Renderer {
   /**
    * A page's file, in UTF-8.
    *
-   * @throws org.thymeleaf.exceptions.TemplateEngineException if a template of the theme is wrong;
-   *     the message names the template, line and column
+   * @throws ThemeException if a template of the user's theme is wrong; the message names the
+   *     template, line and column
    */
   public byte[] bytes(Page page) {
     if (page instanceof FeedPage feed) {
@@ -115,7 +116,11 @@ public final class Renderer {
       return utf8(lists.write(list));
     }
     Views.Shown shown = views.of(page);
-    return compiled(shown).orElseGet(() -> utf8(interpreted(shown)));
+    try {
+      return compiled(shown).orElseGet(() -> utf8(interpreted(shown)));
+    } catch (TemplateEngineException e) {
+      throw ThemeException.of(theme, e);
+    }
   }
 
   private static byte[] utf8(String text) {

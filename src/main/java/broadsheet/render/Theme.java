@@ -66,6 +66,12 @@ final class Theme {
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /** A file of the default theme as text, whatever the user has; null where there is none. */
+  @Nullable String defaultText(String name) {
+    byte[] bytes = defaultBytes(name);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
   /** The assets by the names that the theme gives them, in their order. */
   SortedMap<String, Asset> assets() {
     TreeSet<String> names = new TreeSet<>(DEFAULT_ASSETS);
@@ -100,15 +106,21 @@ final class Theme {
   }
 
   private byte @Nullable [] bytes(String name) {
+    if (folder == null || !Files.isRegularFile(folder.resolve(name))) {
+      return defaultBytes(name);
+    }
     try {
-      if (folder != null && Files.isRegularFile(folder.resolve(name))) {
-        return Files.readAllBytes(folder.resolve(name));
-      }
-      try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
-        return in == null ? null : in.readAllBytes();
-      }
+      return Files.readAllBytes(folder.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the theme's file " + name, e);
+    }
+  }
+
+  private static byte @Nullable [] defaultBytes(String name) {
+    try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the default theme's file " + name, e);
     }
   }
 

@@ -45,31 +45,67 @@ final class Words {
   private final DateTimeFormatter day;
   private final DateTimeFormatter weekday;
   private final DateTimeFormatter dayOfYear;
+  private final DayOfWeek firstWeekday;
   private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   Words(Theme theme, Locale locale) {
     this.locale = locale;
     tag = locale.toLanguageTag();
     plural = PluralRule.createOrDefault(locale, PluralRuleType.CARDINAL);
-    add(theme.text("messages.properties"));
-    add(theme.text("messages_" + locale.getLanguage() + ".properties"));
+    add(theme, "messages.properties");
+    add(theme, "messages_" + locale.getLanguage() + ".properties");
     digits =
         locale.getUnicodeLocaleType("nu") == null
             ? new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build()
             : locale;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     weekday = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
-    dayOfYear = DateTimeFormatter.ofPattern(say("date.day"), locale);
+    dayOfYear = pattern(theme, "date.day");
+    firstWeekday = weekday(theme, "week.first");
   }
 
-  private void add(@Nullable String file) {
+  /** What the user's file leaves out is said as in the default theme's. */
+  private void add(Theme theme, String file) {
+    addAll(theme, file, theme.defaultText(file));
+    addAll(theme, file, theme.text(file));
+  }
+
+  private void addAll(Theme theme, String file, @Nullable String text) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(file == null ? "" : file));
+      properties.load(new StringReader(text == null ? "" : text));
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
+    } catch (IllegalArgumentException e) {
+      throw ThemeException.in(
+          theme,
+          file,
+          "`\\u` stands there without four hexadecimal digits; write the letter itself");
     }
     properties.stringPropertyNames().forEach(k -> words.put(k, properties.getProperty(k)));
+  }
+
+  private DateTimeFormatter pattern(Theme theme, String key) {
+    try {
+      return DateTimeFormatter.ofPattern(say(key), locale);
+    } catch (IllegalArgumentException e) {
+      throw wrong(theme, key, "no pattern for a date; write one as in `d MMMM`");
+    }
+  }
+
+  private DayOfWeek weekday(Theme theme, String key) {
+    try {
+      return DayOfWeek.valueOf(say(key).strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw wrong(theme, key, "no day of the week; write its English name, as in `monday`");
+    }
+  }
+
+  private ThemeException wrong(Theme theme, String key, String mistake) {
+    String named = "messages_" + locale.getLanguage() + ".properties";
+    String text = theme.text(named);
+    String file = text != null && text.contains(key) ? named : "messages.properties";
+    return ThemeException.in(theme, file, "`" + key + "` is `" + say(key) + "`, " + mistake);
   }
 
   Locale locale() {
@@ -154,9 +190,7 @@ final class Words {
 
   /** As in the country of the language's tag; where it names none, as the words say. */
   DayOfWeek firstWeekday() {
-    return locale.getCountry().isEmpty()
-        ? DayOfWeek.valueOf(say("week.first").toUpperCase(Locale.ROOT))
-        : WeekFields.of(locale).getFirstDayOfWeek();
+    return locale.getCountry().isEmpty() ? firstWeekday : WeekFields.of(locale).getFirstDayOfWeek();
   }
 
   /** A date with its time and offset, as far as the source states them. */

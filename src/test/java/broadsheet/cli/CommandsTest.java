@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody at a terminal sees: exit statuses, messages, and where they go. */
 class CommandsTest {
@@ -156,5 +158,30 @@ class CommandsTest {
   @Test
   void completionIsAScript() {
     assertThat(CommandLineRun.of("generate-completion").out()).startsWith("#!/usr/bin/env bash");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "article.html|<p th:text='${page.nope}'>x</p>|my-theme/article.html:1:4: ",
+        "article.html|<p th:text='${page.'>x</p>|my-theme/article.html:1:4: Could not parse",
+        "parts/foot.html|<p th:fragment='feet'>x</p>|layout.html:",
+        "epub/title.xhtml|<p th:text='${page.'>x</p>|my-theme/epub/title.xhtml:1:4: Could not parse"
+      })
+  void aMistakeInATemplateIsTheUsersAndHasItsPlace(String file, String template, String place)
+      throws IOException {
+    assertThat(CommandLineRun.of("init", folder.toString()).status()).isZero();
+    Files.writeString(
+        folder.resolve("broadsheet.yaml"),
+        "title: X\ntemplates: my-theme\npublish: {epub: true}\n");
+    Path mine = folder.resolve("my-theme").resolve(file);
+    Files.createDirectories(mine.getParent());
+    Files.writeString(mine, template);
+    CommandLineRun run = CommandLineRun.of("build", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("error: " + place, "; mend it; docs/theming.md says")
+        .doesNotContain("bug in Broadsheet", "org.thymeleaf", "(template:");
   }
 }

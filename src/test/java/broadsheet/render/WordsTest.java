@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.config.Settings;
 import broadsheet.site.TestSettings;
@@ -152,6 +153,41 @@ class WordsTest {
     assertThat(words.count("count.stories", 2)).isEqualTo("2 artykuły");
     assertThat(words.count("count.stories", 5)).isEqualTo("5 artykułów");
     assertThat(words.say("nav.years")).isEqualTo("Years");
+  }
+
+  @Test
+  void whatAUsersFileLeavesOutIsSaidAsInTheDefaultThemes(@TempDir Path root) throws IOException {
+    Path templates = Files.createDirectories(root.resolve("templates"));
+    Files.writeString(templates.resolve("messages.properties"), "nav.years=Volumes\n");
+    Files.writeString(templates.resolve("messages_de.properties"), "nav.sections=Ressorts\n");
+    Theme theme = new Theme(SiteFolder.settings(root, templates));
+    Words english = new Words(theme, Locale.ENGLISH);
+    assertThat(english.say("nav.years")).isEqualTo("Volumes");
+    assertThat(english.say("nav.sections")).isEqualTo("Sections");
+    Words german = new Words(theme, Locale.GERMAN);
+    assertThat(german.say("nav.sections")).isEqualTo("Ressorts");
+    assertThat(german.say("nav.years")).isEqualTo("Jahre");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date.day=tt. MMMM|`date.day` is `tt. MMMM`, no pattern for a date; write one as in"
+            + " `d MMMM`",
+        "week.first=Montag|`week.first` is `Montag`, no day of the week; write its English name,"
+            + " as in `monday`",
+        "nav.years=\\u00|`\\u` stands there without four hexadecimal digits; write the letter"
+            + " itself"
+      })
+  void wordsThatCannotBeAreNamedWithTheirFile(String line, String mistake, @TempDir Path root)
+      throws IOException {
+    Path templates = Files.createDirectories(root.resolve("templates"));
+    Files.writeString(templates.resolve("messages_de.properties"), line);
+    Theme theme = new Theme(SiteFolder.settings(root, templates));
+    assertThatThrownBy(() -> new Words(theme, Locale.GERMAN))
+        .isInstanceOf(ThemeException.class)
+        .hasMessage("templates/messages_de.properties: " + mistake);
   }
 
   private static Words words(String language) {
