@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import broadsheet.digest.Sha256;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import net.gcardone.junidecode.Junidecode;
@@ -31,7 +32,7 @@ public final class Slugs {
   public static String of(String name, String key) {
     // No more than this can count, and a title may be a megabyte.
     String start = name.length() > 1000 ? name.substring(0, 1000) : name;
-    String ascii = Junidecode.unidecode(start).toLowerCase(Locale.ROOT);
+    String ascii = Junidecode.unidecode(basic(start)).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < ascii.length(); i++) {
       char c = ascii.charAt(i);
@@ -46,6 +47,28 @@ public final class Slugs {
       return "story-" + Sha256.of(key).substring(0, 8);
     }
     return RESERVED.contains(cut) ? cut + "-1" : cut;
+  }
+
+  /**
+   * A name without what lies beyond Unicode's basic plane, emoji mostly: Junidecode takes the
+   * halves of a pair for characters of another script. Letters of mathematics become what they
+   * stand for.
+   */
+  private static String basic(String name) {
+    if (name.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return name;
+    }
+    StringBuilder basic = new StringBuilder(name.length());
+    name.codePoints()
+        .mapToObj(
+            c ->
+                Character.isBmpCodePoint(c)
+                    ? Character.toString(c)
+                    : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC))
+        .flatMapToInt(String::codePoints)
+        .filter(c -> Character.isBmpCodePoint(c) && !Character.isSurrogate((char) c))
+        .forEach(basic::appendCodePoint);
+    return basic.toString();
   }
 
   private static String cut(String slug) {

@@ -16,6 +16,14 @@ class SlugsTest {
   }
 
   @Test
+  void whatLiesBeyondTheBasicPlaneIsLeftOutOrReadAsTheLettersItStandsFor() {
+    assertThat(Slugs.of("🦭 Seal in the harbour 🎉", "k")).isEqualTo("seal-in-the-harbour");
+    assertThat(Slugs.of("\ud835\udc07arbour", "k")).isEqualTo("harbour");
+    assertThat(Slugs.of("x".repeat(999) + "🎉", "k")).hasSize(80);
+    assertThat(Slugs.of("🦭", "k")).startsWith("story-");
+  }
+
+  @Test
   void nothingAtAllBecomesAKeyOfItsOwn() {
     assertThat(Slugs.of("!!! …", "a.html")).matches("story-[0-9a-f]{8}");
     assertThat(Slugs.of("", "a.html")).isNotEqualTo(Slugs.of("", "b.html"));
