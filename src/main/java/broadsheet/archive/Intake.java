@@ -38,6 +38,8 @@ import java.util.function.Supplier;
  * <p>Immutable and thread-safe, as its collaborators are.
  */
 public final class Intake {
+  private static final String UNTITLED = "no title was found";
+
   private final Reading reading;
   private final Map<Format, Cleaning> cleanings;
   private final Function<String, Optional<String>> languages;
@@ -196,7 +198,7 @@ public final class Intake {
     }
     String held = cleaned.held();
     if (held != null) {
-      diagnostics.add(heldNote(source.path(), held, cleaned.metadata().title() == null));
+      diagnostics.add(heldNote(source.path(), held, cleaned, corrections));
     }
     return new Draft(
         source.path(),
@@ -222,15 +224,24 @@ public final class Intake {
         List.of());
   }
 
-  /** A note that a source is held for review, and the way out. */
-  static Diagnostic heldNote(String path, String held, boolean untitled) {
-    String field = untitled ? "`title: …`" : "`story: true`";
+  /** A note that a source is held for review, and the way out where there is one. */
+  static Diagnostic heldNote(String path, String held, Cleaned cleaned, Corrections corrections) {
+    if (Boolean.FALSE.equals(corrections.story())) {
+      return Diagnostic.note(path, "left out: " + held);
+    }
+    if (cleaned.blocks().isEmpty()) {
+      return Diagnostic.note(path, "held for review: " + held + "; save it again, or delete it");
+    }
+    String fields = "`story: true`";
+    if (cleaned.metadata().title() == null) {
+      fields = held.equals(UNTITLED) ? "`title: …`" : "`title: …` and `story: true`";
+    }
     return Diagnostic.note(
         path,
         "held for review: "
             + held
             + "; if it is a story, write "
-            + field
+            + fields
             + " in `"
             + path
             + ".yaml` beside it");
@@ -242,7 +253,7 @@ public final class Intake {
       return cleaned;
     }
     if (cleaned.metadata().title() == null) {
-      return cleaned.withHeld("no title was found");
+      return cleaned.withHeld(UNTITLED);
     }
     return cleaned.blocks().stream().noneMatch(Judged::kept)
         ? cleaned.withHeld("no text of its own")

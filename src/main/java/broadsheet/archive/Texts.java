@@ -91,7 +91,7 @@ final class Texts {
         Intake.held(
             new Corrector(draft.corrections()).apply(repetition.settle(draft.sites(), before)));
     return before.held() == null && after.held() != null
-        ? draft.with(after, Intake.heldNote(draft.path(), after.held(), false))
+        ? draft.with(after, Intake.heldNote(draft.path(), after.held(), after, draft.corrections()))
         : draft.with(after);
   }
 

@@ -103,6 +103,32 @@ class HeldSourcesTest {
           .containsExactly(
               new Archive.Held("held.txt", "a list of links"),
               new Archive.Held("no.txt", "no story, as a correction says"));
+      assertThat(archive.diagnostics().stream().map(Diagnostic::toString))
+          .as("nobody is told to take back what they have decided")
+          .contains("no.txt: left out: no story, as a correction says");
+    }
+  }
+
+  @Test
+  void theWayOutIsAllThatItTakes() throws IOException {
+    sources.text("empty.txt", "");
+    sources.text("untitled.txt", "HELD\n" + MadeUpSources.BODY);
+    sources.text("titled.txt", "Title: Held\nHELD\n" + MadeUpSources.BODY);
+    sources.markdown("bare.md", "title: Bare", "");
+    try (Archive archive = sources.build(1)) {
+      assertThat(archive.diagnostics().stream().map(Diagnostic::toString))
+          .containsExactly(
+              "bare.md: held for review: nothing below the front matter; save it again, or delete"
+                  + " it",
+              "empty.txt: held for review: no title was found; save it again, or delete it",
+              "titled.txt: held for review: a list of links; if it is a story, write"
+                  + " `story: true` in `titled.txt.yaml` beside it",
+              "untitled.txt: held for review: a list of links; if it is a story, write `title: …`"
+                  + " and `story: true` in `untitled.txt.yaml` beside it");
+    }
+    sources.correct("untitled.txt", "Titled now", true, List.of(), List.of());
+    try (Archive archive = sources.build(1)) {
+      assertThat(archive.entries().stream().map(Entry::title)).containsExactly("Titled now");
     }
   }
 }
