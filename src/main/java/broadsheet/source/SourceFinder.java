@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -198,6 +200,8 @@ public final class SourceFinder {
         }
       } else if (name.chars().anyMatch(Character::isISOControl)) {
         add(Diagnostic.error(visible(full), "its name holds a control character; rename it"));
+      } else if (!isNameable(path, name)) {
+        add(Diagnostic.error(full, unnameable()));
       } else if (look.isLink()) {
         add(aboutLink(path, full));
       } else if (look.isFolder()) {
@@ -265,6 +269,24 @@ public final class SourceFinder {
   private static String name(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
+  }
+
+  /** Whether the name leads back to the file; one of another character set has lost letters. */
+  private static boolean isNameable(Path path, String name) {
+    try {
+      return name.indexOf('\uFFFD') < 0 || path.resolveSibling(name).equals(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String unnameable() {
+    String charset = System.getProperty("sun.jnu.encoding", "").toUpperCase(Locale.ROOT);
+    return charset.equals("UTF-8")
+        ? "its name is not in UTF-8, so that it cannot be opened by it; rename it"
+        : "its name has letters beyond the character set that is set here, "
+            + charset
+            + "; set LC_ALL=C.UTF-8, or rename it";
   }
 
   private static String visible(String name) {

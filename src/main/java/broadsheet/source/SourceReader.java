@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -87,6 +88,10 @@ public final class SourceReader {
           file.path(), "longer than " + MOST_MEGABYTES + " MB, which no story is; leave it out");
     }
     byte[] bytes = isPacked(stored) ? unpack(file, stored) : stored;
+    if (isPdf(bytes)) {
+      throw unreadable(
+          file.path(), "this is a PDF, which is not read; save its page or its text instead");
+    }
     Decoded decoded = once(decoder.decode(bytes, file.format()), file.format());
     String text = new PrintableText().of(decoded.text());
     boolean clean = text.equals(decoded.text()) && text.indexOf('\uFFFD') < 0;
@@ -122,6 +127,12 @@ public final class SourceReader {
     } catch (IOException e) {
       throw unreadable(name, "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Part of it may well be text, of instructions that nobody is to read. */
+  private static boolean isPdf(byte[] bytes) {
+    byte[] mark = {'%', 'P', 'D', 'F', '-'};
+    return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   private static boolean isPacked(byte[] bytes) {

@@ -186,6 +186,23 @@ class SourceFinderTest {
   }
 
   @Test
+  void namesOfAnotherCharacterSetAreErrorsThatSayWhatToDo() throws Exception {
+    write("a.txt", "odd \uFFFD.txt");
+    String make = "printf x >\"$(printf 'f\\344hre.txt')\" && mkdir \"$(printf 'f\\344hren')\"";
+    Process made =
+        new ProcessBuilder("sh", "-c", make).directory(content().toFile()).inheritIO().start();
+    assumeThat(made.waitFor()).as("this file system has such names").isZero();
+    assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+    assertThat(found().sources())
+        .extracting(SourceFile::path)
+        .containsExactly("a.txt", "odd \uFFFD.txt");
+    String message = "its name is not in UTF-8, so that it cannot be opened by it; rename it";
+    assertThat(found().diagnostics())
+        .extracting(d -> d.severity() + " " + d)
+        .containsExactly("ERROR f\uFFFDhre.txt: " + message, "ERROR f\uFFFDhren: " + message);
+  }
+
+  @Test
   void pipesAreNotRead() throws Exception {
     write("a.txt");
     Path pipe = content().resolve("pipe.txt");

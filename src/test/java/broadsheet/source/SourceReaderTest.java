@@ -124,6 +124,15 @@ class SourceReaderTest {
   }
 
   @Test
+  void aPdfIsAnErrorWhateverItsName() throws Exception {
+    byte[] pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF".getBytes(UTF);
+    String message = ": this is a PDF, which is not read; save its page or its text instead";
+    assertUnreadable(content, "a.html", pdf, "a.html" + message);
+    assertUnreadable(content, "b.txt", gzip(pdf), "b.txt" + message);
+    assertThat(read(content, "c.txt", "%PDF files".getBytes(UTF)).text()).isEqualTo("%PDF files");
+  }
+
+  @Test
   void controlCharactersAreDropped() throws Exception {
     String text = "One\u0000 two\u0007 three\u001b[31m four\u007f five\u0085six\fseven\tend. ";
     assertThat(read(content, "a.txt", (text + "More words. ".repeat(50)).getBytes(UTF)).text())
