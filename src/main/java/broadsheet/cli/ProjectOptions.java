@@ -59,4 +59,9 @@ final class ProjectOptions {
   Path settingsFile() {
     return config == null ? root.resolve(SettingsReader.FILE_NAME).normalize() : config;
   }
+
+  /** Where rules are looked for, once there are any, unless the settings name another folder. */
+  Path usualRules() {
+    return root.resolve("rules").normalize();
+  }
 }

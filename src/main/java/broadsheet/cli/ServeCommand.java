@@ -48,10 +48,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = project.settings();
-    new BuildRun(console, talk, options, false).of(settings);
+    // The port first: nobody is to wait for a build only to hear that it is taken.
     try (PreviewServer server = PreviewServer.open(settings.output(), port)) {
-      Runnable rebuild = () -> rebuild(settings.output(), server);
-      Watcher watcher = Watcher.open(watched(settings), rebuild, e -> failed(e, server));
+      new BuildRun(console, talk, options, false).of(settings);
+      Watcher watcher =
+          Watcher.open(
+              watched(settings, true),
+              watching -> rebuild(settings, server, watching),
+              e -> failed(e, server));
       try {
         talk.say(console, "Serving " + server.address() + " - stop with Ctrl-C.");
         if (open) {
@@ -68,11 +72,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Settings are read again, for they may be what changed. */
-  private void rebuild(Path output, PreviewServer server) {
+  private void rebuild(Settings built, PreviewServer server, Watcher watcher) {
     try {
       Settings settings = project.settings();
-      if (!settings.output().equals(output)) {
-        talk.say(console, "The output folder changed; start `broadsheet serve` again to see it.");
+      watched(settings, false).forEach(watcher::add);
+      if (!settings.output().equals(built.output())
+          || !settings.content().equals(built.content())) {
+        talk.say(console, "Another folder is named; start `broadsheet serve` again to follow it.");
       }
       new BuildRun(console, talk, options, false).of(settings);
       server.reload();
@@ -90,16 +96,17 @@ final class ServeCommand implements Callable<Integer> {
     server.showFailure(message);
   }
 
-  private List<Path> watched(Settings settings) {
+  /** What a watcher is for; a content folder is too large for one that began without it. */
+  private List<Path> watched(Settings settings, boolean content) {
     List<Path> paths = new ArrayList<>();
-    paths.add(settings.content());
+    if (content) {
+      paths.add(settings.content());
+    }
     paths.add(project.settingsFile());
     if (settings.templates() != null) {
       paths.add(settings.templates());
     }
-    if (settings.rules() != null) {
-      paths.add(settings.rules());
-    }
+    paths.add(settings.rules() != null ? settings.rules() : project.usualRules());
     return paths;
   }
 

@@ -4,18 +4,22 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.hashing.FileHasher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +35,20 @@ public final class Watcher implements AutoCloseable {
   private static final long LOOK_MILLIS = 500;
 
   private final Lull lull = new Lull(QUIET);
-  private final Runnable changed;
+  private final Consumer<Watcher> changed;
   private final Consumer<RuntimeException> failed;
   private final ScheduledExecutorService thread;
   private final @Nullable DirectoryWatcher folders;
-  private final Map<Path, String> looked = new HashMap<>();
+  private final Set<Path> watched;
+  private final Map<Path, String> looked = new ConcurrentHashMap<>();
 
-  private Watcher(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
+  private Watcher(List<Path> paths, Consumer<Watcher> changed, Consumer<RuntimeException> failed)
       throws IOException {
     this.changed = changed;
     this.failed = failed;
     List<Path> existing = paths.stream().filter(Files::isDirectory).toList();
-    for (Path path : paths) {
-      if (!existing.contains(path)) {
-        looked.put(path, look(path));
-      }
-    }
+    this.watched = Set.copyOf(existing);
+    paths.forEach(this::add);
     this.folders = existing.isEmpty() ? null : watch(existing);
     this.thread =
         Executors.newSingleThreadScheduledExecutor(
@@ -65,14 +67,22 @@ public final class Watcher implements AutoCloseable {
    * Watches until {@link #close}.
    *
    * @param paths files, and folders with all that is in them; need not exist yet
-   * @param changed called in a thread of the watcher after something changed; what changes during
-   *     the call leads to another
+   * @param changed called with the watcher, in a thread of its own, after something changed; what
+   *     changes during the call leads to another
    * @param failed called with what {@code changed} threw; the watcher goes on
    * @throws IOException if the system cannot watch these folders, or not so many
    */
-  public static Watcher open(List<Path> paths, Runnable changed, Consumer<RuntimeException> failed)
+  public static Watcher open(
+      List<Path> paths, Consumer<Watcher> changed, Consumer<RuntimeException> failed)
       throws IOException {
     return new Watcher(paths, changed, failed);
+  }
+
+  /** Watches this file too, or this folder and those in it, unless it is watched already. */
+  public void add(Path path) {
+    if (!watched.contains(path)) {
+      looked.computeIfAbsent(path, Watcher::look);
+    }
   }
 
   /** Stops; a call that has begun is interrupted. */
@@ -127,7 +137,7 @@ public final class Watcher implements AutoCloseable {
       return;
     }
     try {
-      changed.run();
+      changed.accept(this);
     } catch (RuntimeException e) {
       failed.accept(e);
     }
@@ -143,12 +153,20 @@ public final class Watcher implements AutoCloseable {
     }
   }
 
-  /** What a change of the file would change. */
+  /** What a change of the file would change; of a folder, of a file in it or one folder down. */
   private static String look(Path path) {
+    try (Stream<Path> found = Files.walk(path, 2)) {
+      return found.map(Watcher::stamp).sorted().collect(Collectors.joining("\n"));
+    } catch (IOException | UncheckedIOException notThere) {
+      return "";
+    }
+  }
+
+  private static String stamp(Path path) {
     try {
       BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
-      return found.lastModifiedTime() + " " + found.size();
-    } catch (IOException notThere) {
+      return path + " " + found.lastModifiedTime() + " " + found.size();
+    } catch (IOException gone) {
       return "";
     }
   }

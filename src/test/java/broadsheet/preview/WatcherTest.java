@@ -50,6 +50,44 @@ class WatcherTest {
   }
 
   @Test
+  void aFolderIsWatchedBeforeItExistsWithWhatIsInIt() throws Exception {
+    Path rules = folder.resolve("rules");
+    Path words = rules.resolve("words/en.words");
+    Runnable changed = () -> heard.add(Files.exists(words) ? words.toFile().length() + "" : "none");
+    try (Watcher watcher = watch(changed, rules)) {
+      assertThat(watcher).isNotNull();
+      Files.createDirectory(rules);
+      hear("none");
+      Files.createDirectory(words.getParent());
+      Files.writeString(words, "12");
+      hear("2");
+      Files.writeString(words, "123");
+      hear("3");
+    }
+  }
+
+  @Test
+  void moreIsWatchedWhereTheCallAsksForIt() throws Exception {
+    Path config = folder.resolve("broadsheet.yaml");
+    Path theme = folder.resolve("theme");
+    Path parts = Files.createDirectories(theme.resolve("parts"));
+    try (Watcher watcher =
+        Watcher.open(
+            List.of(config),
+            watching -> {
+              watching.add(theme);
+              heard.add(String.join(" ", parts.toFile().list()));
+            },
+            e -> heard.add(String.valueOf(e.getMessage())))) {
+      assertThat(watcher).isNotNull();
+      Files.writeString(config, "templates: theme\n");
+      hear("");
+      Files.writeString(parts.resolve("foot.html"), "<footer>");
+      hear("foot.html");
+    }
+  }
+
+  @Test
   void foldersThatCannotBeWatchedAreToldAtOnce() throws Exception {
     URI zip = URI.create("jar:" + folder.resolve("saved.zip").toUri());
     try (FileSystem unwatched = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
@@ -76,7 +114,8 @@ class WatcherTest {
   }
 
   private Watcher watch(Runnable changed, Path path) throws IOException {
-    return Watcher.open(List.of(path), changed, e -> heard.add(String.valueOf(e.getMessage())));
+    return Watcher.open(
+        List.of(path), watcher -> changed.run(), e -> heard.add(String.valueOf(e.getMessage())));
   }
 
   /** Waits until this is heard, whatever else was before. */
