@@ -61,7 +61,7 @@ public final class Main implements Runnable {
     // picocli reads all that can be said of a command, and of one that nobody asked for in vain.
     commands.forEach(
         (name, command) -> {
-          if (name.equals(first) || !commands.containsKey(first)) {
+          if (name.equals(first) || first.equals("help") || !commands.containsKey(first)) {
             line.addSubcommand(command.get());
           }
         });
@@ -83,6 +83,7 @@ public final class Main implements Runnable {
     commands.put("clean", () -> new CleanCommand(console));
     commands.put("export", () -> new ExportCommand(console));
     commands.put("generate-completion", Main::completion);
+    commands.put("help", Main::help);
     return commands;
   }
 
@@ -94,6 +95,12 @@ public final class Main implements Runnable {
         .description(
             "Prints a completion script for bash and zsh.",
             "Use it with: source <(broadsheet generate-completion)");
+    return command;
+  }
+
+  private static CommandLine help() {
+    CommandLine command = new CommandLine(new CommandLine.HelpCommand());
+    command.getCommandSpec().usageMessage().header("Tells the rest of a command.");
     return command;
   }
 

@@ -65,6 +65,7 @@ final class ReportText {
 
   private static String summary(BuildReport report, Settings settings) {
     List<Archive.Held> held = report.held();
+    long errors = report.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
     return "Built "
         + Words.count(report.articles(), "article", "articles")
         + " of "
@@ -76,6 +77,7 @@ final class ReportText {
         + (held.isEmpty()
             ? ""
             : "; " + Words.count(held.size(), "source", "sources") + " held for review")
+        + (errors == 0 ? "" : "; " + Words.count(errors, "error", "errors") + ", see above")
         + ".";
   }
 }

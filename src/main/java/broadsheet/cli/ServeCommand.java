@@ -14,7 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code broadsheet serve}: the site on this machine, built again as its sources change. */
 @Command(
@@ -31,12 +34,22 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private BuildOptions options;
   @Mixin private Talk talk;
 
+  @Spec private CommandSpec spec;
+
+  private int port;
+
   @Option(
       names = "--port",
       paramLabel = "N",
       defaultValue = "8000",
       description = "Port to listen on, 0 for any free one. Default: ${DEFAULT-VALUE}.")
-  private int port;
+  void setPort(int number) {
+    if (number < 0 || number > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: `" + number + "` is none; use 0 to 65535");
+    }
+    port = number;
+  }
 
   @Option(names = "--open", description = "Open the front page in the browser.")
   private boolean open;

@@ -53,9 +53,20 @@ class CommandsTest {
     CommandLineRun unknown = CommandLineRun.of("biuld");
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(unknown.err()).contains("build");
+    CommandLineRun port = CommandLineRun.of("serve", "--port", "65536", folder.toString());
+    assertThat(port.status()).isEqualTo(2);
+    assertThat(port.err()).startsWith("--port: `65536` is none; use 0 to 65535");
     CommandLineRun nothing = CommandLineRun.of("build", folder.toString());
     assertThat(nothing.status()).isEqualTo(2);
     assertThat(nothing.err()).contains("broadsheet.yaml").contains("broadsheet init");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(CommandLineRun.of("help", "build"))
+        .isEqualTo(CommandLineRun.of("build", "--help"))
+        .satisfies(run -> assertThat(run.out()).contains("--no-cache"));
+    assertThat(CommandLineRun.of("help")).isEqualTo(CommandLineRun.of("--help"));
   }
 
   @Test
@@ -75,7 +86,9 @@ class CommandsTest {
     Files.write(folder.resolve("content/broken.html.gz"), new byte[] {31, -117, 8, 0, 1, 2});
     CommandLineRun run = CommandLineRun.of("build", folder.toString());
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("error: ").contains("broken.html.gz").doesNotContain("\tat ");
+    assertThat(run.err())
+        .contains("error: content/broken.html.gz: ", "; 1 error, see above.")
+        .doesNotContain("\tat ");
     assertThat(folder.resolve("site/index.html")).exists();
   }
 
