@@ -88,8 +88,9 @@ final class ExplainPrinter implements Printer {
     return String.join("; ", said);
   }
 
+  /** Ends in a reset: what picocli ends bold with has many terminals underline twice. */
   private String styled(Style style, String text) {
-    return colored ? style.on() + text + style.off() : text;
+    return colored ? style.on() + text + Style.reset.on() : text;
   }
 
   /** What a block says; of one without words, what it is. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  /** Whether standard error is a terminal, as the launcher says; Java cannot tell. */
+  private static final String TERMINAL = "broadsheet.terminal";
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -46,7 +50,7 @@ public final class Main implements Runnable {
             System.in,
             writer(new FileOutputStream(FileDescriptor.out)),
             writer(new FileOutputStream(FileDescriptor.err)),
-            isTerminal());
+            isTerminal(System.getProperty(TERMINAL), System.getenv("TERM")));
     int status = run(args, console);
     console.out().flush();
     console.err().flush();
@@ -114,9 +118,19 @@ public final class Main implements Runnable {
     return new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), true);
   }
 
-  /** Whether a person watches: since Java 22 a console is there even when none does. */
+  /**
+   * Whether a person watches on a terminal that can go back to a line's beginning.
+   *
+   * @param told what the launcher saw, which can ask about standard error alone; null without it
+   * @param kind of the terminal, as {@code TERM} has it, or null
+   */
+  static boolean isTerminal(@Nullable String told, @Nullable String kind) {
+    return !"dumb".equals(kind) && (told == null ? hasConsole() : Boolean.parseBoolean(told));
+  }
+
+  /** Since Java 22 a console is there even when nobody watches. */
   @SuppressWarnings("SystemConsoleNull") // Both kinds of Java are told apart here.
-  private static boolean isTerminal() {
+  private static boolean hasConsole() {
     java.io.Console console = System.console();
     if (console == null) {
       return false;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How far a build is: a bar on a terminal, plain lines elsewhere, nothing when quiet. */
 final class ProgressDisplay implements Progress, AutoCloseable {
 
-  private static final int WIDTH = 90;
+  /** In a terminal of 80 columns, more would begin a new line at each step. */
+  private static final int WIDTH = 79;
 
   private final Console console;
   private final Talk talk;

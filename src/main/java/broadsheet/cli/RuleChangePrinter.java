@@ -35,8 +35,9 @@ final class RuleChangePrinter {
     }
   }
 
+  /** Ends in a reset: what picocli ends bold with has many terminals underline twice. */
   private String styled(Style style, String text) {
-    return colored ? style.on() + text + style.off() : text;
+    return colored ? style.on() + text + Style.reset.on() : text;
   }
 
   private static String shortened(String line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,13 @@ class CommandsTest {
     CommandLineRun nothing = CommandLineRun.of("build", folder.toString());
     assertThat(nothing.status()).isEqualTo(2);
     assertThat(nothing.err()).contains("broadsheet.yaml").contains("broadsheet init");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, xterm, true", "true,, true", "true, dumb, false", "false, xterm, false"})
+  void aBarIsDrawnWhereTheLauncherSawATerminalThatCanGoBack(
+      String told, @Nullable String kind, boolean drawn) {
+    assertThat(Main.isTerminal(told, kind)).isEqualTo(drawn);
   }
 
   @Test
