@@ -75,7 +75,7 @@ class SettingsReaderTest {
     assertThat(settings.rules()).isEqualTo(root.resolve("my-rules"));
     assertThat(settings.publish())
         .isEqualTo(new Settings.Publish(false, true, true, false, true, true));
-    assertThat(settings.theme()).isEqualTo(Map.of("accent", "#2a5d84", "columns", "2"));
+    assertThat(settings.theme()).isEqualTo(Map.of("picture-sizes", "(min-width: 60em) 50em, 94vw"));
     for (String key :
         List.of(
             "title",
