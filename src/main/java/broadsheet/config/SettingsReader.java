@@ -1,6 +1,7 @@
 package broadsheet.config;
 
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.file.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -97,7 +98,7 @@ public final class SettingsReader {
           List.of(Diagnostic.error(name, "not in UTF-8; save it in that character set")));
     } catch (IOException e) {
       throw new SettingsException(
-          List.of(Diagnostic.error(name, "cannot be read: " + e.getMessage())));
+          List.of(Diagnostic.error(name, "cannot be read: " + Refusal.of(e))));
     }
   }
 

@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import broadsheet.diagnostic.Diagnostic;
+import broadsheet.file.Refusal;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,12 +102,17 @@ public final class SourceFinder {
     Finding finding = new Finding(now);
     try {
       new Visit(folder, listing.of(folder.path), finding).run();
-    } catch (IOException | DirectoryIteratorException e) {
-      String name = folder.prefix.isEmpty() ? content.toString() : folder.prefix;
-      finding.diagnostics.add(
-          Diagnostic.error(name, "this folder cannot be looked into: " + reason(e)));
+    } catch (IOException e) {
+      finding.diagnostics.add(closed(folder, e));
+    } catch (DirectoryIteratorException e) {
+      finding.diagnostics.add(closed(folder, Objects.requireNonNull(e.getCause())));
     }
     return finding;
+  }
+
+  private Diagnostic closed(Folder folder, IOException e) {
+    String name = folder.prefix.isEmpty() ? content.toString() : folder.prefix;
+    return Diagnostic.error(name, "this folder cannot be looked into: " + Refusal.of(e));
   }
 
   private static List<Path> list(Path folder) throws IOException {
@@ -114,10 +121,6 @@ public final class SourceFinder {
       stream.forEach(paths::add);
     }
     return paths;
-  }
-
-  private static String reason(Exception e) {
-    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
   }
 
   /**

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.digest.Sha256;
+import broadsheet.file.Refusal;
 import broadsheet.source.TextDecoder.Decoded;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -61,7 +62,7 @@ public final class SourceReader {
     } catch (NoSuchFileException e) {
       throw unreadable(file.path(), "there is no such file");
     } catch (IOException e) {
-      throw unreadable(file.path(), "cannot be read: " + e.getMessage());
+      throw unreadable(file.path(), "cannot be read: " + Refusal.of(e));
     }
   }
 
@@ -76,7 +77,7 @@ public final class SourceReader {
     try {
       return read(file, in, Corrections.NONE);
     } catch (IOException e) {
-      throw unreadable(file.path(), "cannot be read: " + e.getMessage());
+      throw unreadable(file.path(), "cannot be read: " + Refusal.of(e));
     }
   }
 
@@ -125,7 +126,7 @@ public final class SourceReader {
     } catch (CharacterCodingException e) {
       throw unreadable(name, "not in UTF-8; save it in that character set");
     } catch (IOException e) {
-      throw unreadable(name, "cannot be read: " + e.getMessage());
+      throw unreadable(name, "cannot be read: " + Refusal.of(e));
     }
   }
 

@@ -218,7 +218,7 @@ class SourceFinderTest {
     assertThat(new SourceFinder(folder.resolve("nowhere")).find().diagnostics())
         .singleElement()
         .asString()
-        .contains("nowhere: this folder cannot be looked into: NoSuchFile");
+        .contains("nowhere: this folder cannot be looked into: there is no such file");
   }
 
   @Test
