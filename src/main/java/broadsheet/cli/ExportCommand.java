@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.Year;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,6 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    refuseNameOfAnotherFormat();
     Settings settings = project.settings();
     ExportRequest request = new ExportRequest(format, selection(), target, replace);
     ExportReport report;
@@ -111,6 +113,19 @@ final class ExportCommand implements Callable<Integer> {
             + ".");
     boolean failed = report.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     return failed ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  /** Else somebody who asked for a file would find a folder with the name of one. */
+  private void refuseNameOfAnotherFormat() {
+    String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+    boolean markdown = format == ExportRequest.Format.MARKDOWN;
+    if (name.endsWith(markdown ? ".epub" : ".zip")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          markdown
+              ? "--to: `" + target + "` is named as an e-book is; end it in .zip, or name a folder"
+              : "--to: `" + target + "` is named as a ZIP file is, which is for --format markdown");
+    }
   }
 
   private Selection selection() {

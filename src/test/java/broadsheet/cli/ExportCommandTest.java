@@ -99,6 +99,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void aFolderIsNotNamedAsAFileOfAnotherFormat() {
+    Path zip = folder.resolve("all.zip");
+    CommandLineRun book = CommandLineRun.of("export", "--to", zip.toString(), ".");
+    assertThat(book.status()).isEqualTo(2);
+    assertThat(book.err())
+        .startsWith(
+            "--to: `" + zip + "` is named as a ZIP file is, which is for --format markdown\n");
+    CommandLineRun notes =
+        CommandLineRun.of("export", "--format", "markdown", "--to", folder + "/all.EPUB", ".");
+    assertThat(notes.err()).contains("is named as an e-book is; end it in .zip, or name a folder");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void wrongUseIsSaidInASentence() throws IOException {
     Path archive = archive();
     String to = folder.resolve("x.epub").toString();
