@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -97,7 +98,7 @@ public final class HtmlReport {
           Measured.of(Page.of(saved.document(), HtmlTraining.addresses(label)), lexicon);
       Cleaned whole = new HtmlCleaner(model).clean(saved, metadata, HtmlTraining.addresses(label));
       held += whole.held() == null ? 0 : 1;
-      broken += isWhole(saved.document(), measured.page().pieces(), whole) ? 0 : 1;
+      broken += isWhole(saved.document(), whole) ? 0 : 1;
       if (label.text().isEmpty()) {
         continue;
       }
@@ -166,14 +167,17 @@ public final class HtmlReport {
     }
   }
 
-  /** Whether kept and removed blocks together are the text that a browser shows, in order. */
-  private static boolean isWhole(Document document, List<Piece> pieces, Cleaned cleaned) {
-    StringBuilder found = new StringBuilder();
-    for (int i = 0; i < pieces.size(); i++) {
-      String text = cleaned.blocks().get(i).block().text();
-      found.append(pieces.get(i).chars() > 0 ? PageText.letters(text) : "");
+  /**
+   * Whether kept and removed blocks together have every letter that a browser shows, as often. What
+   * was parted from a caption stands below it, and links to films and posts are ours.
+   */
+  private static boolean isWhole(Document document, Cleaned cleaned) {
+    int[] missing = new int[Character.MAX_VALUE + 1];
+    PageText.letters(document.body()).chars().forEach(c -> missing[c]++);
+    for (Judged judged : cleaned.blocks()) {
+      PageText.letters(judged.block().text()).chars().forEach(c -> missing[c]--);
     }
-    return PageText.letters(document.body()).contentEquals(found);
+    return IntStream.of(missing).allMatch(count -> count <= 0);
   }
 
   private static double[] scores(Trees model, Measured measured) {
