@@ -83,14 +83,14 @@ final class TableOfContents {
     Piece piece = pieces.get(i);
     boolean text =
         piece.block() instanceof Block.Paragraph || piece.block() instanceof Block.ListBlock;
-    if (!text || piece.chars() == 0 || piece.linkChars() * 10 < piece.chars() * 9) {
+    if (!text || piece.linkChars() == 0 || piece.linkChars() * 10 < piece.chars() * 9) {
       return false;
     }
     List<String> here = new ArrayList<>();
     PageLinks.each(piece.block(), link -> here.add(letters(link)));
     int letters = here.stream().mapToInt(String::length).sum();
     links.addAll(here);
-    return letters * 10 >= HeadWords.letters(piece.text()).length() * 8;
+    return letters * 10 >= piece.chars() * 7; // the others are numbers and signs
   }
 
   private static String letters(Inline.Link link) {
