@@ -83,8 +83,8 @@ final class Folders {
           output,
           "`"
               + output.written
-              + "` is or holds the archive's own folder, and a build replaces all that is in the"
-              + " output folder; name a folder of its own, as in `output: site`");
+              + "` is or holds the archive's own folder, where a site would lie among its sources;"
+              + " name a folder of its own, as in `output: site`");
     }
   }
 

@@ -30,6 +30,9 @@ final class FileKind {
   private static final Set<String> OTHER_MEDIA =
       Set.of("svg", "bmp", "ico", "tif", "tiff", "heic", "mov", "avi", "mkv", "vtt", "srt");
 
+  /** Pages that a browser saved with all their parts in one file. */
+  private static final Set<String> PACKED_PAGES = Set.of("mht", "mhtml", "webarchive", "maff");
+
   /**
    * What browsers and Windows put behind a page's name to name the folder of its parts, in the
    * languages they speak.
@@ -87,6 +90,15 @@ final class FileKind {
   /** Whether it belongs to the stories around it, and needs no word when it lies there. */
   static boolean isCompanion(String name) {
     return isPublishable(name) || OTHER_MEDIA.contains(extension(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Why a file with this name is no source, and what to do, in words for people. */
+  static String notASource(String name) {
+    return PACKED_PAGES.contains(extension(name.toLowerCase(Locale.ROOT)))
+        ? "not a source: a page with its parts in one file is not read; open it in a browser and"
+            + " save it as a web page, or with SingleFile, as .html"
+        : "not a source: sources end in .txt, .html, .htm, .xhtml (also with .gz), .md or"
+            + " .markdown, corrections in the source's whole name and .yaml";
   }
 
   /** The name of the source that a file of corrections is for; nothing for any other file. */

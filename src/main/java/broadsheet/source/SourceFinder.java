@@ -234,11 +234,7 @@ public final class SourceFinder {
                       + " them"));
         }
       } else if (!FileKind.isCompanion(name)) {
-        add(
-            Diagnostic.note(
-                full,
-                "not a source: sources end in .txt, .html, .htm, .xhtml (also with .gz), .md or"
-                    + " .markdown, corrections in the source's whole name and .yaml"));
+        add(Diagnostic.note(full, FileKind.notASource(name)));
       }
     }
 

@@ -123,6 +123,14 @@ class SourceFinderTest {
   }
 
   @Test
+  void aPageWithItsPartsInOneFileIsNotReadButSaysHowToSaveIt() throws IOException {
+    write("fog.mht", "Fog.webarchive");
+    assertThat(found().diagnostics())
+        .hasSize(2)
+        .allSatisfy(n -> assertThat(n.message()).contains("save it as a web page"));
+  }
+
+  @Test
   void correctionsOfNothingAreAnError() throws IOException {
     write("story.html", "storry.html.yaml", "sub/story.html.yaml");
     assertThat(found().diagnostics())
