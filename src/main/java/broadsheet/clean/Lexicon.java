@@ -43,15 +43,6 @@ public final class Lexicon {
   /** Longer texts are no labels. */
   private static final int LONGEST_LABEL = 14;
 
-  /** Longer texts say more than what they are. */
-  private static final int LONGEST_NOTICE = 20;
-
-  /** Characters of a question in front of what a text says. */
-  private static final int LONGEST_QUESTION = 60;
-
-  /** The marks that end a question, in Arabic and in Chinese too. */
-  private static final String QUESTION = "?\u061f\uff1f";
-
   /** Characters of an appeal that a call such as "support us" is enough for. */
   private static final int LONGEST_PLEA = 600;
 
@@ -212,50 +203,7 @@ public final class Lexicon {
    * @param count how many words it has
    */
   public @Nullable Reason notice(int begun, String text, int count) {
-    Reason said = said(begun, text, count);
-    int asked = said != null || count > LONGEST_NOTICE + LABEL ? 0 : question(text);
-    if (asked == 0) {
-      return said;
-    }
-    String rest = text.substring(asked).strip();
-    int words = (int) text.chars().limit(asked).filter(c -> c == ' ').count() + 1;
-    return said(begin(rest), rest, count - words);
-  }
-
-  /** Where a text goes on behind a question that it begins with, or 0. */
-  private static int question(String text) {
-    int end = Math.min(text.length() - 1, LONGEST_QUESTION);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (QUESTION.indexOf(c) >= 0) {
-        return i + 1;
-      } else if (c == '.' || c == '!' || c == '\u3002' || c == '\n') {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private @Nullable Reason said(int begun, String text, int count) {
-    if (count > LONGEST_NOTICE) {
-      return null;
-    }
-    Reason first = reason(begun);
-    if (first == Reason.COOKIE_NOTICE
-        || first == Reason.NEWSLETTER
-        || first == Reason.PAYWALL_NOTICE) {
-      return first;
-    }
-    if (WordUse.LOADING.in(begun) && count <= LABEL && isUnended(text)) {
-      return Reason.FURNITURE;
-    }
-    int colon = colon(text);
-    Reason titled = colon < 0 ? null : reason(words().exact(text.substring(0, colon).strip()));
-    return titled == Reason.RELATED_LINKS
-            || titled == Reason.ADVERTISEMENT
-            || titled == Reason.FURNITURE
-        ? titled
-        : null;
+    return NoticeLine.reason(begun, text, count, words());
   }
 
   /**
@@ -277,19 +225,6 @@ public final class Lexicon {
   /** Whether a short text begins with the name of a button that answers a comment. */
   public boolean isReply(String text) {
     return WordUse.REPLY.in(words().begin(text));
-  }
-
-  private static boolean isUnended(String text) {
-    return text.endsWith("...") || text.endsWith("\u2026");
-  }
-
-  private static int colon(String text) {
-    for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '\uff1a') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /**

@@ -1,0 +1,89 @@
+package broadsheet.clean;
+
+import broadsheet.article.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Short texts that say by themselves that they are none of the story. */
+final class NoticeLine {
+
+  /** Longer texts say more than what they are. */
+  private static final int LONGEST = 20;
+
+  /** Words of a line that stands for a part until it is loaded, or of a question. */
+  private static final int FEW = 6;
+
+  /** Characters of a question in front of what a text says. */
+  private static final int LONGEST_QUESTION = 60;
+
+  /** The marks that end a question, in Arabic and in Chinese too. */
+  private static final String QUESTION = "?\u061f\uff1f";
+
+  private NoticeLine() {}
+
+  /**
+   * The reason to remove a text that says what it is, behind a question or not, or null.
+   *
+   * @param begun what the text begins with
+   * @param count how many words it has
+   */
+  static @Nullable Reason reason(int begun, String text, int count, Vocabulary words) {
+    Reason said = said(begun, text, count, words);
+    int asked = said != null || count > LONGEST + FEW ? 0 : question(text);
+    if (asked == 0) {
+      return said;
+    }
+    String rest = text.substring(asked).strip();
+    int before = (int) text.chars().limit(asked).filter(c -> c == ' ').count() + 1;
+    return said(words.begin(rest), rest, count - before, words);
+  }
+
+  /** Where a text goes on behind a question that it begins with, or 0. */
+  private static int question(String text) {
+    int end = Math.min(text.length() - 1, LONGEST_QUESTION);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (QUESTION.indexOf(c) >= 0) {
+        return i + 1;
+      } else if (c == '.' || c == '!' || c == '\u3002' || c == '\n') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Reason said(int begun, String text, int count, Vocabulary words) {
+    if (count > LONGEST) {
+      return null;
+    }
+    Reason first = Lexicon.reason(begun);
+    if (first == Reason.COOKIE_NOTICE
+        || first == Reason.NEWSLETTER
+        || first == Reason.PAYWALL_NOTICE) {
+      return first;
+    }
+    if (WordUse.LOADING.in(begun) && count <= FEW && isUnended(text)) {
+      return Reason.FURNITURE;
+    }
+    int colon = colon(text);
+    Reason titled =
+        colon < 0 ? null : Lexicon.reason(words.exact(text.substring(0, colon).strip()));
+    return titled == Reason.RELATED_LINKS
+            || titled == Reason.ADVERTISEMENT
+            || titled == Reason.FURNITURE
+        ? titled
+        : null;
+  }
+
+  private static boolean isUnended(String text) {
+    return text.endsWith("...") || text.endsWith("\u2026");
+  }
+
+  private static int colon(String text) {
+    for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '\uff1a') {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
