@@ -15,9 +15,6 @@ final class NoticeLine {
   /** Characters of a question in front of what a text says. */
   private static final int LONGEST_QUESTION = 60;
 
-  /** The marks that end a question, in Arabic and in Chinese too. */
-  private static final String QUESTION = "?\u061f\uff1f";
-
   private NoticeLine() {}
 
   /**
@@ -42,7 +39,7 @@ final class NoticeLine {
     int end = Math.min(text.length() - 1, LONGEST_QUESTION);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (QUESTION.indexOf(c) >= 0) {
+      if (Script.asks(c)) {
         return i + 1;
       } else if (c == '.' || c == '!' || c == '\u3002' || c == '\n') {
         return 0;

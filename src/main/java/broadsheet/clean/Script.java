@@ -35,6 +35,11 @@ public final class Script {
     };
   }
 
+  /** Whether the character ends a question, in Arabic and in Chinese too. */
+  public static boolean asks(char c) {
+    return c == '?' || c == '\u061f' || c == '\uff1f';
+  }
+
   /** Whether the character divides a sentence: a comma or semicolon of some script. */
   public static boolean divides(char c) {
     return switch (c) {

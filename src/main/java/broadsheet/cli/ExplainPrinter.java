@@ -27,27 +27,27 @@ final class ExplainPrinter implements Printer {
 
   private static final int SCORE = 6;
 
-  private final boolean colored;
+  private final Colours colours;
 
   ExplainPrinter(boolean colored) {
-    this.colored = colored;
+    this.colours = new Colours(colored);
   }
 
   @Override
   public void print(Draft draft, PrintWriter out) {
-    out.println(styled(Style.bold, draft.path()) + ": " + head(draft.cleaned()));
+    out.println(colours.styled(Style.bold, draft.path()) + ": " + head(draft.cleaned()));
     for (Judged block : draft.cleaned().blocks()) {
       Reason reason = block.reason();
       String verdict = reason == null ? "kept" : reason.label();
       Style style =
           reason == null ? Style.fg_green : reason.inHead() ? Style.fg_cyan : Style.fg_yellow;
       out.println(
-          styled(style, String.format(Locale.ROOT, "%-" + VERDICT + "s", verdict))
+          colours.styled(style, String.format(Locale.ROOT, "%-" + VERDICT + "s", verdict))
               + String.format(Locale.ROOT, "%4.2f  ", block.score())
               + beginning(said(block.block())));
       String why = why(block);
       if (!why.isEmpty()) {
-        out.println(" ".repeat(VERDICT + SCORE) + styled(Style.faint, why));
+        out.println(" ".repeat(VERDICT + SCORE) + colours.styled(Style.faint, why));
       }
     }
   }
@@ -86,11 +86,6 @@ final class ExplainPrinter implements Printer {
       }
     }
     return String.join("; ", said);
-  }
-
-  /** Ends in a reset: what picocli ends bold with has many terminals underline twice. */
-  private String styled(Style style, String text) {
-    return colored ? style.on() + text + Style.reset.on() : text;
   }
 
   /** What a block says; of one without words, what it is. */

@@ -62,6 +62,6 @@ final class ProjectOptions {
 
   /** Where rules are looked for, once there are any, unless the settings name another folder. */
   Path usualRules() {
-    return root.resolve("rules").normalize();
+    return root.resolve(SettingsReader.RULES).normalize();
   }
 }

@@ -11,7 +11,7 @@ final class RuleChangePrinter {
   private static final int SHOWN = 160;
 
   private final String before;
-  private final boolean colored;
+  private final Colours colours;
   private final PrintWriter out;
 
   /**
@@ -21,23 +21,18 @@ final class RuleChangePrinter {
    */
   RuleChangePrinter(String before, boolean colored, PrintWriter out) {
     this.before = before;
-    this.colored = colored;
+    this.colours = new Colours(colored);
     this.out = out;
   }
 
   /** Prints one change. */
   void print(RuleCheck.Change change) {
-    out.println(styled(Style.bold, "--- " + change.source() + "  " + before));
-    out.println(styled(Style.bold, "+++ " + change.source() + "  now"));
+    out.println(colours.styled(Style.bold, "--- " + change.source() + "  " + before));
+    out.println(colours.styled(Style.bold, "+++ " + change.source() + "  now"));
     for (String line : change.lines()) {
       Style style = line.startsWith("-") ? Style.fg_red : Style.fg_green;
-      out.println(styled(style, shortened(line)));
+      out.println(colours.styled(style, shortened(line)));
     }
-  }
-
-  /** Ends in a reset: what picocli ends bold with has many terminals underline twice. */
-  private String styled(Style style, String text) {
-    return colored ? style.on() + text + Style.reset.on() : text;
   }
 
   private static String shortened(String line) {

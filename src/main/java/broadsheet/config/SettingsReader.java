@@ -31,6 +31,9 @@ public final class SettingsReader {
   /** The file's name in an archive's folder. */
   public static final String FILE_NAME = "broadsheet.yaml";
 
+  /** The setting of the folder of rules, and its name where none is set. */
+  public static final String RULES = "rules";
+
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -42,7 +45,7 @@ public final class SettingsReader {
           "content",
           "output",
           "templates",
-          "rules",
+          RULES,
           "publish",
           "theme");
   private static final List<String> PUBLISH_KEYS =
@@ -113,9 +116,9 @@ public final class SettingsReader {
     Path content = folders.get("content", overrides.content(), "content");
     Path output = folders.get("output", overrides.output(), "site");
     Path templates = folders.find("templates", overrides.templates());
-    Path rules = folders.find("rules", null);
-    if (rules == null && map.value("rules").isEmpty() && Files.isDirectory(root.resolve("rules"))) {
-      rules = folders.get("rules", null, "rules");
+    Path rules = folders.find(RULES, null);
+    if (rules == null && map.value(RULES).isEmpty() && Files.isDirectory(root.resolve(RULES))) {
+      rules = folders.get(RULES, null, RULES);
     }
     folders.check();
     return new Settings(

@@ -9,10 +9,10 @@ import java.util.List;
 
 /**
  * Undoes UTF-8 that somebody took for windows-1252 or ISO-8859-1 and encoded once more, so that it
- * reads {@code itâ€™s}. Only what can be undone without a doubt: a paragraph, or what stands
- * between two tags, in which every character beyond ASCII is part of such a sequence, next to plain
- * letters, in a row of them or with a control character in it, in a text that has three of them at
- * least. An honest text has a letter that belongs to no sequence long before it has three.
+ * reads {@code itâ€™s}. Only in a text that shows it without a doubt: three such sequences at least
+ * stand beside plain letters, in a row, or have a control character in them. And only paragraphs,
+ * or what stands between two tags, in which every character beyond ASCII is part of a sequence. An
+ * honest text has a letter that belongs to none long before it has three.
  *
  * <p>Immutable and thread-safe; time is linear.
  */

@@ -85,13 +85,14 @@ final class Attachments {
 
   /** Addresses below a line that ends in a colon, as words for readers to type or copy. */
   private void addressed() {
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      boolean may = verdicts.kept(i) && isColon(pieces.get(i).text());
-      for (int j = i + 1; may && j < pieces.size() && isAddress(pieces.get(j).text()); j++) {
-        may = pieces.get(j).region().parent == pieces.get(i).region().parent;
-        if (may && pieces.get(j).chars() > 0 && !verdicts.explained(j)) {
-          verdicts.keep(j);
-        }
+    Piece line = null; // the last that announced what goes on here
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean beside = line != null && piece.region().parent == line.region().parent;
+      if (!beside || !isAddress(piece.text())) {
+        line = verdicts.kept(i) && isColon(piece.text()) ? piece : null;
+      } else if (piece.chars() > 0 && !verdicts.explained(i)) {
+        verdicts.keep(i);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts of other sites between the paragraphs of a story: their words are none of the story's, and
@@ -58,8 +59,10 @@ final class Posts {
     boolean[] posts = posts();
     boolean[] goesOn = goesOn(posts);
     for (int i = 0; i < posts.length; i++) {
-      if (posts[i] && goesOn[i] && !verdicts.kept(i) && !pieces.get(i).hidden()) {
-        String address = address(pieces.get(i).region().element);
+      boolean lost = posts[i] && goesOn[i] && !verdicts.kept(i) && !pieces.get(i).hidden();
+      Element post = lost ? post(pieces.get(i)) : null;
+      if (post != null) {
+        String address = address(post);
         if (address.startsWith("http")) {
           removed.put(pieces.get(i).block(), address);
         }
@@ -80,12 +83,17 @@ final class Posts {
 
   /** Whether a quotation is one, or an element around nothing else. */
   static boolean isPost(Piece piece) {
+    return post(piece) != null;
+  }
+
+  /** The element that is a post: that of the piece, or what it quotes; null for none. */
+  private static @Nullable Element post(Piece piece) {
     if (!(piece.block() instanceof Block.Quotation)) {
-      return false;
+      return null;
     }
     Element element = piece.region().element;
-    Element quoted = element.selectFirst(QUOTATION);
-    return isNamed(element) || (quoted != null && isNamed(quoted));
+    Element post = isNamed(element) ? element : element.selectFirst(QUOTATION);
+    return post != null && isNamed(post) ? post : null;
   }
 
   private static boolean isNamed(Element element) {
@@ -124,9 +132,7 @@ final class Posts {
   }
 
   /** Where a post is: as its element says, or where the link of its date leads, its last. */
-  private String address(Element around) {
-    Element quoted = isNamed(around) ? null : around.selectFirst(QUOTATION);
-    Element post = quoted == null ? around : quoted;
+  private String address(Element post) {
     String stated = "";
     for (String attribute : STATED) {
       stated = stated.isEmpty() ? post.attr(attribute) : stated;

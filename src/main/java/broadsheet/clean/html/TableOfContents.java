@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of contents: links to the headings of the story itself, one below the other, which say
@@ -24,6 +25,7 @@ final class TableOfContents {
   private final Measured measured;
   private final Verdicts verdicts;
   private final List<Piece> pieces;
+  private @Nullable Set<String> headings;
 
   TableOfContents(Measured measured, Verdicts verdicts) {
     this.measured = measured;
@@ -33,20 +35,28 @@ final class TableOfContents {
 
   /** Removes them with their reasons. */
   void remove() {
-    Set<String> headings = null;
+    int from = 0;
+    List<String> links = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      List<String> links = new ArrayList<>();
-      int end = i;
-      while (end < pieces.size() && leads(end, links)) {
-        end++;
+      List<String> here = links(pieces.get(i));
+      links.addAll(here);
+      if (here.isEmpty()) {
+        settle(from, i, links);
+        from = i + 1;
+        links.clear();
       }
-      if (links.size() >= LEAST && !isAnnounced(i)) {
-        headings = headings == null ? headings() : headings;
-        if (links.stream().filter(headings::contains).count() * 3 >= links.size() * 2L) {
-          remove(i, end);
-        }
+    }
+    settle(from, pieces.size(), links);
+  }
+
+  /** Removes a run of pieces that are nothing but links, where these are to the headings. */
+  private void settle(int from, int to, List<String> links) {
+    if (links.size() >= LEAST && !isAnnounced(from)) {
+      Set<String> known = headings == null ? headings() : headings;
+      headings = known;
+      if (links.stream().filter(known::contains).count() * 3 >= links.size() * 2L) {
+        remove(from, to);
       }
-      i = Math.max(i, end - 1);
     }
   }
 
@@ -78,19 +88,17 @@ final class TableOfContents {
     return shape.words() <= LONGEST_NAME && shape.ends() == 0;
   }
 
-  /** Whether a piece is nothing but links to places on the page, whose letters are added. */
-  private boolean leads(int i, List<String> links) {
-    Piece piece = pieces.get(i);
+  /** The letters of a piece's links to places on the page; none where it has more than these. */
+  private static List<String> links(Piece piece) {
     boolean text =
         piece.block() instanceof Block.Paragraph || piece.block() instanceof Block.ListBlock;
     if (!text || piece.linkChars() == 0 || piece.linkChars() * 10 < piece.chars() * 9) {
-      return false;
+      return List.of();
     }
     List<String> here = new ArrayList<>();
     PageLinks.each(piece.block(), link -> here.add(letters(link)));
     int letters = here.stream().mapToInt(String::length).sum();
-    links.addAll(here);
-    return letters * 10 >= piece.chars() * 7; // the others are numbers and signs
+    return letters * 10 >= piece.chars() * 7 ? here : List.of(); // the others: numbers and signs
   }
 
   private static String letters(Inline.Link link) {
@@ -99,15 +107,15 @@ final class TableOfContents {
 
   /** The letters of the headings that may be the story's. */
   private Set<String> headings() {
-    Set<String> headings = new HashSet<>();
+    Set<String> found = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).block() instanceof Block.Heading
           && (verdicts.kept(i) || !verdicts.explained(i))) {
-        headings.add(unnumbered(pieces.get(i).text()));
+        found.add(unnumbered(pieces.get(i).text()));
       }
     }
-    headings.remove("");
-    return headings;
+    found.remove("");
+    return found;
   }
 
   /** Letters without the number in front, which either may have by itself. */

@@ -1,5 +1,6 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Script;
 import broadsheet.clean.Trees;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +23,6 @@ final class Headings {
 
   /** Enough for a question there that is as long as a sentence: interviews are full of them. */
   private static final double LEAST_ASKING = .4;
-
-  /** Marks of questions. */
-  private static final String MARKS = "?\u061f\uff1f";
 
   /** Words of the longest of these. */
   private static final int LONGEST_BETWEEN = 16;
@@ -108,8 +106,7 @@ final class Headings {
   }
 
   private static boolean isQuestion(Line line, LineShape shape) {
-    return shape.sentences() == 1
-        && MARKS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    return shape.sentences() == 1 && Script.asks(line.text().charAt(line.text().length() - 1));
   }
 
   /** Whether a kept line is a heading of what stands below it. */
