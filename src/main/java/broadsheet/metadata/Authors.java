@@ -167,7 +167,7 @@ final class Authors {
               ? element.attr("content")
               : named != null && named.normalName().equals("meta")
                   ? named.attr("content")
-                  : ShownText.line(named == null ? element : named, LONGEST_BYLINE);
+                  : ShownText.name(named == null ? element : named, LONGEST_BYLINE);
       all = all.and(text.length() >= LONGEST_BYLINE ? Names.NONE : names.ofField(text));
     }
     return all;
@@ -224,7 +224,7 @@ final class Authors {
       Element element = mark.element();
       boolean link = PageWalk.isAuthorLink(element);
       if (!mark.aside() && !(link && isInProse(element))) {
-        String text = ShownText.line(element, LONGEST_FAR + 1);
+        String text = ShownText.name(element, LONGEST_FAR + 1);
         boolean told = text.length() > LONGEST_FAR;
         Names found = told ? Names.NONE : link ? ofLink(element) : names.ofText(text);
         only = only.and(new Names(found.people(), List.of()));
@@ -248,7 +248,7 @@ final class Authors {
   }
 
   private Names ofLink(Element link) {
-    String text = ShownText.line(link, LONGEST_NAME + 1);
+    String text = ShownText.name(link, LONGEST_NAME + 1);
     if (text.length() > LONGEST_NAME) {
       return Names.NONE;
     }
@@ -257,7 +257,7 @@ final class Authors {
 
   /** The first line of a marked block that names somebody; its "By" may stand on its own line. */
   private Names ofBlock(Element block) {
-    String text = ShownText.lines(block, LONGEST_BYLINE);
+    String text = ShownText.nameLines(block, LONGEST_BYLINE);
     List<String> shown =
         Arrays.stream(text.split("\n", 30)).map(Prose::line).filter(l -> !l.isEmpty()).toList();
     for (String line : shown) {

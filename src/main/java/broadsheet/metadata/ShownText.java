@@ -18,32 +18,46 @@ final class ShownText implements NodeFilter {
   private final int limit;
   private final String separator;
   private final @Nullable ElementNames names;
+  private final boolean apart;
   private int seen;
 
-  private ShownText(int limit, String separator, @Nullable ElementNames names) {
+  private ShownText(int limit, String separator, @Nullable ElementNames names, boolean apart) {
     this.limit = limit;
     this.separator = separator;
     this.names = names;
+    this.apart = apart;
   }
 
   /** The text on one line, blocks parted by a space. */
   static String line(Element element, int limit) {
-    return Prose.line(read(element, limit, " ", null));
+    return Prose.line(read(element, new ShownText(limit, " ", null, false)));
+  }
+
+  /**
+   * The same of an element that names somebody: white space that is not shown does not count, what
+   * styles alone set apart is parted by a bar, and links that are buttons are left out, such as
+   * "Follow" right behind a name.
+   */
+  static String name(Element element, int limit) {
+    return Prose.line(read(element, new ShownText(limit, " ", null, true)));
+  }
+
+  /** The same with a line end between blocks, and where the source has one; some are empty. */
+  static String nameLines(Element element, int limit) {
+    return read(element, new ShownText(limit, "\n", null, true));
   }
 
   /** The text with a line end between blocks; lines may be empty. */
   static String lines(Element element, int limit) {
-    return read(element, limit, "\n", null);
+    return read(element, new ShownText(limit, "\n", null, false));
   }
 
   /** The same without what is furniture by its tag or class, and without others' words. */
   static String storyLines(Element element, int limit, ElementNames names) {
-    return read(element, limit, "\n", names);
+    return read(element, new ShownText(limit, "\n", names, false));
   }
 
-  private static String read(
-      Element element, int limit, String separator, @Nullable ElementNames names) {
-    ShownText reader = new ShownText(limit, separator, names);
+  private static String read(Element element, ShownText reader) {
     element.filter(reader);
     return reader.text.toString();
   }
@@ -54,17 +68,18 @@ final class ShownText implements NodeFilter {
       return FilterResult.STOP; // an element without words, however many others are in it
     }
     if (node instanceof TextNode words) {
-      String whole = words.getWholeText();
-      text.append(whole, 0, Math.min(whole.length(), limit - text.length()));
-      if (text.length() >= limit) {
-        return FilterResult.STOP;
-      }
-    } else if (node instanceof Element element) {
-      if (SILENT.contains(element.normalName()) && depth > 0) {
+      append(words.getWholeText());
+      return text.length() >= limit ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+    if (node instanceof Element element) {
+      if (depth > 0 && (SILENT.contains(element.normalName()) || (apart && isButton(element)))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (names != null && isBesideStory(element, names)) {
         return FilterResult.SKIP_ENTIRELY;
+      }
+      if (apart && depth > 0 && element.previousSibling() instanceof Element && !isParted()) {
+        text.append(" | ");
       }
       part(element);
     }
@@ -79,13 +94,37 @@ final class ShownText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private void append(String whole) {
+    for (int i = 0; i < whole.length() && text.length() < limit; i++) {
+      char c = whole.charAt(i);
+      boolean ends = c == '\n' && separator.equals("\n");
+      if (!apart || c > ' ' || ends) {
+        text.append(c);
+      } else if (!isParted()) {
+        text.append(' ');
+      }
+    }
+  }
+
+  private void part(Element element) {
+    boolean parts = element.isBlock() || element.normalName().equals("br");
+    if (parts && text.length() < limit && !(apart && text.isEmpty())) {
+      text.append(separator);
+    }
+  }
+
+  private boolean isParted() {
+    return text.isEmpty() || text.charAt(text.length() - 1) <= ' ';
+  }
+
   private static boolean isBesideStory(Element element, ElementNames names) {
     return element.normalName().equals("blockquote") || names.isFurniture(element);
   }
 
-  private void part(Element element) {
-    if ((element.isBlock() || element.normalName().equals("br")) && text.length() < limit) {
-      text.append(separator);
-    }
+  private static boolean isButton(Element element) {
+    String classes = element.className();
+    return element.attr("role").equals("button")
+        || classes.contains("button")
+        || classes.contains("btn");
   }
 }

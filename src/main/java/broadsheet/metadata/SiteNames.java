@@ -1,13 +1,30 @@
 package broadsheet.metadata;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the site of a page is called, by itself and by its host. Immutable. */
 final class SiteNames {
+
+  /** What parts a name from what a site says of itself beside it. */
+  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—]\\s+|:\\s+");
+
+  /** What sites are called by programs that nobody has told their name, as keys. */
+  private static final Set<String> ANY =
+      Set.of("blog", "home", "homepage", "news", "site", "website");
+
+  private static final Pattern ENDS = Pattern.compile("^(?:https?://)?[\\s|•·–—-]*|[\\s|•·–—/-]*$");
+
+  private static final int SHORTEST = 4;
+
+  /** The longest name that a page may have for its own title too, where it has no better one. */
+  private static final int LONGEST = 30;
+
   private final @Nullable String paper;
   private final Set<String> keys;
   private final String host;
@@ -35,8 +52,8 @@ final class SiteNames {
       String key = Prose.key(name);
       if (!key.isEmpty() && name.length() <= 80 && name.indexOf('{') < 0) {
         keys.add(key);
-        boolean isHost = name.indexOf('.') > 0 && key.equals(Prose.key(host));
-        paper = paper == null && !isHost ? name : paper;
+        String bare = bare(name, Prose.key(label(host)));
+        paper = paper == null && isName(bare, name, host, facts) ? bare : paper;
       }
     }
     for (String label : host.split("\\.", 10)) {
@@ -46,6 +63,31 @@ final class SiteNames {
       }
     }
     return new SiteNames(paper, keys, Prose.key(label(host)));
+  }
+
+  /** The part of a name that the host says too: "Lamp Post" of "Lamp Post | News for all". */
+  private static String bare(String name, String host) {
+    String whole = ENDS.matcher(name).replaceAll("");
+    List<String> parts = List.of(PARTS.split(whole, 10));
+    return parts.stream()
+        .filter(part -> parts.size() > 1 && isLike(Prose.key(part), host))
+        .min(Comparator.comparingInt(part -> Math.abs(Prose.key(part).length() - host.length())))
+        .filter(part -> part.indexOf('.') < 0 || parts.indexOf(part) == 0)
+        .orElse(whole);
+  }
+
+  private static boolean isLike(String key, String host) {
+    return Math.min(key.length(), host.length()) >= SHORTEST
+        && (host.contains(key) || key.contains(host));
+  }
+
+  /** Whether a name says more than the host, the title of the page, or what any site is called. */
+  private static boolean isName(String bare, String stated, String host, PageFacts facts) {
+    String key = Prose.key(bare);
+    boolean whole = bare.equals(ENDS.matcher(stated).replaceAll(""));
+    boolean isHost = bare.indexOf('.') > 0 && key.equals(Prose.key(host));
+    boolean isTitle = bare.length() > LONGEST && key.equals(Prose.key(facts.title()));
+    return !(whole && isHost) && !isTitle && !(ANY.contains(key) && !Prose.key(host).contains(key));
   }
 
   /** The part of a host that names the site: the longest of its labels. */

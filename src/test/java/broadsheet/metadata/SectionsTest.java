@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SubjectsTest {
+class SectionsTest {
 
   private static final String STORY = "<h1>The lamp that would not go out</h1><p>It burned.</p>";
 
@@ -98,18 +98,5 @@ class SubjectsTest {
     String links = "<a href=/x>Contact</a>".repeat(12);
     Metadata read = Pages.page("", "<div class=breadcrumbs-hidden>" + links + STORY + "</div>");
     assertThat(read.section()).isNull();
-  }
-
-  @Test
-  void whatProgramsAreToldIsNoTopic() {
-    assertThat(topics("Street lamps,type_news,_no_index,@all-river,locale: US,{{ tag }}"))
-        .containsExactly("Street lamps");
-    assertThat(topics("street_lamps,harbour")).containsExactly("street lamps", "harbour");
-    assertThat(topics("Category: Lamps,Category: Light houses,Lamps,Lear: the king"))
-        .containsExactly("Lamps", "Light houses", "Lear: the king");
-  }
-
-  private static Iterable<String> topics(String keywords) {
-    return Pages.page("<meta name=keywords content='" + keywords + "'>", STORY).topics();
   }
 }

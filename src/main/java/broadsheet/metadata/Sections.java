@@ -1,21 +1,15 @@
 package broadsheet.metadata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The section that a story stood in and the topics that it was filed under. */
-final class Subjects {
-  private static final int MOST_TOPICS = 15;
-  private static final int LONGEST_TOPIC = 50;
+/** The section that a story stood in. */
+final class Sections {
   private static final int LONGEST_SECTION = 60;
-  private static final int TOO_MANY = 40;
 
   /** A menu has more links than the way from the front page to a story. */
   private static final int LONGEST_TRAIL = 8;
@@ -63,10 +57,10 @@ final class Subjects {
           "рубрика",
           "категорія");
 
-  private Subjects() {}
+  private Sections() {}
 
   /** The section's name, or null. */
-  static @Nullable String section(PageFacts facts, ArticleData data, String title, SiteNames site) {
+  static @Nullable String choose(PageFacts facts, ArticleData data, String title, SiteNames site) {
     List<String> stated = new ArrayList<>();
     stated.add(facts.firstMeta("article:section", "og:article:section"));
     stated.addAll(data.list("articleSection"));
@@ -76,8 +70,8 @@ final class Subjects {
     stated.add(lastCrumb(crumbs(facts.breadcrumbs()), title, site));
     for (String name : stated) {
       String bare =
-          SECTION.contains(Prose.key(kind(name)))
-              ? name.substring(kind(name).length()).strip()
+          SECTION.contains(Prose.key(Topics.kind(name)))
+              ? name.substring(Topics.kind(name).length()).strip()
               : name;
       String first = isList(bare) ? before(bare, ',') : bare;
       if (isSection(first, site)) {
@@ -120,7 +114,7 @@ final class Subjects {
   }
 
   /** Whether a script should have put something else there. */
-  private static boolean isTemplate(String text) {
+  static boolean isTemplate(String text) {
     return text.contains("{{") || text.contains("${");
   }
 
@@ -156,86 +150,5 @@ final class Subjects {
       }
     }
     return "";
-  }
-
-  /** The topics, each once, in the order given. */
-  static List<String> topics(PageFacts facts, ArticleData data) {
-    for (List<String> stated :
-        List.of(
-            facts.meta("article:tag"),
-            facts.meta("og:article:tag"),
-            data.list("keywords"),
-            facts.propertyTexts("keywords"),
-            facts.meta("news_keywords"),
-            facts.meta("parsely-tags"),
-            facts.meta("sailthru.tags"),
-            facts.meta("citation_keywords"),
-            facts.meta("keywords"))) {
-      List<String> topics = topics(stated);
-      if (!topics.isEmpty()) {
-        return topics;
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether one character is a word: of Han or Hangul. */
-  private static boolean isWord(String topic) {
-    return topic
-        .codePoints()
-        .anyMatch(
-            c ->
-                Character.isIdeographic(c)
-                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-  }
-
-  /**
-   * The topics of one list. Where some are written with spaces, what has none but underscores is
-   * for programs ({@code type_review}); elsewhere they are its spaces. A word that several begin
-   * with ("Category: Phones") says what they are.
-   */
-  private static List<String> topics(List<String> stated) {
-    List<String> items = new ArrayList<>();
-    Map<String, Integer> kinds = new HashMap<>();
-    boolean spaced = false;
-    for (String value : stated) {
-      for (String item : value.split("[,;、，،]", TOO_MANY + 1)) {
-        String line = Prose.line(item);
-        items.add(line);
-        spaced |= line.indexOf(' ') > 0;
-        kinds.merge(kind(line), 1, Integer::sum);
-      }
-    }
-    Map<String, String> topics = new LinkedHashMap<>();
-    for (String item : items) {
-      String kind = kind(item);
-      boolean shared = !kind.isEmpty() && kinds.getOrDefault(kind, 0) > 1;
-      String named = shared ? item.substring(kind.length()).strip() : item;
-      String topic = spaced ? named : named.replace('_', ' ').strip();
-      if (isTopic(topic) && !item.startsWith("_") && !item.startsWith("@")) {
-        topics.putIfAbsent(Prose.key(topic), topic);
-      }
-    }
-    return topics.size() > TOO_MANY
-        ? List.of()
-        : topics.values().stream().limit(MOST_TOPICS).toList();
-  }
-
-  private static boolean isTopic(String topic) {
-    return (topic.length() >= 2 || isWord(topic))
-        && topic.length() <= LONGEST_TOPIC
-        && !topic.contains("://")
-        && !isTemplate(topic)
-        && topic.indexOf('_') < 0
-        && (kind(topic).isEmpty() || !Character.isLowerCase(topic.charAt(0)))
-        && topic.chars().filter(c -> c == ' ').count() <= 4
-        && topic.codePoints().anyMatch(Character::isLetter);
-  }
-
-  /** The one word before a colon, with it, or empty: {@code locale:} of {@code locale: US}. */
-  private static String kind(String topic) {
-    int colon = topic.indexOf(':');
-    int space = topic.indexOf(' ');
-    return colon > 0 && (space < 0 || space > colon) ? topic.substring(0, colon + 1) : "";
   }
 }
