@@ -17,6 +17,13 @@ final class Letters {
 
   private static final char[] WORD = new char[FOLDED.length];
 
+  /** Greek letters with an accent, which capitals do not bear, and the sigma that ends words. */
+  private static final String ACCENTED =
+      "\u0390\u03ac\u03ad\u03ae\u03af\u03b0\u03c2\u03ca\u03cb\u03cc\u03cd\u03ce";
+
+  private static final String UNACCENTED =
+      "\u03b9\u03b1\u03b5\u03b7\u03b9\u03c5\u03c3\u03b9\u03c5\u03bf\u03c5\u03c9";
+
   static {
     for (char c = 0; c < FOLDED.length; c++) {
       FOLDED[c] = foldByUnicode(c);
@@ -56,7 +63,8 @@ final class Letters {
   /**
    * A sign as words are compared by: in small letters, without the points and joiners that some
    * write and some leave out, and one letter for those that are taken for each other: the alefs and
-   * yehs of Arabic and Persian, the dotless i, the Russian yo.
+   * yehs of Arabic and Persian, the dotless i, the Russian yo, the Romanian letters with a cedilla
+   * and with a comma, the Greek ones with an accent and without.
    */
   static char fold(char c) {
     return c < FOLDED.length ? FOLDED[c] : foldByUnicode(c);
@@ -67,6 +75,8 @@ final class Letters {
       case '\u2019' -> '\'';
       case '\u0131', '\u0130' -> 'i';
       case '\u0451', '\u0401' -> '\u0435';
+      case '\u015f', '\u015e' -> '\u0219';
+      case '\u0163', '\u0162' -> '\u021b';
       case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627';
       case '\u0649', '\u06cc' -> '\u064a';
       case '\u06a9' -> '\u0643';
@@ -88,7 +98,11 @@ final class Letters {
     if (c >= '\u0958' && c <= '\u095f') {
       return DOTTED.charAt(c - '\u0958');
     }
-    boolean wide = c >= '\uff01' && c <= '\uff5e';
-    return wide ? foldByUnicode((char) (c - 0xfee0)) : Character.toLowerCase(c);
+    if (c >= '\uff01' && c <= '\uff5e') {
+      return foldByUnicode((char) (c - 0xfee0)); // The wide letters of East Asia.
+    }
+    char small = Character.toLowerCase(c);
+    int accented = ACCENTED.indexOf(small);
+    return accented < 0 ? small : UNACCENTED.charAt(accented);
   }
 }

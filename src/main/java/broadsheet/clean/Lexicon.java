@@ -28,8 +28,9 @@ public final class Lexicon {
   /** The languages of Broadsheet's own words, in the order in which they are read. */
   static final List<String> LANGUAGES =
       List.of(
-          "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl",
-          "pt", "ru", "tr", "uk", "vi", "zh");
+          "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr",
+          "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk",
+          "vi", "zh");
 
   /** The folder of words among a project's rules. */
   public static final String FOLDER = "words";
