@@ -16,7 +16,8 @@ final class TimeOfDay {
   private static final Set<String> BETWEEN =
       Set.of(
           "t", ",", "،", "|", "-", "–", "·", "•", "at", "um", "à", "a", "las", "às", "alle", "ore",
-          "om", "o", "в", "о", "kl", ".", "godz", "uhr", "(", ")", "日", "klo", "الساعة");
+          "om", "o", "в", "о", "kl", ".", "godz", "uhr", "(", ")", "日", "klo", "الساعة", "klockan",
+          "klokken", "klokka", "v", "ora", "la", "στις", "u", "у");
 
   private final List<Token> tokens;
   private int at;

@@ -65,6 +65,34 @@ class LexiconTest {
   }
 
   @Test
+  void readsGreekCapitalsWithoutAccentsAndBothWaysToWriteRomanian() {
+    for (String line :
+        List.of(
+            "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "Διαβάστε επίσης", "ΤΕΛΕΥΤΑΙΑ ΝΕΑ", "Citeşte şi", "Citește și")) {
+      assertThat(lexicon.label(line, 2)).as(line).isEqualTo(Reason.RELATED_LINKS);
+    }
+    assertThat(lexicon.label("Γαλάζια νερά", 2)).isNull();
+  }
+
+  @Test
+  void takesNoSentenceForANoticeWhoseFirstWordAButtonMayHaveToo() {
+    for (String line :
+        List.of(
+            "Kakor till kaffet bakar hon varje lördag.",
+            "Souhlasím s tím, že most patří obci.",
+            "Slažem se s time da most pripada općini.",
+            "Συμφωνώ ότι η γέφυρα ανήκει στον δήμο.",
+            "Бисквитки с мед продаваха край моста.",
+            "Elfogadom, hogy a híd a falué.",
+            "Sunt de acord că podul este al satului.",
+            "Zpravodaj televize čekal u mostu.",
+            "På e-post skriver ordføreren at broen åpner.")) {
+      int words = line.split(" ").length;
+      assertThat(lexicon.notice(lexicon.begin(line), line, words)).as(line).isNull();
+    }
+  }
+
+  @Test
   void knowsBylines() {
     assertThat(WordUse.BYLINE.in(lexicon.begin("By Petra Linde"))).isTrue();
     assertThat(WordUse.BYLINE.in(lexicon.begin("Standing by the rail"))).isFalse();

@@ -15,6 +15,8 @@ import broadsheet.source.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextMetadataTest {
   private final TextMetadata metadata = new TextMetadata(new Languages());
@@ -195,6 +197,34 @@ class TextMetadataTest {
   private String published(String line) {
     return String.valueOf(
         read(line("Night train wins the race", Reason.TITLE), line(line, Reason.DATE)).published());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Av Petra Lang | Publicerad 12 maj 2024 kl. 10.15 | Uppdaterad 13 maj 2024",
+        "Af Petra Lang | Publiceret 12. maj 2024 kl. 10.15 | Opdateret 13. maj 2024",
+        "Av Petra Lang | Publisert 12. mai 2024 klokken 10.15 | Sist endret 13. mai 2024",
+        "Teksti ja kuvat: Petra Lang | Julkaistu 12.5.2024 klo 10.15 | Muokattu 13.5.2024",
+        "Připravila Petra Lang | Vydáno 12. května 2024 v 10:15 | Upraveno 13. května 2024",
+        "Írta: Petra Lang | Megjelent: 2024. május 12. 10:15 | Módosítva: 2024. május 13.",
+        "Un reportaj de Petra Lang | Publicat: 12 mai 2024, ora 10:15 | Modificat: 13 mai 2024",
+        "Γράφουν οι Petra Lang | Δημοσιεύθηκε 12 ΜΑΪΟΥ 2024 στις 10:15 | Ενημέρωση: 13 Μαΐου 2024",
+        "Piše: Petra Lang | Objavljeno: 12. svibnja 2024. u 10:15 | Ažurirano: 13. svibnja 2024.",
+        "Пише: Petra Lang | Објављено: 12. маја 2024. у 10:15 | Последња измена: 13. маја 2024.",
+        "Автор: Petra Lang | Публикувано на 12 май 2024 в 10:15 | Обновено: 13 май 2024",
+      })
+  void readsBylinesAndDatesInManyLanguages(String byline, String written, String modified) {
+    Metadata read =
+        read(
+            line("Petra", Reason.TITLE),
+            line(byline, Reason.BYLINE),
+            line(modified, Reason.DATE),
+            line(written, Reason.DATE));
+    assertThat(read.authors()).containsExactly("Petra Lang");
+    assertThat(read.published()).hasToString("2024-05-12T10:15:00");
+    assertThat(read.modified()).hasToString("2024-05-13");
   }
 
   private List<String> authors(String byline) {
