@@ -22,9 +22,9 @@ final class Vocabulary {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** How many bits of a hash tell a key's sign. */
-  private static final int SIGNS = 17;
+  private static final int SIGNS = 18;
 
-  private static final int OPEN_SIGNS = 13;
+  private static final int OPEN_SIGNS = 14;
 
   /**
    * Hashes of phrases, 0 where there is none; of those with any ending, the complement. Phrases are
