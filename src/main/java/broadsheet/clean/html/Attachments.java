@@ -148,7 +148,7 @@ final class Attachments {
   }
 
   /** What stands in one box with a table and little else. */
-  private void notes() {
+  void notes() {
     for (int i = 0; i < pieces.size(); i++) {
       Region box = pieces.get(i).region().parent;
       if (verdicts.kept(i)
@@ -197,7 +197,7 @@ final class Attachments {
               && box.pieces <= FEW
               && pieces.get(i).block() instanceof Block.Heading
               && pieces.get(i + 1).region().upTo(box.depth) == box;
-      boolean open = inside && isOpen(i) && isOpen(i + 1);
+      boolean open = inside && (verdicts.kept(i) || isOpen(i)) && isOpen(i + 1);
       if (open
           && pieces.get(i + 1).linkChars() == 0
           && Page.isParagraph(pieces.get(i + 1))

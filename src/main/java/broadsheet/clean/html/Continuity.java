@@ -63,32 +63,46 @@ final class Continuity {
 
   /** Headings, pictures and the like that the scorer doubts stay where the story goes on. */
   private void between() {
-    int[] after = worded(1);
-    int[] before = worded(-1);
+    int[] after = worded(1, true);
+    int[] before = worded(-1, true);
+    int[] below = worded(1, false);
+    int[] above = worded(-1, false);
     for (int i = 0; i < size; i++) {
-      Block block = pieces.get(i).block();
       boolean open = !verdicts.kept(i) && !verdicts.explained(i) && pieces.get(i).chars() > 0;
-      if (!open || Posts.isPost(pieces.get(i))) {
-        continue;
+      if (open && !Posts.isPost(pieces.get(i))) {
+        boolean picture = pieces.get(i).block() instanceof Block.Figure;
+        between(i, picture ? above : before, picture ? below : after);
       }
-      boolean may =
-          stands(pieces.get(i))
-              ? !isLostPicture(block)
-                  && hints.notice(i) == null
-                  && (isAmong(i, before, after) || !chrome.isNear(pieces.get(i)))
-              : block instanceof Block.Paragraph
-                  ? isAlike(i, before, after)
-                  : verdicts.score(i) >= BETWEEN;
-      boolean lead = may && isAbove(i, after);
-      if (may && (lead || keeps(past(i, before), true)) && keeps(past(i, after), false)) {
-        verdicts.keep(i);
-      }
+    }
+  }
+
+  private void between(int i, int[] before, int[] after) {
+    Piece piece = pieces.get(i);
+    boolean may =
+        stands(piece)
+            ? !isLostPicture(piece.block())
+                && hints.notice(i) == null
+                && (isAmong(i, before, after) || !chrome.isNear(piece))
+            : piece.block() instanceof Block.Paragraph
+                ? isAlike(i, before, after)
+                : verdicts.score(i) >= BETWEEN;
+    boolean ahead = may && (isBelow(i, before) || keeps(past(i, after), false));
+    if (ahead && (isAbove(i, after) || keeps(past(i, before), true))) {
+      verdicts.keep(i);
     }
   }
 
   /** Whether a picture with its caption stands right above a paragraph of the story, beside it. */
   private boolean isAbove(int i, int[] after) {
     return pieces.get(i).block() instanceof Block.Figure && isBeside(pieces.get(i), after[i]);
+  }
+
+  /** The same below one: it may be the last of an entry of a live blog. */
+  private boolean isBelow(int i, int[] before) {
+    Piece piece = pieces.get(i);
+    return piece.block() instanceof Block.Figure
+        && piece.linkChars() == 0
+        && isBeside(piece, before[i]);
   }
 
   /** Whether a paragraph stands among paragraphs that are set as it is, and says as much. */
@@ -144,23 +158,29 @@ final class Continuity {
     return i >= 0 && i < size && (orTitle ? verdicts.inArticle(i) : verdicts.kept(i));
   }
 
-  /** For each piece the next one with words that is no figure, forwards or backwards. */
-  private int[] worded(int step) {
+  /**
+   * For each piece the next one with words that is no figure, forwards or backwards.
+   *
+   * @param pressed whether what is pressed counts: the arrows beside a row of pictures say nothing
+   *     of where the story goes on
+   */
+  private int[] worded(int step, boolean pressed) {
     int[] found = new int[size];
     int last = step > 0 ? size : -1;
     for (int k = 0; k < size; k++) {
       int i = step > 0 ? size - 1 - k : k;
       found[i] = last;
       Piece piece = pieces.get(i);
-      last = piece.chars() > 0 && !stands(piece) ? i : last;
+      boolean counts = piece.chars() > 0 && !stands(piece) && (pressed || !piece.isControl());
+      last = counts ? i : last;
     }
     return found;
   }
 
   /** Pictures without captions, films and rules stay where the story goes on around them. */
   private void wordless() {
-    int[] after = worded(1);
-    int[] above = worded(-1);
+    int[] after = worded(1, true);
+    int[] above = worded(-1, true);
     int before = -1;
     boolean rule = false;
     for (int i = 0; i < size; i++) {
@@ -183,11 +203,15 @@ final class Continuity {
 
   /**
    * Whether a piece with words goes with the text around it, however little it is like it: a
-   * picture, code, the words below a film, and a quotation that says no more than where it is.
+   * picture, code, a table that names its columns, the words below a film, and a quotation that
+   * says no more than where it is.
    */
   private static boolean stands(Piece piece) {
     if (piece.block() instanceof Block.Figure) {
       return true;
+    }
+    if (piece.block() instanceof Block.Table table) {
+      return table.headed() && piece.linkChars() * 2 < piece.chars();
     }
     return piece.block() instanceof Block.Code
         || (piece.block() instanceof Block.Quotation && piece.linkChars() == piece.chars())

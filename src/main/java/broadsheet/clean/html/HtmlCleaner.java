@@ -142,7 +142,8 @@ public final class HtmlCleaner {
       Judged block = judged.get(i);
       Reason reason = block.reason();
       boolean elsewhere =
-          reason == Reason.DUPLICATE
+          (block.kept() && block.block() instanceof Block.Figure)
+              || reason == Reason.DUPLICATE
               || reason == Reason.HIDDEN
               || (reason != null && reason.inHead());
       if (block.ruled()) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The picture that the page's head shows the story with, where readers see it too: it is no less
- * part of the story for standing among dates and buttons, or above the title.
+ * The picture that the page's head shows the story with, where readers see it too, or that stands
+ * with its caption between the title and the story: it is no less part of the story for standing
+ * among dates and buttons, or above the title.
  */
 final class LeadPicture {
 
@@ -16,6 +17,9 @@ final class LeadPicture {
 
   /** Pieces above the title in which it may stand in an element that is named for other things. */
   private static final int BESIDE = 3;
+
+  /** Words of the shortest caption; less names who wrote the story, beside a face. */
+  private static final int LEAST = 4;
 
   private final Measured measured;
   private final Verdicts verdicts;
@@ -27,8 +31,53 @@ final class LeadPicture {
     this.pieces = measured.page().pieces();
   }
 
-  /** Keeps it, unless the story shows it anyway. */
+  /** Keeps it, and where the page states none, the one that stands where a lead picture does. */
   void keep() {
+    stated();
+    headed();
+  }
+
+  /**
+   * The first picture with a caption below the title, where the story shows none before it begins.
+   */
+  private void headed() {
+    int title = verdicts.first(Reason.TITLE);
+    int first = second();
+    Captions captions = new Captions(measured);
+    for (int i = title + 1; title >= 0 && i < first; i++) {
+      if (verdicts.kept(i) && pieces.get(i).block() instanceof Block.Figure) {
+        return;
+      }
+      if (mayHead(i) && (pieces.get(i).chars() > 0 || captions.speaksFor(i + 1, verdicts))) {
+        verdicts.keep(i, "a picture with its caption below the title");
+        return;
+      }
+    }
+  }
+
+  /** The second piece that is kept: the first may be the line below the title. */
+  private int second() {
+    int i = verdicts.firstKept() + 1;
+    while (i > 0 && i < pieces.size() && (!verdicts.kept(i) || pieces.get(i).chars() == 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean mayHead(int i) {
+    Piece piece = pieces.get(i);
+    return piece.block() instanceof Block.Figure figure
+        && !figure.address().isEmpty()
+        && !verdicts.explained(i)
+        && !piece.hidden()
+        && piece.linkChars() * 2 <= piece.chars()
+        && measured.hints().notice(i) == null
+        && (piece.chars() == 0 || measured.shapes().get(i).words() >= LEAST)
+        && !new Chrome(measured.page()).isNear(piece);
+  }
+
+  /** The one that the head states, unless the story shows it anyway. */
+  private void stated() {
     Set<String> stated = measured.head().pictures();
     int first = verdicts.firstKept();
     if (stated.isEmpty() || first < 0) {

@@ -65,8 +65,10 @@ final class Verdicts {
     new NextStory(measured, this).find();
     new Columns(measured, this).remove();
     new Tail(measured, this).remove();
-    new Attachments(measured, this).keep();
+    Attachments attachments = new Attachments(measured, this);
+    attachments.keep();
     new Continuity(measured, this).settle();
+    attachments.notes();
     new Counters(measured, this).remove();
     new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
