@@ -20,6 +20,14 @@ final class Entries {
   /** Steps from a paragraph up to the part that it is in. */
   private static final int STEPS = 4;
 
+  /** Pieces between what heads a part and its text, and the words of the longest of them. */
+  private static final int BESIDE = 3;
+
+  private static final int NAME = 6;
+
+  /** The score of what heads a part though its author stands between. */
+  private static final double LIKELY = 0.15;
+
   private static final Evaluator TIME = new Evaluator.Tag("time");
 
   private record Build(Region around, int signature) {}
@@ -59,11 +67,30 @@ final class Entries {
   /** The time and the heading at the top of each part. */
   private void heads(Set<Region> parts) {
     for (int i = pieces.size() - 2; i >= 0 && !parts.isEmpty(); i--) {
-      boolean head = isOpen(i) && verdicts.kept(i + 1) && (isHeading(i) || isTime(i));
-      if (head && sharePart(pieces.get(i).region(), pieces.get(i + 1).region(), parts)) {
+      int next = past(i + 1);
+      boolean likely = next == i + 1 || verdicts.score(i) >= LIKELY;
+      boolean head = likely && isOpen(i) && verdicts.kept(next) && (isHeading(i) || isTime(i));
+      if (head && sharePart(pieces.get(i).region(), pieces.get(next).region(), parts)) {
         verdicts.keep(i);
       }
     }
+  }
+
+  /**
+   * The first piece from a place on that is no name or face of who writes the part, and no post.
+   */
+  private int past(int from) {
+    int i = from;
+    while (i + 1 < pieces.size() && i < from + BESIDE && !verdicts.kept(i) && isBetween(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBetween(int i) {
+    int words = measured.shapes().get(i).words();
+    boolean name = words > 0 && words <= NAME;
+    return name || pieces.get(i).chars() == 0 || Posts.isPost(pieces.get(i));
   }
 
   private boolean isHeading(int i) {
