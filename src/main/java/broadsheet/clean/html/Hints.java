@@ -1,11 +1,13 @@
 package broadsheet.clean.html;
 
+import broadsheet.article.Block;
 import broadsheet.article.Reason;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.WordUse;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of the pieces of a page hint at; the only part of this stage with languages. */
@@ -20,6 +22,7 @@ final class Hints {
   private static final int LONGEST_SIGN_UP = 30;
 
   private static final int NEWSLETTER = WordUse.NEWSLETTER.bit();
+  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
   private static final Elements NONE = new Elements();
 
   private final @Nullable Reason[] labels;
@@ -28,6 +31,7 @@ final class Hints {
   private final int[] uses;
   private final boolean[] bylines;
   private final boolean[] signUps;
+  private final boolean[] cards;
   private final int[][] since;
 
   Hints(Page page, List<TextShape> shapes, Lexicon lexicon) {
@@ -38,6 +42,7 @@ final class Hints {
     uses = new int[size];
     bylines = new boolean[size];
     signUps = new boolean[size];
+    cards = new boolean[size];
     since = new int[3][size];
     int[] last = {-FAR, -FAR, -FAR};
     for (int i = 0; i < size; i++) {
@@ -53,6 +58,7 @@ final class Hints {
       notices[i] = piece.chars() == 0 ? null : lexicon.notice(begun, piece.text(), words);
       appeals[i] = Lexicon.appeal(uses[i], piece.text());
       signUps[i] = words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon);
+      cards[i] = words <= LONGEST_SIGN_UP && isCard(piece, lexicon);
       bylines[i] = words <= 30 && WordUse.BYLINE.in(begun);
       if (label != null) {
         last[0] = i;
@@ -100,7 +106,11 @@ final class Hints {
       return false;
     }
     for (Element link : piece.linkChars() == 0 ? NONE : piece.region().element.select("a")) {
-      if ((lexicon.begin(link.text()) & NEWSLETTER) != 0 && piece.text().contains(link.text())) {
+      String called = link.text();
+      int at = (lexicon.find(called) & NEWSLETTER) == 0 ? -1 : piece.text().indexOf(called);
+      if (at >= 0
+          && ((lexicon.begin(called) & NEWSLETTER) != 0
+              || (lexicon.find(piece.text().substring(0, at)) & NEWSLETTER) != 0)) {
         return true;
       }
     }
@@ -110,6 +120,21 @@ final class Hints {
         && box != null
         && next.region().upTo(box.depth).equals(box)
         && (lexicon.find(next.text()) & NEWSLETTER) != 0;
+  }
+
+  /** Whether a picture with words is the front of another story, and ends with a "read more". */
+  boolean isCard(int i) {
+    return cards[i];
+  }
+
+  private static boolean isCard(Piece piece, Lexicon lexicon) {
+    int line = piece.text().lastIndexOf('\n');
+    String last = piece.text().substring(line + 1);
+    return line > 0
+        && piece.block() instanceof Block.Figure
+        && piece.linkChars() > 0
+        && piece.region().element.selectFirst(CAPTION) == null
+        && lexicon.label(last, TextShape.of(last).words()) == Reason.RELATED_LINKS;
   }
 
   void put(int i, Sheet sheet) {

@@ -119,6 +119,10 @@ final class Interruptions {
   /** A short text that says by itself that it is none of the story. */
   private void notices() {
     for (int i = 0; i < size; i++) {
+      if (measured.hints().isCard(i)) {
+        verdicts.remove(i, Reason.RELATED_LINKS, "leads to another story");
+        continue;
+      }
       Reason notice = measured.hints().notice(i);
       boolean text = pieces.get(i).block() instanceof Block.Paragraph;
       if (!verdicts.kept(i) || !text || verdicts.score(i) >= CLEAR) {

@@ -59,6 +59,7 @@ final class Verdicts {
     hidden();
     copies();
     new Interruptions(measured, this).remove();
+    new Invitations(measured, this).remove();
     new HeadLines(measured, this, metadata).find();
     new TableOfContents(measured, this).remove();
     new OtherStories(measured, this).remove();
