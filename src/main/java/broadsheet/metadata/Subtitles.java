@@ -3,6 +3,7 @@ package broadsheet.metadata;
 import broadsheet.metadata.Titles.Headline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The line below the title, where a page marks it as that. */
@@ -10,6 +11,9 @@ final class Subtitles {
   private static final int LONGEST = 400;
   private static final int NEAR = 40;
   private static final int FEWEST_WORDS = 3;
+
+  /** Elements above one that is marked as a subtitle. */
+  private static final int LOOKED_AT = 6;
 
   private Subtitles() {}
 
@@ -23,7 +27,7 @@ final class Subtitles {
     marks.addAll(facts.subtitles());
     for (Mark mark : marks) {
       int behind = mark.place() - title.place();
-      if (!mark.aside() && behind > 0 && behind < NEAR) {
+      if (!mark.aside() && behind > 0 && behind < NEAR && !isBelowText(mark.element())) {
         String text = ShownText.line(mark.element(), LONGEST + 1);
         if (isTelling(text) && !Prose.key(text).equals(Prose.key(headline.text()))) {
           return text;
@@ -31,6 +35,17 @@ final class Subtitles {
       }
     }
     return null;
+  }
+
+  /** Whether paragraphs stand right above an element, which heads a part of the story then. */
+  private static boolean isBelowText(Element element) {
+    Element above = element.previousElementSibling();
+    int paragraphs = 0;
+    for (int i = 0; i < LOOKED_AT && above != null; i++) {
+      paragraphs += above.normalName().equals("p") ? 1 : 0;
+      above = above.previousElementSibling();
+    }
+    return paragraphs > 1;
   }
 
   /**

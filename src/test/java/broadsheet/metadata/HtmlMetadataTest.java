@@ -256,4 +256,14 @@ class HtmlMetadataTest {
         "<h1>The storks are back</h1><p class=subtitle>" + marked + "</p><p>They are.</p>";
     assertThat(Pages.page("<title>The storks are back</title>", page).subtitle()).isNull();
   }
+
+  @Test
+  void aHeadingBelowParagraphsOfTheStoryIsNoSubtitle() {
+    String above = "<h1>The storks are back</h1><div><p>They came on Sunday.</p>";
+    String heading = "<h2 class=sub-title>Nobody had counted on them</h2>";
+    assertThat(Pages.page("", above + heading + "<p>They stay.</p></div>").subtitle())
+        .isEqualTo("Nobody had counted on them");
+    assertThat(Pages.page("", above + "<p>It rained.</p>" + heading + "</div>").subtitle())
+        .isNull();
+  }
 }

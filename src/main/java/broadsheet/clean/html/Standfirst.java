@@ -103,15 +103,30 @@ final class Standfirst {
         && piece.linkChars() == 0
         && !piece.region().isCaption()
         && verdicts.score(i) >= LEAST
-        && shape.closed()
         && shape.words() >= FEWEST
         && shape.words() <= MOST
-        && (shape.ends() > 1 || FalseHeadings.isStatement(piece.text(), shape))
+        && (isSentence(piece, shape) || isBeside(piece, pieces.get(title)))
         && measured.hints().label(i) == null
         && measured.hints().notice(i) == null
         && !measured.hints().isByline(i)) {
       verdicts.remove(i, Reason.SUBTITLE, "the sentence right below the title");
     }
+  }
+
+  /** Whether a heading stands in one box with the title, apart from the story. */
+  private boolean isBeside(Piece piece, Piece title) {
+    Region box = piece.region().parent;
+    return piece.block() instanceof Block.Heading
+        && box != null
+        && box.equals(title.region().parent)
+        && !measured.page().isAroundCore(box);
+  }
+
+  /** Whether a text is a sentence; many papers set no full stop behind the last one here. */
+  private static boolean isSentence(Piece piece, TextShape shape) {
+    return shape.closed()
+        ? shape.ends() > 1 || FalseHeadings.isStatement(piece.text(), shape)
+        : shape.ends() > 0 && !Attachments.isColon(piece.text());
   }
 
   private boolean isBeginning(String letters) {
@@ -120,7 +135,8 @@ final class Standfirst {
 
   private boolean isDescription(String letters, boolean begins) {
     for (String said : measured.head().descriptions()) {
-      if (begins ? said.startsWith(letters) : said.equals(letters)) {
+      boolean goesOn = said.length() >= DESCRIPTION && letters.startsWith(said);
+      if (goesOn || (begins ? said.startsWith(letters) : said.equals(letters))) {
         return true;
       }
     }
