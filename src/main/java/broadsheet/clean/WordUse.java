@@ -30,6 +30,8 @@ public enum WordUse {
   CREDIT("credit"),
   /** It is the name of who sells pictures to papers. */
   AGENCY("agency"),
+  /** It says what a paper has corrected in its story. */
+  CORRECTION("correction"),
   /** A newsroom speaks of itself. */
   WE("appeal: we"),
   /** It speaks to its readers. */

@@ -32,6 +32,7 @@ final class Hints {
   private final boolean[] bylines;
   private final boolean[] signUps;
   private final boolean[] cards;
+  private final boolean[] amendments;
   private final int[][] since;
 
   Hints(Page page, List<TextShape> shapes, Lexicon lexicon) {
@@ -43,6 +44,7 @@ final class Hints {
     bylines = new boolean[size];
     signUps = new boolean[size];
     cards = new boolean[size];
+    amendments = new boolean[size];
     since = new int[3][size];
     int[] last = {-FAR, -FAR, -FAR};
     for (int i = 0; i < size; i++) {
@@ -59,6 +61,7 @@ final class Hints {
       appeals[i] = Lexicon.appeal(uses[i], piece.text());
       signUps[i] = words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon);
       cards[i] = words <= LONGEST_SIGN_UP && isCard(piece, lexicon);
+      amendments[i] = WordUse.CORRECTION.in(begun);
       bylines[i] = words <= 30 && WordUse.BYLINE.in(begun);
       if (label != null) {
         last[0] = i;
@@ -120,6 +123,11 @@ final class Hints {
         && box != null
         && next.region().upTo(box.depth).equals(box)
         && (lexicon.find(next.text()) & NEWSLETTER) != 0;
+  }
+
+  /** Whether a text begins as a correction of a paper to its story does. */
+  boolean isAmendment(int i) {
+    return amendments[i];
   }
 
   /** Whether a picture with words is the front of another story, and ends with a "read more". */

@@ -73,6 +73,7 @@ final class Verdicts {
     new Counters(measured, this).remove();
     new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
+    new Amendments(measured, this).keep();
     new Twins(measured, this).remove();
     new Echoes(measured, this).remove();
   }
