@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to a piece that is kept, though it is not like the story itself. */
 @SuppressWarnings("ReferenceEquality") // Regions are those of one page.
@@ -18,6 +19,12 @@ final class Attachments {
 
   /** Words of the longest value that a line names. */
   private static final int LONGEST_VALUE = 6;
+
+  /** The score of a list and of the line that announces it in the midst of the story. */
+  private static final double LISTED = 0.15;
+
+  /** Pieces that may stand between such a list and where the story goes on: a link, a heading. */
+  private static final int BETWEEN = 2;
 
   /** The score of a line that may well be the story's last. */
   private static final double LIKELY = 0.3;
@@ -49,20 +56,37 @@ final class Attachments {
     new Entries(measured, verdicts).keep();
   }
 
-  /** A list below a line that ends in a colon. */
+  /** A list below a line that ends in a colon; both, where the story goes on around them. */
   private void announced() {
+    boolean above = false;
     for (int i = 0; i + 1 < pieces.size(); i++) {
       Piece line = pieces.get(i);
       Piece list = pieces.get(i + 1);
-      if (verdicts.kept(i)
-          && line.block() instanceof Block.Paragraph
+      if (line.block() instanceof Block.Paragraph
           && isColon(line.text())
           && list.block() instanceof Block.ListBlock
           && line.region().parent == list.region().parent
-          && isOpen(i + 1)) {
+          && isOpen(i + 1)
+          && (verdicts.kept(i) || (above && mayAnnounce(i)))) {
+        verdicts.keep(i);
         verdicts.keep(i + 1);
       }
+      above = line.chars() == 0 ? above : verdicts.kept(i);
     }
+  }
+
+  /** Whether a line that is doubted, and the list below it, stand above more of the story. */
+  private boolean mayAnnounce(int i) {
+    int below = measured.page().worded(i + 2);
+    for (int k = 0; k < BETWEEN && below < pieces.size() && !verdicts.kept(below); k++) {
+      below = measured.page().worded(below + 1);
+    }
+    return isOpen(i)
+        && measured.hints().label(i) == null
+        && measured.hints().label(i + 1) == null
+        && Math.min(verdicts.score(i), verdicts.score(i + 1)) >= LISTED
+        && below < pieces.size()
+        && verdicts.kept(below);
   }
 
   /** A link or a word or two below a line that ends in a colon, where the story goes on below. */
@@ -129,7 +153,7 @@ final class Attachments {
       Region next = pieces.get(i + 1).region();
       if (term.element.normalName().equals("dt")
           && verdicts.kept(i + 1)
-          && term.parent == list(next)
+          && list(term) == list(next)
           && isOpen(i)) {
         verdicts.keep(i);
       }
@@ -147,23 +171,29 @@ final class Attachments {
     return found;
   }
 
-  /** What stands in one box with a table and little else. */
+  /** What stands in one box with a table and little else, and what the table is called. */
   void notes() {
     for (int i = 0; i < pieces.size(); i++) {
-      Region box = pieces.get(i).region().parent;
-      if (verdicts.kept(i)
-          && pieces.get(i).block() instanceof Block.Table
-          && box != null
-          && box.pieces <= FEW
-          && !measured.page().isAroundCore(box)) {
+      if (verdicts.kept(i) && pieces.get(i).block() instanceof Block.Table) {
+        Region box = box(pieces.get(i).region());
         for (int j = Math.max(0, i - FEW); j < Math.min(pieces.size(), i + FEW); j++) {
           boolean inside = pieces.get(j).region().upTo(box.depth) == box;
-          if (inside && measured.shapes().get(j).words() <= LONGEST_NOTE && isOpen(j)) {
+          boolean note = inside && !pieces.get(j).isControl();
+          if (note && measured.shapes().get(j).words() <= LONGEST_NOTE && isOpen(j)) {
             verdicts.keep(j);
           }
         }
       }
     }
+  }
+
+  /** The figure that a table is in, or the element around it, where that holds little else. */
+  private Region box(Region table) {
+    @Nullable Region box = table.parent;
+    for (Region r = box; r != null && r.pieces <= FEW; r = r.parent) {
+      box = r.element.normalName().equals("figure") ? r : box;
+    }
+    return box == null || box.pieces > FEW || measured.page().isAroundCore(box) ? table : box;
   }
 
   /** The last lines of a story, which are often short, in one element with those above them. */

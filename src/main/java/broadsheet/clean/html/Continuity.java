@@ -70,8 +70,9 @@ final class Continuity {
     for (int i = 0; i < size; i++) {
       boolean open = !verdicts.kept(i) && !verdicts.explained(i) && pieces.get(i).chars() > 0;
       if (open && !Posts.isPost(pieces.get(i))) {
-        boolean picture = pieces.get(i).block() instanceof Block.Figure;
-        between(i, picture ? above : before, picture ? below : after);
+        Block block = pieces.get(i).block();
+        boolean row = block instanceof Block.Figure || block instanceof Block.Code;
+        between(i, row ? above : before, row ? below : after);
       }
     }
   }
@@ -97,12 +98,17 @@ final class Continuity {
     return pieces.get(i).block() instanceof Block.Figure && isBeside(pieces.get(i), after[i]);
   }
 
-  /** The same below one: it may be the last of an entry of a live blog. */
+  /**
+   * The same below one, of a table with its heads too: it may be the last of an entry of a live
+   * blog, or of the story.
+   */
   private boolean isBelow(int i, int[] before) {
     Piece piece = pieces.get(i);
-    return piece.block() instanceof Block.Figure
+    int above = before[i];
+    boolean caption = above >= 0 && pieces.get(above).region().equals(piece.region());
+    return (piece.block() instanceof Block.Figure || isTable(piece))
         && piece.linkChars() == 0
-        && isBeside(piece, before[i]);
+        && isBeside(piece, caption ? before[above] : above);
   }
 
   /** Whether a paragraph stands among paragraphs that are set as it is, and says as much. */
@@ -161,8 +167,8 @@ final class Continuity {
   /**
    * For each piece the next one with words that is no figure, forwards or backwards.
    *
-   * @param pressed whether what is pressed counts: the arrows beside a row of pictures say nothing
-   *     of where the story goes on
+   * @param pressed whether what is pressed counts: the arrows beside a row of pictures or of
+   *     listings say nothing of where the story goes on
    */
   private int[] worded(int step, boolean pressed) {
     int[] found = new int[size];
@@ -207,15 +213,17 @@ final class Continuity {
    * says no more than where it is.
    */
   private static boolean stands(Piece piece) {
-    if (piece.block() instanceof Block.Figure) {
-      return true;
-    }
-    if (piece.block() instanceof Block.Table table) {
-      return table.headed() && piece.linkChars() * 2 < piece.chars();
-    }
-    return piece.block() instanceof Block.Code
+    return piece.block() instanceof Block.Figure
+        || isTable(piece)
+        || piece.block() instanceof Block.Code
         || (piece.block() instanceof Block.Quotation && piece.linkChars() == piece.chars())
         || piece.region().element.normalName().equals("figcaption");
+  }
+
+  private static boolean isTable(Piece piece) {
+    return piece.block() instanceof Block.Table table
+        && table.headed()
+        && piece.linkChars() * 2 < piece.chars();
   }
 
   /** Whether a film or the like stands right below the story, in one element with its end. */

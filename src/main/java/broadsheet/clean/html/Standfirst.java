@@ -27,6 +27,8 @@ final class Standfirst {
 
   private static final double LEAST = 0.1;
 
+  private static final int LONGEST_BYLINE = 20;
+
   private final Measured measured;
   private final Verdicts verdicts;
   private final Metadata metadata;
@@ -105,7 +107,7 @@ final class Standfirst {
         && verdicts.score(i) >= LEAST
         && shape.words() >= FEWEST
         && shape.words() <= MOST
-        && (isSentence(piece, shape) || isBeside(piece, pieces.get(title)))
+        && (isSentence(piece, shape) || isBeside(piece, pieces.get(title)) || isAboveByline(i))
         && measured.hints().label(i) == null
         && measured.hints().notice(i) == null
         && !measured.hints().isByline(i)) {
@@ -120,6 +122,18 @@ final class Standfirst {
         && box != null
         && box.equals(title.region().parent)
         && !measured.page().isAroundCore(box);
+  }
+
+  /** Whether the next line names the authors, as between a title and its story. */
+  private boolean isAboveByline(int i) {
+    int next = measured.page().worded(i + 1);
+    if (next >= measured.page().pieces().size()) {
+      return false;
+    }
+    Piece line = measured.page().pieces().get(next);
+    return measured.hints().isByline(next)
+        || (measured.shapes().get(next).words() <= LONGEST_BYLINE
+            && metadata.authors().stream().anyMatch(line.text()::contains));
   }
 
   /** Whether a text is a sentence; many papers set no full stop behind the last one here. */
