@@ -57,6 +57,7 @@ final class Assembly {
     Block block = new Block.Paragraph(inline(lines.get(line).words()));
     blocks.add(
         new Judged(block, reason, verdicts.score(line), verdicts.because(line), voices(line)));
+    asides(line, line + 1);
     return line + 1;
   }
 
@@ -90,7 +91,17 @@ final class Assembly {
       best = verdicts.score(i) > verdicts.score(best) ? i : best;
     }
     blocks.add(new Judged(block, null, verdicts.score(best), verdicts.because(from), voices(best)));
+    asides(from, to);
     return to;
+  }
+
+  private void asides(int from, int to) {
+    for (Line line : lines.subList(from, to)) {
+      for (Aside aside : line.asides()) {
+        Block block = new Block.Paragraph(inline(aside.text()));
+        blocks.add(new Judged(block, aside.reason(), 0, aside.because(), List.of()));
+      }
+    }
   }
 
   private List<Voice> voices(int line) {

@@ -6,6 +6,7 @@ import broadsheet.clean.Script;
 import broadsheet.clean.WordUse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,6 +175,11 @@ final class Cues {
   /** Whether a label speaks for the lines below it too; not where a paragraph follows at once. */
   boolean heads(int line) {
     return reasons[line] != null && !inline[line];
+  }
+
+  /** How many lines' words give a reason to remove them. */
+  long labels() {
+    return Arrays.stream(reasons).filter(Objects::nonNull).count();
   }
 
   /** Whether the line's words give any reason to remove it. */

@@ -1,5 +1,7 @@
 package broadsheet.clean.text;
 
+import java.util.List;
+
 /**
  * A line of a dump that says something.
  *
@@ -7,8 +9,14 @@ package broadsheet.clean.text;
  *     between cells of a row is left; never empty
  * @param gap blank lines right before it
  * @param indent columns of white space that it began with
+ * @param asides what stood inside or right below it and is no part of the text, in order
  */
-record Line(String text, int gap, int indent) {
+record Line(String text, int gap, int indent, List<Aside> asides) {
+
+  /** A line with nothing to be taken out. */
+  Line(String text, int gap, int indent) {
+    this(text, gap, indent, List.of());
+  }
 
   /** The text with tabs as spaces. */
   String words() {

@@ -34,10 +34,13 @@ public final class TextCleaner {
   private static final Cut CUT = new Cut(.25, .25, .6);
 
   /**
-   * The least score of a kept line in wrapped texts, such as mail: no browser's copy, so hardly any
-   * furniture.
+   * The least score of a kept line in wrapped texts that are no page, such as mail: they have
+   * hardly any furniture.
    */
   private static final double WRAPPED_CUT = .04;
+
+  /** Lines of such a text that may look like labels of a page. */
+  private static final int FEW_LABELS = 1;
 
   private final Trees trees;
   private final Trees again;
@@ -122,14 +125,15 @@ public final class TextCleaner {
    */
   public Cleaned clean(Source source, @Nullable PageRule rule) {
     List<Line> read = lines.read(source.text());
-    List<Line> said = wrapping.join(read);
+    LinkNumbers numbers = new LinkNumbers(read);
+    List<Line> said = numbers.strip(wrapping.join(numbers.text()));
     if (said.isEmpty()) {
       return new Cleaned(Metadata.NONE, List.of(), "nothing");
     }
     LineShape[] shapes = said.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new);
     Cues cues = Cues.of(said, shapes, lexicon);
     LineFeatures features = new LineFeatures(said, shapes, cues, wording);
-    boolean wrapped = said.size() * 3 < read.size() * 2;
+    boolean wrapped = said.size() * 3 < read.size() * 2 && cues.labels() <= FEW_LABELS;
     double[] first = features.score(trees);
     double[] scores = new SecondLook(first, shapes).scores(again);
     Verdicts verdicts = verdicts(scores, shapes, cues, wrapped);
