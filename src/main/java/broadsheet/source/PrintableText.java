@@ -7,6 +7,22 @@ package broadsheet.source;
  */
 final class PrintableText {
 
+  private final boolean paged;
+
+  /** Takes out all that may not be printed. */
+  PrintableText() {
+    this(false);
+  }
+
+  /**
+   * Takes out all that may not be printed.
+   *
+   * @param paged whether form feeds stay, which part the pages of plain text
+   */
+  PrintableText(boolean paged) {
+    this.paged = paged;
+  }
+
   /** The text; itself where there is nothing to take out. */
   String of(String text) {
     char[] chars = text.toCharArray();
@@ -20,7 +36,7 @@ final class PrintableText {
     StringBuilder printable = new StringBuilder(chars.length).append(text, 0, first);
     for (int i = first; i < chars.length; i++) {
       char c = chars[i];
-      if (isPrintable(chars, i)) {
+      if (isPrintable(chars, i) || (paged && c == '\f')) {
         printable.append(c);
       } else if (c == '\f' || c == '\u000B' || c == '\u0085') {
         printable.append('\n'); // a new page or line

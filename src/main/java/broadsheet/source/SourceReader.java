@@ -94,7 +94,7 @@ public final class SourceReader {
           file.path(), "this is a PDF, which is not read; save its page or its text instead");
     }
     Decoded decoded = once(decoder.decode(bytes, file.format()), file.format());
-    String text = new PrintableText().of(decoded.text());
+    String text = new PrintableText(file.format() == Format.TEXT).of(decoded.text());
     boolean clean = text.equals(decoded.text()) && text.indexOf('\uFFFD') < 0;
     if (!clean && !PrintableText.isText(decoded.text())) {
       throw unreadable(

@@ -135,9 +135,15 @@ class SourceReaderTest {
   @Test
   void controlCharactersAreDropped() throws Exception {
     String text = "One\u0000 two\u0007 three\u001b[31m four\u007f five\u0085six\fseven\tend. ";
-    assertThat(read(content, "a.txt", (text + "More words. ".repeat(50)).getBytes(UTF)).text())
+    assertThat(read(content, "a.md", (text + "More words. ".repeat(50)).getBytes(UTF)).text())
         .startsWith("One two three[31m four five\nsix\nseven\tend. More")
         .hasSize("One two three[31m four five\nsix\nseven\tend. ".length() + 12 * 50);
+  }
+
+  @Test
+  void formFeedsOfPlainTextStayForTheyPartItsPages() throws Exception {
+    assertThat(read(content, "a.txt", "One\fand two.\f".getBytes(UTF)).text())
+        .isEqualTo("One\fand two.\f");
   }
 
   @Test

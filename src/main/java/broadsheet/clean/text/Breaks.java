@@ -22,7 +22,7 @@ final class Breaks {
   /** Unfinished lines that it takes, at a column and where text was set. */
   private static final int SOME = 4;
 
-  private static final int MANY = 8;
+  private static final int MANY = 6;
 
   /** How far lines of text that was set are filled, where they go on and where they may not. */
   private static final double FILLED = .8;
@@ -66,7 +66,7 @@ final class Breaks {
         && isQuoted(above) == isQuoted(next)
         && Marker.of(next.text()) == null
         && next.indent() <= above.indent() + (Marker.of(above.text()) != null ? 4 : 1)
-        && (set ? isFilled(line - 1) : isFull(line - 1));
+        && (set ? isFilled(line - 1) : isFull(line - 1) || isNearlyFull(line - 1));
   }
 
   static boolean isQuoted(Line line) {
@@ -81,7 +81,7 @@ final class Breaks {
     for (int i = 0; i < widths.length; i++) {
       boolean counts = isUnfinished(i);
       if (widths[i] > WIDEST) {
-        wide += lines.get(i).text().contains("://") ? 0 : 1;
+        wide += isFollowed(i) && !lines.get(i).text().contains("://") ? 1 : 0;
       } else if (counts) {
         ofWidth[widths[i]]++;
         unfinished++;
@@ -129,10 +129,11 @@ final class Breaks {
 
   /** Whether a line ends inside a sentence that the line right below goes on with. */
   private boolean isUnfinished(int line) {
-    return line + 1 < widths.length
-        && lines.get(line + 1).gap() == 0
-        && isOpen(lines.get(line).text())
-        && goesOn(lines.get(line + 1).text());
+    return isFollowed(line) && isOpen(lines.get(line).text()) && goesOn(lines.get(line + 1).text());
+  }
+
+  private boolean isFollowed(int line) {
+    return line + 1 < widths.length && lines.get(line + 1).gap() == 0;
   }
 
   /** Whether a line does not end a sentence. */
@@ -160,6 +161,11 @@ final class Breaks {
   /** Whether the next line's first word would not have fitted behind this one. */
   private boolean isFull(int line) {
     return widths[line] <= column + 8 && widths[line] + 1 + firstWords[line + 1] > column;
+  }
+
+  /** Whether a line goes on below that is not much shorter: lines in lists are shifted. */
+  private boolean isNearlyFull(int line) {
+    return isUnfinished(line) && widths[line] >= FILLED * column && widths[line] <= column;
   }
 
   /** The same where text was set: narrow and wide letters leave some doubt. */

@@ -11,11 +11,17 @@ import java.util.List;
  */
 final class LinkNumbers {
 
+  /** What tells a line that is put aside. */
+  static final String LIST = "in the list of the page's links";
+
   /** Links of the shortest list that is one. */
   private static final int FEW = 3;
 
   /** Numbers in a row that the page itself does not show. */
   private static final int HIDDEN = 40;
+
+  /** Characters of the list's heading. */
+  private static final int HEADING = 24;
 
   /** Lines in a row between the addresses: "Hidden links:". */
   private static final int LABELS = 2;
@@ -50,10 +56,12 @@ final class LinkNumbers {
     List<Line> text = new ArrayList<>(lines.subList(0, list));
     List<Aside> addresses =
         lines.subList(list, lines.size()).stream()
-            .map(l -> new Aside(l.words(), Reason.NAVIGATION, "in the list of the page's links"))
+            .map(l -> new Aside(l.words(), Reason.NAVIGATION, LIST))
             .toList();
     Line end = text.get(list - 1);
-    text.set(list - 1, new Line(end.text(), end.gap(), end.indent(), addresses));
+    List<Aside> asides = new ArrayList<>(end.asides());
+    asides.addAll(addresses);
+    text.set(list - 1, new Line(end.text(), end.gap(), end.indent(), asides));
     return text;
   }
 
@@ -113,11 +121,10 @@ final class LinkNumbers {
 
   /** The line of the list's own heading, "References" in any language, or the same line. */
   private int heading(int first) {
-    int line = first;
-    while (line > 0 && first - line < LABELS && lines.get(line - 1).text().length() <= 24) {
-      line--;
-    }
-    return line;
+    int line = first > 0 && lines.get(first - 1).text().endsWith(":") ? first - 1 : first;
+    String above = line > 0 ? lines.get(line - 1).text() : "[";
+    boolean heads = above.length() <= HEADING && above.indexOf('[') < 0 && Breaks.isOpen(above);
+    return heads || above.endsWith(":") ? line - 1 : line;
   }
 
   /** Whether the numbers are in the text, each glued to the word that is the link. */

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Reason#SECTION}, for the metadata to be read from; a line that states author and date is a
  * byline.
  *
- * <p>Lost are line breaks inside wrapped paragraphs, runs of spaces, the marks before items of a
- * list and quoted lines, and characters that cannot be seen. Immutable and thread-safe; time and
- * memory are linear in the dump.
+ * <p>What stands at the edges of printed pages follows the paragraph that it interrupts, as
+ * removed. Lost are line breaks inside wrapped paragraphs, hyphens of words parted there, runs of
+ * spaces, the marks before items of a list and quoted lines, the numbers that text browsers give to
+ * links, and characters that cannot be seen. Immutable and thread-safe; time and memory are linear
+ * in the dump.
  */
 public final class TextCleaner {
 
@@ -50,7 +52,7 @@ public final class TextCleaner {
   private final Trees subheads;
   private final Certainty certainty;
   private final @Nullable Voices voices;
-  private final Lines lines = new Lines();
+  private final PrintedPages pages = new PrintedPages();
   private final Wrapping wrapping = new Wrapping();
 
   /** A cleaner with Broadsheet's own words. */
@@ -124,7 +126,7 @@ public final class TextCleaner {
    * @param rule or null for none
    */
   public Cleaned clean(Source source, @Nullable PageRule rule) {
-    List<Line> read = lines.read(source.text());
+    List<Line> read = pages.read(source.text());
     LinkNumbers numbers = new LinkNumbers(read);
     List<Line> said = numbers.strip(wrapping.join(numbers.text()));
     if (said.isEmpty()) {

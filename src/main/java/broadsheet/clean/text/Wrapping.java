@@ -17,6 +17,7 @@ final class Wrapping {
     if (!breaks.any()) {
       return lines;
     }
+    Hyphens hyphens = new Hyphens(lines);
     List<Line> joined = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
@@ -26,7 +27,7 @@ final class Wrapping {
       List<Aside> asides = new ArrayList<>(first.asides());
       while (i + 1 < lines.size() && breaks.joins(i + 1)) {
         i++;
-        append(text, lines.get(i).text(), Breaks.isQuoted(first));
+        append(text, lines.get(i).text(), Breaks.isQuoted(first), hyphens);
         asides.addAll(lines.get(i).asides());
       }
       joined.add(new Line(text.toString(), first.gap(), first.indent(), List.copyOf(asides)));
@@ -34,14 +35,14 @@ final class Wrapping {
     return joined;
   }
 
-  private static void append(StringBuilder text, String more, boolean quoted) {
+  private static void append(StringBuilder text, String more, boolean quoted, Hyphens hyphens) {
     int from = 0;
     while (quoted
         && from < more.length()
         && (more.charAt(from) == '>' || more.charAt(from) == ' ')) {
       from++;
     }
-    if (from < more.length()) {
+    if (from < more.length() && !hyphens.join(text, more.substring(from))) {
       boolean dense =
           Script.width(text.charAt(text.length() - 1)) == 2 && Script.width(more.charAt(from)) == 2;
       text.append(dense ? "" : " ").append(more, from, more.length());

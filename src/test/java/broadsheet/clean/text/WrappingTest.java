@@ -79,4 +79,68 @@ class WrappingTest {
         """;
     assertThat(join(poem)).hasSize(4);
   }
+
+  private static final String SET =
+      """
+      Once a week a green bus stops in front of the old dairy, and then more
+      people stand there than in front of the church on Sundays. There are
+      four thousand books in it, two armchairs, and a librarian who knows
+      everybody by name.
+      Greta has driven this road for nineteen years. She began with a van that
+      she had borrowed, and eleven boxes that a school had left to her when
+      it was closed. Today twenty-three villages wait for her, and in four
+      of them she is the last who comes: the baker has given up, and so have
+      the bank and the post.
+      The county pays for the fuel.
+      """;
+
+  @Test
+  void paragraphsOfTextThatWasSetAreJoinedWithoutBlankLinesBetween() {
+    assertThat(join("The Books Come by Bus\nBy Jonas Eriksen\n" + SET))
+        .hasSize(5)
+        .startsWith("The Books Come by Bus", "By Jonas Eriksen")
+        .endsWith("The county pays for the fuel.")
+        .element(2)
+        .asString()
+        .endsWith("a librarian who knows everybody by name.");
+  }
+
+  @Test
+  void menusAroundHideNoParagraphs() {
+    String menu = "  * Home\n  * News\n  * Harbour\n  * Sport\n  * Log in\n\n".repeat(8);
+    assertThat(join(menu + SET + "\n" + menu)).hasSize(5 * 16 + 3);
+  }
+
+  @Test
+  void versesInWholeSentencesStayApart() {
+    String poem =
+        """
+        The boats go out at four in the morning, before the light is there,
+        and nobody sees them but me;
+        the lamp on the pier gives a blink of warning,
+        then everything is dark and bare,
+        and then there is only the sea, the sea, the old and hungry sea.
+        """;
+    assertThat(join(poem.repeat(4))).hasSize(20);
+  }
+
+  @Test
+  void wordsThatWerePartedAreWhole() {
+    String text =
+        SET.replace("than in front", "than in\nfront")
+            .replace("dairy, and then more\npeople", "dairy, and then more peo-\nple")
+            .replace("librarian who knows\neverybody", "librarian who knows every-\nbody")
+            .replace("had left to her when\nit", "had left to her when in Ju-\nly it")
+            .replace("wait for her, and in four\n", "wait for her, and in twenty-\nthree ");
+    assertThat(String.join("\n", join(text)))
+        .contains(
+            "then more people stand", "knows everybody by", "in July it", "in twenty-three of");
+  }
+
+  @Test
+  void compoundsStayCompoundsWhereNoWordIsParted() {
+    String text =
+        SET.replace("armchairs, and a librarian", "well-\nworn armchairs, and a librarian");
+    assertThat(String.join("\n", join(text))).contains("two well-worn armchairs");
+  }
 }
