@@ -39,6 +39,9 @@ final class Breaks {
   /** The width around each line, where text was set; otherwise nothing. */
   private int[] around = new int[0];
 
+  /** Lines wider than any that was broken. */
+  private int tooWide;
+
   private int column;
   private boolean set;
 
@@ -81,7 +84,9 @@ final class Breaks {
     for (int i = 0; i < widths.length; i++) {
       boolean counts = isUnfinished(i);
       if (widths[i] > WIDEST) {
-        wide += isFollowed(i) && !lines.get(i).text().contains("://") ? 1 : 0;
+        boolean address = lines.get(i).text().contains("://");
+        wide += isFollowed(i) && !address ? 1 : 0;
+        tooWide += address ? 0 : 1;
       } else if (counts) {
         ofWidth[widths[i]]++;
         unfinished++;
@@ -124,7 +129,7 @@ final class Breaks {
         divided += Script.divides(last(lines.get(i).text())) ? 1 : 0;
       }
     }
-    return some >= MANY && filled * 4 >= some * 3 && divided * 3 <= some;
+    return some >= MANY && tooWide * 4 <= some && filled * 4 >= some * 3 && divided * 3 <= some;
   }
 
   /** Whether a line ends inside a sentence that the line right below goes on with. */
