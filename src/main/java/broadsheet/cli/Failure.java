@@ -2,12 +2,11 @@ package broadsheet.cli;
 
 import broadsheet.config.SettingsException;
 import broadsheet.export.SelectionException;
+import broadsheet.file.Refusal;
 import broadsheet.render.ThemeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,16 +57,12 @@ final class Failure implements IExecutionExceptionHandler {
 
   static String sentence(Throwable e) {
     Throwable cause = known(e);
+    if (cause instanceof FileSystemException refused
+        && refused.getFile() != null
+        && refused.getOtherFile() == null) {
+      return refused.getFile() + ": " + Refusal.of(refused);
+    }
     @Nullable String message = cause.getMessage();
-    if (cause instanceof NoSuchFileException) {
-      return message + ": there is no such file";
-    }
-    if (cause instanceof AccessDeniedException) {
-      return message + ": access denied; look at the permissions of the file and its folder";
-    }
-    if (cause instanceof FileAlreadyExistsException) {
-      return message + ": a file stands where a folder is needed; move it away";
-    }
     return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

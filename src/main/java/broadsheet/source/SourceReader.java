@@ -60,7 +60,7 @@ public final class SourceReader {
     try (InputStream in = Files.newInputStream(path)) {
       return read(file, in, found);
     } catch (NoSuchFileException e) {
-      throw unreadable(file.path(), "there is no such file");
+      throw unreadable(file.path(), Refusal.of(e));
     } catch (IOException e) {
       throw unreadable(file.path(), "cannot be read: " + Refusal.of(e));
     }

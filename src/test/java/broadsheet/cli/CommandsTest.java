@@ -60,6 +60,10 @@ class CommandsTest {
     CommandLineRun nothing = CommandLineRun.of("build", folder.toString());
     assertThat(nothing.status()).isEqualTo(2);
     assertThat(nothing.err()).contains("broadsheet.yaml").contains("broadsheet init");
+    CommandLineRun missing = CommandLineRun.of("clean", folder.resolve("a.html").toString());
+    assertThat(missing.status()).isEqualTo(2);
+    assertThat(missing.err())
+        .isEqualTo("error: " + folder.resolve("a.html") + ": there is no such file\n");
   }
 
   @ParameterizedTest
