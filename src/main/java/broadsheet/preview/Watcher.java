@@ -1,18 +1,15 @@
 package broadsheet.preview;
 
 import io.methvin.watcher.DirectoryChangeEvent;
-import io.methvin.watcher.DirectoryWatcher;
-import io.methvin.watcher.hashing.FileHasher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,11 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls back when files changed: once for many changes that come close together, and never twice at
- * the same time.
+ * the same time. A watched folder that goes, or comes back, is a change too.
  */
 public final class Watcher implements AutoCloseable {
 
@@ -38,18 +34,19 @@ public final class Watcher implements AutoCloseable {
   private final Consumer<Watcher> changed;
   private final Consumer<RuntimeException> failed;
   private final ScheduledExecutorService thread;
-  private final @Nullable DirectoryWatcher folders;
-  private final Set<Path> watched;
+  private final Map<Path, WatchedFolder> folders = new LinkedHashMap<>();
   private final Map<Path, String> looked = new ConcurrentHashMap<>();
 
   private Watcher(List<Path> paths, Consumer<Watcher> changed, Consumer<RuntimeException> failed)
       throws IOException {
     this.changed = changed;
     this.failed = failed;
-    List<Path> existing = paths.stream().filter(Files::isDirectory).toList();
-    this.watched = Set.copyOf(existing);
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        folders.put(path, new WatchedFolder(path, this::noteEvent));
+      }
+    }
     paths.forEach(this::add);
-    this.folders = existing.isEmpty() ? null : watch(existing);
     this.thread =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -80,7 +77,7 @@ public final class Watcher implements AutoCloseable {
 
   /** Watches this file too, or this folder and those in it, unless it is watched already. */
   public void add(Path path) {
-    if (!watched.contains(path)) {
+    if (!folders.containsKey(path)) {
       looked.computeIfAbsent(path, Watcher::look);
     }
   }
@@ -89,39 +86,9 @@ public final class Watcher implements AutoCloseable {
   @Override
   public void close() throws IOException {
     thread.shutdownNow();
-    if (folders != null) {
-      folders.close();
+    for (WatchedFolder folder : folders.values()) {
+      folder.close();
     }
-  }
-
-  private DirectoryWatcher watch(List<Path> existing) throws IOException {
-    DirectoryWatcher watcher =
-        DirectoryWatcher.builder()
-            .paths(existing)
-            .fileHasher(FileHasher.LAST_MODIFIED_TIME)
-            .listener(this::noteEvent)
-            .build();
-    CompletableFuture<Void> watching =
-        watcher.watchAsync(
-            task -> {
-              Thread made = new Thread(task, "folder watcher");
-              made.setDaemon(true);
-              made.start();
-            });
-    if (watching.isCompletedExceptionally()) {
-      watcher.close();
-      throw watching.handle((nothing, e) -> unwatched(e)).join();
-    }
-    return watcher;
-  }
-
-  private static IOException unwatched(Throwable e) {
-    return new IOException(
-        "the system does not watch these folders for changes ("
-            + e.getMessage()
-            + "); where there are too many of them, allow more: on Linux that is"
-            + " fs.inotify.max_user_watches",
-        e);
   }
 
   private void noteEvent(DirectoryChangeEvent event) {
@@ -144,12 +111,23 @@ public final class Watcher implements AutoCloseable {
   }
 
   private void lookAtAll() {
+    folders.values().forEach(this::lookAt);
     for (Map.Entry<Path, String> entry : looked.entrySet()) {
       String now = look(entry.getKey());
       if (!now.equals(entry.getValue())) {
         entry.setValue(now);
         lull.note(System.nanoTime());
       }
+    }
+  }
+
+  private void lookAt(WatchedFolder folder) {
+    try {
+      if (folder.look()) {
+        lull.note(System.nanoTime());
+      }
+    } catch (IOException e) {
+      failed.accept(new UncheckedIOException(e));
     }
   }
 

@@ -67,6 +67,45 @@ class WatcherTest {
   }
 
   @Test
+  void aFolderThatGoesAndComesBackIsStillWatched() throws Exception {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Path away = folder.resolve("away");
+    Runnable changed =
+        () ->
+            heard.add(
+                Files.exists(content) ? String.join(" ", content.toFile().list()) : "no folder");
+    try (Watcher watcher = watch(changed, content)) {
+      assertThat(watcher).isNotNull();
+      Files.move(content, away);
+      hear("no folder");
+      Files.writeString(away.resolve("a.txt"), "text");
+      Files.move(away, content);
+      hear("a.txt");
+      Files.delete(content.resolve("a.txt"));
+      Files.delete(content);
+      hear("no folder");
+      Files.createDirectory(content);
+      hear("");
+      Files.writeString(content.resolve("b.txt"), "text");
+      hear("b.txt");
+    }
+  }
+
+  @Test
+  void aFolderMadeAnewAtOnceIsStillWatched() throws Exception {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Runnable changed = () -> heard.add(String.join(" ", content.toFile().list()));
+    try (Watcher watcher = watch(changed, content)) {
+      assertThat(watcher).isNotNull();
+      Files.delete(content);
+      Files.createDirectory(content);
+      hear("");
+      Files.writeString(content.resolve("a.txt"), "text");
+      hear("a.txt");
+    }
+  }
+
+  @Test
   void moreIsWatchedWhereTheCallAsksForIt() throws Exception {
     Path config = folder.resolve("broadsheet.yaml");
     Path theme = folder.resolve("theme");
