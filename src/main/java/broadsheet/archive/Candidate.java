@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata whose title is not null
  * @param key what its article is found by
  * @param slug of its address
+ * @param asked whether the source or a correction asks for that slug
  * @param fingerprint of its words
  * @param saved when it was saved, or null
  * @param archived the address of the web archive's capture that it was saved from, or null
@@ -29,6 +30,7 @@ record Candidate(
     Metadata metadata,
     String key,
     String slug,
+    boolean asked,
     Digest fingerprint,
     @Nullable StoryDate saved,
     @Nullable String archived,
@@ -57,6 +59,7 @@ record Candidate(
         metadata,
         key,
         Slugs.of(draft.slug() == null ? title : draft.slug(), key),
+        draft.slug() != null,
         Duplicates.fingerprint(title, text, words),
         draft.provenance().saved(),
         draft.provenance().archived(),

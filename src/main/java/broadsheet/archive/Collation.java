@@ -41,6 +41,7 @@ final class Collation {
   private final Map<String, Stored> saves = new HashMap<>();
   private final List<Archive.Doubt> doubts = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final AskedSlugs slugs = new AskedSlugs();
 
   /**
    * A story.
@@ -94,6 +95,7 @@ final class Collation {
       some.clear();
     }
     joins.write(folder);
+    diagnostics.addAll(slugs.clashes(stories));
     Arrays.fill(stored, null);
     return stories;
   }
@@ -104,6 +106,7 @@ final class Collation {
     for (Version version : first.entry().versions()) {
       saves.put(version.source(), stored(version.source()));
     }
+    slugs.add(pages.get(0));
     Confidence confidence = Candidate.leastSure(pages);
     if (confidence != null && confidence.value() < DOUBTFUL) {
       doubts.add(new Archive.Doubt(pages.get(0).path(), confidence.value()));

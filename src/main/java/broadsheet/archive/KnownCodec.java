@@ -137,6 +137,7 @@ final class KnownCodec {
     out.metadata(candidate.metadata());
     out.text(candidate.key().equals(candidate.path()) ? null : candidate.key());
     out.text(candidate.slug());
+    out.flag(candidate.asked());
     digest(candidate.fingerprint(), out);
     out.date(candidate.saved());
     out.text(candidate.archived());
@@ -157,6 +158,7 @@ final class KnownCodec {
         metadata,
         metadata.url() != null && key.equals(metadata.url()) ? metadata.url() : key,
         in.text(),
+        in.flag(),
         digest(in),
         in.date(),
         in.orNull(),

@@ -3,6 +3,7 @@ package broadsheet.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.PlainText;
+import broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -158,6 +159,32 @@ class ArchiveBuilderTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aSlugThatIsAskedForTwiceOnADayIsTold() throws IOException {
+    String fog = "\npublished: 2018-07-24\nslug: fog";
+    sources.markdown("b.md", "title: Second" + fog, MadeUpSources.BODY + " Two.");
+    sources.markdown("a.md", "title: Fog\npublished: 2018-07-24", MadeUpSources.BODY + " One.");
+    sources.markdown("c.md", "title: Third" + fog, MadeUpSources.BODY + " Three.");
+    sources.markdown("d.md", "title: Other day\nslug: fog", MadeUpSources.BODY + " Four.");
+    sources.markdown("e.md", "title: Mist", MadeUpSources.BODY + " Five.");
+    sources.markdown("f.md", "title: Mist", MadeUpSources.BODY + " Six.");
+    String told =
+        "b.md: its slug `fog` is also that of `a.md` and 1 more, of the same day; all but one get"
+            + " a longer address: give each a slug of its own";
+    try (Archive archive = sources.build(2)) {
+      assertThat(archive.diagnostics().stream().map(Diagnostic::toString)).containsExactly(told);
+    }
+    sources.markdown("g.md", "title: Undated\nslug: fog", MadeUpSources.BODY + " Seven.");
+    try (Archive archive = sources.build(2)) {
+      assertThat(archive.diagnostics().stream().map(Diagnostic::toString))
+          .as("also where what an earlier build knows is used")
+          .containsExactly(
+              told,
+              "d.md: its slug `fog` is also that of `g.md`, undated too; all but one get a longer"
+                  + " address: give each a slug of its own");
     }
   }
 

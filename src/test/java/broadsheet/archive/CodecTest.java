@@ -128,6 +128,7 @@ class CodecTest {
             data,
             data.url() == null ? draft.path() : data.url(),
             "slug",
+            random.nextBoolean(),
             new Digest(random.nextLong(), random.nextLong()),
             draft.provenance().saved(),
             draft.provenance().archived(),
