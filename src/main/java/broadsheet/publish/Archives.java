@@ -20,6 +20,7 @@ import broadsheet.source.Census;
 import broadsheet.source.SourceFinder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,6 +79,12 @@ final class Archives {
         .flatMap(List::stream)
         .map(this::inContent)
         .toList();
+  }
+
+  /** What there is to say today of stories whose day is yet to come. */
+  List<Diagnostic> toCome(Archive archive, Instant now) {
+    return new DaysToCome(now, settings.timezone())
+        .of(archive.entries()).stream().map(this::inContent).toList();
   }
 
   /** The pictures that an archive's stories show; those that an earlier build drew are ready. */

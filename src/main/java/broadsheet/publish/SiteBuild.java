@@ -64,7 +64,7 @@ public final class SiteBuild {
    *
    * @param settings of the archive
    * @param program this Broadsheet
-   * @param clock tells which files changed just now
+   * @param clock tells which files changed just now, and which days are to come
    * @param anew whether to clean and to render everything, whatever an earlier build left
    * @param threads how many work at a time, at least 1; the site is the same with any number
    * @param progress is told how far it is
@@ -166,9 +166,13 @@ public final class SiteBuild {
     boolean opened = false;
     try {
       Album album = archives.album(archive, found.census(), anew);
-      List<Diagnostic> diagnostics = archives.diagnostics(found, archive, album);
+      List<Diagnostic> diagnostics = new ArrayList<>(archives.diagnostics(found, archive, album));
+      List<Diagnostic> toCome = archives.toCome(archive, clock.instant());
+      diagnostics.addAll(toCome);
+      // What is said of days to come is true today: the next build is to look again.
+      Digest lasting = toCome.isEmpty() ? made : Digest.NONE;
       int sources = found.sources().size();
-      Opened all = new Opened(made, rules, sources, archive, album, done(renderer), diagnostics);
+      Opened all = new Opened(lasting, rules, sources, archive, album, done(renderer), diagnostics);
       opened = true;
       return all;
     } finally {
