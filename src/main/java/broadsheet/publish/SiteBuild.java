@@ -188,6 +188,7 @@ public final class SiteBuild {
       List<Diagnostic> diagnostics = new ArrayList<>(opened.diagnostics());
       diagnostics.addAll(opened.rules().use().problems());
       diagnostics.addAll(opened.rules().useless(Severity.NOTE));
+      diagnostics.addAll(opened.renderer().notes());
       write(archive, opened.album(), opened.renderer(), output, diagnostics);
       return new BuildReport(
           opened.sources(),

@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.config.Settings;
+import broadsheet.diagnostic.Diagnostic;
 import broadsheet.picture.ShareCard;
 import broadsheet.render.compiled.CompiledTemplates;
 import broadsheet.render.view.View;
@@ -171,6 +172,11 @@ public final class Renderer {
               title.find() ? HtmlEscape.unescapeHtml(title.group(1)).strip() : path));
     }
     return pages;
+  }
+
+  /** What there is to say of the user's theme: which of its files no page uses. */
+  public List<Diagnostic> notes() {
+    return new StrayFiles(theme).notes();
   }
 
   /** The theme's style sheets, scripts and pictures, by path. */

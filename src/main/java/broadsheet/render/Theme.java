@@ -29,7 +29,7 @@ final class Theme {
   /** Where the default theme is among the program's resources. */
   static final String RESOURCES = "templates/";
 
-  private static final List<String> DEFAULT_ASSETS =
+  static final List<String> DEFAULT_ASSETS =
       List.of(
           "archive.css",
           "cite.js",
@@ -122,6 +122,11 @@ final class Theme {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the default theme's file " + name, e);
     }
+  }
+
+  /** All files of the user's, by their paths inside the theme, sorted. */
+  List<String> files() {
+    return own("").stream().sorted().toList();
   }
 
   /** The templates of pages that only the user's theme has, by their paths inside it, sorted. */

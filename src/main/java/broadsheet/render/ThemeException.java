@@ -60,7 +60,7 @@ public final class ThemeException extends RuntimeException {
   }
 
   /** The file as the user knows it, where it is the user's. */
-  private static String shown(Theme theme, String file) {
+  static String shown(Theme theme, String file) {
     Path folder = theme.folder();
     return folder != null && Files.isRegularFile(folder.resolve(file))
         ? folder.getFileName() + "/" + file
