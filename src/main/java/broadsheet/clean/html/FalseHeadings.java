@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings that are none: the lead of a story set as one, a long sentence set large, and a row of
- * signs between two parts. Their words stay where they are.
+ * Headings that are none: the lead of a story set as one, a long text set large, and a row of signs between two parts. Their words stay where they are.
  */
 final class FalseHeadings {
 
@@ -15,6 +14,9 @@ final class FalseHeadings {
 
   /** Words of the shortest sentence that is no heading, wherever it stands. */
   private static final int LONG = 25;
+
+  /** Words of the shortest text that is no heading though it ends in no full stop. */
+  private static final int LONGER = 40;
 
   /** What may end a heading that is one. */
   private static final String OPEN = ":?？؟";
@@ -37,7 +39,7 @@ final class FalseHeadings {
       Block block = pieces.get(i).block();
       boolean kept = verdicts.kept(i) && pieces.get(i).chars() > 0;
       if (kept && block instanceof Block.Heading heading) {
-        boolean text = !begun ? isLead(i) : isLong(i);
+        boolean text = (!begun && isLead(i)) || isLong(i);
         block =
             isSigns(i) ? new Block.Rule() : text ? new Block.Paragraph(heading.content()) : block;
       }
@@ -54,8 +56,8 @@ final class FalseHeadings {
   /** One that asks, or is numbered as others are, heads something however long it is. */
   private boolean isLong(int i) {
     String text = pieces.get(i).text();
-    return isLead(i)
-        && measured.shapes().get(i).words() >= LONG
+    int words = measured.shapes().get(i).words();
+    return ((isLead(i) && words >= LONG) || words >= LONGER)
         && text.chars().noneMatch(c -> OPEN.indexOf(c, 1) >= 0)
         && !Character.isDigit(text.codePointAt(0));
   }
