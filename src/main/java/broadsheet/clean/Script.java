@@ -35,9 +35,9 @@ public final class Script {
     };
   }
 
-  /** Whether the character ends a question, in Arabic and in Chinese too. */
-  public static boolean asks(char c) {
-    return c == '?' || c == '\u061f' || c == '\uff1f';
+  /** Whether the character ends a question, in Arabic, in Chinese and in Greek too. */
+  public static boolean asks(int c) {
+    return c == '?' || c == '\u061f' || c == '\uff1f' || c == '\u037e';
   }
 
   /** Whether the character divides a sentence: a comma or semicolon of some script. */

@@ -1,11 +1,13 @@
 package broadsheet.clean.html;
 
 import broadsheet.article.Block;
+import broadsheet.clean.Script;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings that are none: the lead of a story set as one, a long text set large, and a row of signs between two parts. Their words stay where they are.
+ * Headings that are none: the lead of a story set as one, a long text set large, and a row of signs
+ * between two parts. Their words stay where they are.
  */
 final class FalseHeadings {
 
@@ -17,9 +19,6 @@ final class FalseHeadings {
 
   /** Words of the shortest text that is no heading though it ends in no full stop. */
   private static final int LONGER = 40;
-
-  /** What may end a heading that is one. */
-  private static final String OPEN = ":?？؟";
 
   private final Measured measured;
   private final Verdicts verdicts;
@@ -58,7 +57,7 @@ final class FalseHeadings {
     String text = pieces.get(i).text();
     int words = measured.shapes().get(i).words();
     return ((isLead(i) && words >= LONG) || words >= LONGER)
-        && text.chars().noneMatch(c -> OPEN.indexOf(c, 1) >= 0)
+        && text.chars().noneMatch(Script::asks)
         && !Character.isDigit(text.codePointAt(0));
   }
 
@@ -68,7 +67,7 @@ final class FalseHeadings {
         && shape.words() >= SHORTEST
         && text.substring(text.length() - Math.min(3, text.length()))
             .chars()
-            .noneMatch(c -> OPEN.indexOf(c) >= 0);
+            .noneMatch(c -> c == ':' || Script.asks(c));
   }
 
   private boolean isSigns(int i) {

@@ -168,12 +168,7 @@ final class HeadLines {
 
   /** Whether the title is said again above the part of the story that answers it. */
   private boolean headsPart(int title, int i) {
-    int next = measured.page().worded(i + 1);
-    return isHeading(i)
-        && verdicts.score(i) >= Headings.SURE
-        && next < size()
-        && verdicts.kept(next)
-        && follows(title, i);
+    return verdicts.headsKept(i) && follows(title, i);
   }
 
   private void judge(int i, int title, boolean early) {

@@ -84,12 +84,7 @@ final class Interruptions {
 
   /** Whether a heading that begins as labels do has a part of the story below it. */
   private boolean heads(int i, boolean advertised) {
-    int next = measured.page().worded(i + 1);
-    return pieces.get(i).block() instanceof Block.Heading
-        && verdicts.score(i) >= Headings.SURE
-        && next < size
-        && verdicts.kept(next)
-        && !isBelow(next, advertised);
+    return verdicts.headsKept(i) && !isBelow(measured.page().worded(i + 1), advertised);
   }
 
   /** What "read also" announces leads somewhere; what does not goes on with the story. */

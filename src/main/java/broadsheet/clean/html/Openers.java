@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Judged;
+import broadsheet.clean.Script;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,9 +27,6 @@ final class Openers {
 
   /** Characters that stand with the text of what is pressed: a sign that it opens. */
   private static final int SIGN = 2;
-
-  /** The marks that end a question, in Arabic, in Chinese and in Greek too. */
-  private static final String QUESTION = "?؟？\u037e";
 
   private final Verdicts verdicts;
   private final List<Piece> pieces;
@@ -81,9 +79,7 @@ final class Openers {
   }
 
   private static boolean asks(String text) {
-    return text.chars()
-        .skip(Math.max(0, text.length() - 1 - SIGN))
-        .anyMatch(c -> QUESTION.indexOf(c) >= 0);
+    return text.chars().skip(Math.max(0, text.length() - 1 - SIGN)).anyMatch(Script::asks);
   }
 
   /** Whether the next piece with words is kept, and is neither pressed itself nor a heading. */

@@ -122,6 +122,15 @@ final class Verdicts {
     return scores[i];
   }
 
+  /** Whether a piece is a heading, surely of the story, and the next piece with words is kept. */
+  boolean headsKept(int i) {
+    int next = measured.page().worded(i + 1);
+    return pieces.get(i).block() instanceof Block.Heading
+        && scores[i] >= Headings.SURE
+        && next < kept.length
+        && kept[next];
+  }
+
   void remove(int i, Reason reason, String why) {
     kept[i] = false;
     reasons[i] = reason;
