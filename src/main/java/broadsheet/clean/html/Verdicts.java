@@ -92,10 +92,9 @@ final class Verdicts {
   /** What PHP prints into a page of which it does not like a line, in every language. */
   private static boolean isComplaint(Piece piece) {
     String text = piece.text();
-    int line = text.lastIndexOf(" on line ");
+    int line = text.indexOf(" on line ", text.length() - LINE);
     return line > 0
         && text.lastIndexOf(" in /", line) > 0
-        && text.length() - line <= LINE
         && COMPLAINTS.contains(text.substring(0, Math.max(0, text.indexOf(':'))));
   }
 
