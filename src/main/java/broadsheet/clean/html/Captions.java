@@ -20,21 +20,23 @@ final class Captions {
   private static final int LEAST = 4;
 
   private final Measured measured;
+  private final Verdicts verdicts;
   private final List<Piece> pieces;
 
-  Captions(Measured measured) {
+  Captions(Measured measured, Verdicts verdicts) {
     this.measured = measured;
+    this.verdicts = verdicts;
     this.pieces = measured.page().pieces();
   }
 
   /** Whether a piece is the caption of a picture that is kept right above it. */
-  boolean isBelow(int i, Verdicts verdicts) {
-    return i > 0 && verdicts.kept(i - 1) && mayBe(i, verdicts);
+  boolean isBelow(int i) {
+    return i > 0 && verdicts.kept(i - 1) && mayBe(i);
   }
 
   /** Whether the picture right above a piece is one of the story by what the piece is. */
-  boolean speaksFor(int i, Verdicts verdicts) {
-    if (!mayBe(i, verdicts)) {
+  boolean speaksFor(int i) {
+    if (!mayBe(i)) {
       return false;
     }
     Piece piece = pieces.get(i);
@@ -47,12 +49,12 @@ final class Captions {
   }
 
   /** Whether a piece would be the caption of the picture right above it, were that kept. */
-  private boolean mayBe(int i, Verdicts verdicts) {
+  private boolean mayBe(int i) {
     Piece piece = pieces.get(i);
     return i > 0
         && isBare(pieces.get(i - 1).block())
         && isCaption(piece, measured.shapes().get(i).words())
-        && isOpen(i, verdicts)
+        && isOpen(i)
         && isBoxed(piece, pieces.get(i - 1));
   }
 
@@ -75,7 +77,7 @@ final class Captions {
   }
 
   /** Whether it is not known to be anything else: what is kept for its words is no caption. */
-  private boolean isOpen(int i, Verdicts verdicts) {
+  private boolean isOpen(int i) {
     Reason label = measured.hints().label(i);
     boolean story =
         verdicts.score(i) >= 0.5 || (verdicts.kept(i) && !pieces.get(i).region().isCaption());

@@ -35,7 +35,7 @@ final class Continuity {
     this.hints = measured.hints();
     this.page = measured.page();
     this.chrome = new Chrome(page);
-    this.captions = new Captions(measured);
+    this.captions = new Captions(measured, verdicts);
     this.pieces = page.pieces();
     this.size = pieces.size();
   }
@@ -143,7 +143,7 @@ final class Continuity {
   private int beyond(int i, int[] next) {
     int at = next[i];
     boolean picture = pieces.get(i).block() instanceof Block.Figure;
-    if (at == i + 1 && at < size && captions.speaksFor(at, verdicts)) {
+    if (at == i + 1 && at < size && captions.speaksFor(at)) {
       at = next[at];
     }
     for (int step = 0; picture && step < 2 && isInsertion(at) && isApart(i, at); step++) {

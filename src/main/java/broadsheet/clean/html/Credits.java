@@ -17,15 +17,17 @@ import java.util.Set;
  */
 final class Credits {
 
+  private final Verdicts verdicts;
   private final List<Piece> pieces;
   private final Captions captions;
   private final boolean[] credits;
   private final boolean[] below;
   private final Set<Block> lines = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Credits(Measured measured, Lexicon lexicon) {
+  Credits(Measured measured, Verdicts verdicts, Lexicon lexicon) {
+    this.verdicts = verdicts;
     pieces = measured.page().pieces();
-    captions = new Captions(measured);
+    captions = new Captions(measured, verdicts);
     credits = new boolean[pieces.size()];
     below = new boolean[pieces.size()];
     for (int i = 0; i < credits.length; i++) {
@@ -40,10 +42,10 @@ final class Credits {
   }
 
   /** Keeps those below a picture that is kept, and removes credits elsewhere. */
-  void settle(Verdicts verdicts) {
+  void settle() {
     boolean pictured = false;
     for (int i = 0; i < credits.length; i++) {
-      if (captions.isBelow(i, verdicts)) {
+      if (captions.isBelow(i)) {
         below[i] = true;
         verdicts.keep(i);
       } else if (!credits[i]) {

@@ -102,8 +102,8 @@ public final class HtmlCleaner {
     double cut = CUT.of(chances, words);
     Verdicts verdicts = new Verdicts(measured, Cut.centred(chances, cut));
     verdicts.decide(metadata);
-    Credits credits = new Credits(measured, lexicon);
-    credits.settle(verdicts);
+    Credits credits = new Credits(measured, verdicts, lexicon);
+    credits.settle();
     Ruled ruled = rule == null ? null : new Ruled(rule, measured.page().pieces());
     if (ruled != null) {
       ruled.settle(verdicts);

@@ -43,12 +43,12 @@ final class LeadPicture {
   private void headed() {
     int title = verdicts.first(Reason.TITLE);
     int first = second();
-    Captions captions = new Captions(measured);
+    Captions captions = new Captions(measured, verdicts);
     for (int i = title + 1; title >= 0 && i < first; i++) {
       if (verdicts.kept(i) && pieces.get(i).block() instanceof Block.Figure) {
         return;
       }
-      if (mayHead(i) && (pieces.get(i).chars() > 0 || captions.speaksFor(i + 1, verdicts))) {
+      if (mayHead(i) && (pieces.get(i).chars() > 0 || captions.speaksFor(i + 1))) {
         verdicts.keep(i, "a picture with its caption below the title");
         return;
       }
