@@ -2,9 +2,7 @@ package broadsheet.metadata;
 
 import broadsheet.metadata.ElementNames.Kind;
 import com.google.gson.JsonObject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,27 +19,15 @@ import org.jspecify.annotations.Nullable;
  * list is bounded, so that a page of a million tags costs no more than the walk.
  */
 final class PageWalk implements NodeVisitor {
-  private static final int MOST = 500;
+  /** Elements of one kind that are looked at. */
+  static final int MOST = 500;
+
   private static final int MOST_METAS = 2_000;
   private static final int LONGEST_CONTENT = 4_000;
   private static final int BESIDE_TITLE = 12;
   private static final int SAMPLE = 2_000;
   private static final int SHORTEST_PARAGRAPH = 60;
-  private static final Set<String> PROPERTIES =
-      Set.of(
-          "author",
-          "creator",
-          "datepublished",
-          "datemodified",
-          "datecreated",
-          "headline",
-          "alternativeheadline",
-          "articlesection",
-          "keywords",
-          "publisher");
   private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3");
-  private static final List<String> STORY_TYPES =
-      List.of("article", "posting", "report", "review", "recipe", "howto", "work", "page", "blog");
 
   /** The folders of a site's addresses that pages of authors stand in. */
   private static final Set<String> AUTHOR_FOLDERS =
@@ -64,7 +50,7 @@ final class PageWalk implements NodeVisitor {
   private final ElementNames names = new ElementNames();
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<JsonObject> objects = new ArrayList<>();
-  private final Map<String, List<Mark>> properties = new LinkedHashMap<>();
+  private final Microdata microdata = new Microdata();
   private final List<Mark> headings = new ArrayList<>();
   private final List<Mark> minorHeadings = new ArrayList<>();
   private final List<Mark> subtitles = new ArrayList<>();
@@ -72,7 +58,6 @@ final class PageWalk implements NodeVisitor {
   private final List<Mark> times = new ArrayList<>();
   private final List<Element> breadcrumbs = new ArrayList<>();
   private final StringBuilder sample = new StringBuilder();
-  private final Deque<Element> scopes = new ArrayDeque<>();
   private String title = "";
   private @Nullable String canonical;
   private @Nullable String language;
@@ -95,7 +80,7 @@ final class PageWalk implements NodeVisitor {
         walk.title,
         walk.metas,
         walk.objects,
-        walk.properties,
+        walk.microdata.properties(),
         walk.headings,
         walk.subtitles,
         walk.authors,
@@ -148,10 +133,7 @@ final class PageWalk implements NodeVisitor {
       marks(element, kinds);
     }
     if (element.attributesSize() > 0) {
-      property(element);
-      if (element.hasAttr("itemscope") || element.hasAttr("typeof")) {
-        scopes.push(element);
-      }
+      microdata.head(element, place, aside);
     }
   }
 
@@ -160,9 +142,7 @@ final class PageWalk implements NodeVisitor {
     if (node.equals(aside)) {
       aside = null;
     }
-    if (node.equals(scopes.peek())) {
-      scopes.pop();
-    }
+    microdata.tail(node);
   }
 
   /** An {@code aside} right behind the title holds what belongs to it: who wrote it, and when. */
@@ -172,35 +152,14 @@ final class PageWalk implements NodeVisitor {
         && place - lastTitle < BESIDE_TITLE;
   }
 
-  /** Whether a property here is the story's own, not that of a comment, person or picture in it. */
-  private boolean isOfStory() {
-    Element scope = scopes.peek();
-    if (scope == null) {
-      return true;
-    }
-    if (!scope.hasAttr("itemscope")) {
-      return !scope.attr("typeof").toLowerCase(Locale.ROOT).contains("comment");
-    }
-    String type = scope.attr("itemtype").strip().toLowerCase(Locale.ROOT);
-    return type.isEmpty() || STORY_TYPES.stream().anyMatch(type::endsWith);
-  }
-
-  /** Whether furniture is a part of what calls itself the story: its own footer, with its day. */
-  private boolean isInStory(Element furniture) {
-    Element scope = scopes.peek();
-    return scope != null
-        && scope.hasAttr("itemscope")
-        && !scope.attr("itemtype").isBlank()
-        && furniture.parents().contains(scope);
-  }
-
   private void add(List<Mark> list, Element element) {
     if (list.size() < MOST) {
       list.add(new Mark(element, place, aside != null));
     }
   }
 
-  private static @Nullable String stated(Element element, String... attributes) {
+  /** The first of some attributes that an element has with something in it, or null. */
+  static @Nullable String stated(Element element, String... attributes) {
     for (String attribute : attributes) {
       String value = element.attr(attribute).strip();
       if (!value.isEmpty()) {
@@ -249,20 +208,6 @@ final class PageWalk implements NodeVisitor {
       String text = ShownText.line(paragraph, SAMPLE - sample.length());
       if (text.length() > SHORTEST_PARAGRAPH) {
         sample.append(text).append('\n');
-      }
-    }
-  }
-
-  private void property(Element element) {
-    String value = stated(element, "itemprop", "property");
-    if (value != null) {
-      String name = value.toLowerCase(Locale.ROOT).replace("schema:", "");
-      if (PROPERTIES.contains(name) && isOfStory()) {
-        List<Mark> marks = properties.computeIfAbsent(name, k -> new ArrayList<>());
-        if (marks.size() < MOST) {
-          boolean dated = name.startsWith("date") && aside != null && isInStory(aside);
-          marks.add(new Mark(element, place, aside != null && !dated));
-        }
       }
     }
   }
