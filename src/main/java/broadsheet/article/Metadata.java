@@ -62,6 +62,13 @@ public record Metadata(
     topics = List.copyOf(topics);
   }
 
+  /** The same with another title. */
+  public Metadata titled(@Nullable String other) {
+    return new Metadata(
+        other, subtitle, authors, published, modified, section, topics, language, url, paper, place,
+        part);
+  }
+
   /** The same where the text says the subtitle. */
   public Metadata withoutSubtitle() {
     return new Metadata(

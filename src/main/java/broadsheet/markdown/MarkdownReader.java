@@ -119,7 +119,7 @@ public final class MarkdownReader {
       Document document = library.parser().parse(text);
       BlockReader reader = new BlockReader(document, addresses, rawHtml, library.renderer());
       String title = takeTitle(document, front.metadata().title(), reader);
-      return story(front, withTitle(front.metadata(), title), reader.read());
+      return story(front, front.metadata().titled(title), reader.read());
     } catch (StackOverflowError e) {
       // The parser recurses over nested emphasis; no text that people write comes near its limit.
       throw new UnreadableSourceException(
@@ -169,21 +169,5 @@ public final class MarkdownReader {
       }
     }
     return stated;
-  }
-
-  private static Metadata withTitle(Metadata m, @Nullable String title) {
-    return new Metadata(
-        title,
-        m.subtitle(),
-        m.authors(),
-        m.published(),
-        m.modified(),
-        m.section(),
-        m.topics(),
-        m.language(),
-        m.url(),
-        m.paper(),
-        m.place(),
-        m.part());
   }
 }

@@ -135,22 +135,8 @@ public final class RuleFolder {
 
   /** Titles and dates that it names are read by cleaning itself, and better. */
   private static SiteRule ofAll(SiteRule all) {
-    return new SiteRule(
-        all.file(),
-        false,
-        List.of(),
-        List.of(),
-        all.remove(),
-        false,
-        false,
-        new TreeMap<>(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        all.replacements(),
-        all.tests(),
-        all.diagnostics());
+    return SiteRule.removing(
+        all.file(), all.remove(), all.replacements(), all.tests(), all.diagnostics());
   }
 
   private Optional<SiteRule> nearest(String host) {
@@ -255,24 +241,7 @@ public final class RuleFolder {
   }
 
   private SiteRule unread(String name, List<Diagnostic> wrong) {
-    SiteRule nothing = new SiteConfigReader().read(shown(name), "");
-    return nothing.and(
-        new SiteRule(
-            "",
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
-            false,
-            new TreeMap<>(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            wrong));
+    return SiteRule.removing(shown(name), List.of(), List.of(), List.of(), wrong);
   }
 
   private @Nullable String text(String name, List<Diagnostic> wrong) {

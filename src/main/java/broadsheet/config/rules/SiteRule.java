@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,33 @@ public record SiteRule(
     replacements = List.copyOf(replacements);
     tests = List.copyOf(tests);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * A rule that only removes and replaces: it neither says where the story is nor states fields.
+   */
+  static SiteRule removing(
+      String file,
+      List<RuleLine> remove,
+      List<Replacement> replacements,
+      List<RuleTest> tests,
+      List<Diagnostic> diagnostics) {
+    return new SiteRule(
+        file,
+        false,
+        List.of(),
+        List.of(),
+        remove,
+        false,
+        false,
+        new TreeMap<>(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        replacements,
+        tests,
+        diagnostics);
   }
 
   /** The lines that state a field; may be empty. */
