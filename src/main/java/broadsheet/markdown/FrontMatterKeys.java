@@ -25,6 +25,7 @@ final class FrontMatterKeys {
           "place",
           "provenance",
           "clean",
+          "draft",
           "slug");
 
   /** Of others, and one letter away from one of ours. */

@@ -101,6 +101,7 @@ class MarkdownReaderTest {
     refuses(
         "---\ntitle: A\nautors: [B]\n---\n",
         "story.md:3:9: `autors` is not known; write `authors`");
+    refuses("---\ndrafts: true\n---\n", "story.md:2:9: `drafts` is not known; write `draft`");
     refuses(
         "---\npublished: soon\n---\n", "story.md:2:12: `published` is `soon`; write a date like");
     refuses("---\ntitle: [A]\n---\n", "story.md:2:8: `title` is a list where text is expected");

@@ -11,7 +11,7 @@ final class Attachments {
   /** Words of the longest note below a table. */
   private static final int LONGEST_NOTE = 60;
 
-  /** A table with its notes is no more pieces than this. */
+  /** A table with its notes, or a box in the story, is no more pieces than this. */
   private static final int FEW = 4;
 
   /** Words of the longest link that a line announces. */
