@@ -58,7 +58,7 @@ final class PageLinks {
   private final String page;
   private final String shown;
   private final SiteLinks links;
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids;
   private final List<Diagnostic> found = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
 
@@ -66,10 +66,15 @@ final class PageLinks {
     this.page = page;
     this.shown = shown;
     this.links = links;
-    for (Element named : document.select("[id], a[name]")) {
-      ids.add(named.hasAttr("id") ? named.id() : named.attr("name"));
-    }
+    this.ids = ids(document);
     document.getAllElements().forEach(this::element);
+  }
+
+  /** The names of the places in a page that links may lead to. */
+  static Set<String> ids(Document document) {
+    Set<String> ids = new HashSet<>(document.select("[id]").eachAttr("id"));
+    ids.addAll(document.select("a[name]").eachAttr("name"));
+    return ids;
   }
 
   List<Diagnostic> found() {

@@ -215,8 +215,7 @@ public final class SiteCheck {
       places.forEach(p -> byFile.computeIfAbsent(p.file(), f -> new ArrayList<>()).add(p));
       List<Diagnostic> found = new ArrayList<>();
       for (Map.Entry<String, List<PageLinks.Place>> entry : byFile.entrySet()) {
-        Document page = parse(entry.getKey());
-        Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
+        Set<String> ids = PageLinks.ids(parse(entry.getKey()));
         for (PageLinks.Place place : entry.getValue()) {
           if (!ids.contains(place.fragment())) {
             found.add(

@@ -79,6 +79,15 @@ class SiteCheckTest {
   }
 
   @Test
+  void aPlaceMayBeNamedByAnAnchorAsOldPagesDo() throws IOException {
+    site.page("dust.html", "<h1>Dust</h1><a name='end'></a>");
+    site.page(
+        "index.html",
+        "<h1>Papers</h1><a name=a></a><a href='dust.html#end'>Dust</a><a href='#a'>A</a>");
+    assertThat(site.check()).isEmpty();
+  }
+
+  @Test
   void namesWithSpacesAndAccentsAreFound() throws IOException {
     site.file("media/café 100%.jpg", "");
     site.page("index.html", "<h1>Papers</h1><img src='media/caf%C3%A9%20100%25.jpg' alt=''>");
