@@ -2,8 +2,6 @@ package broadsheet.cli;
 
 import broadsheet.config.Settings;
 import broadsheet.publish.BuildReport;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,46 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     Settings settings = project.settings();
     BuildReport report = new BuildRun(console, talk, options, noCache).of(settings);
     if (json) {
-      print(report);
+      new ReportJson(console.out()).print(report);
     }
     return report.failed(strict) ? ExitStatus.FAILED : ExitStatus.DONE;
-  }
-
-  private void print(BuildReport report) throws IOException {
-    JsonWriter out = new JsonWriter(console.out());
-    out.beginObject();
-    out.name("sources").value(report.sources());
-    out.name("articles").value(report.articles());
-    out.name("files").value(report.files());
-    out.name("held").beginArray();
-    for (var held : report.held()) {
-      out.beginObject();
-      out.name("source").value(held.source());
-      out.name("seen").value(held.seen());
-      out.endObject();
-    }
-    out.endArray();
-    out.name("doubtful").beginArray();
-    for (var doubt : report.doubtful()) {
-      out.beginObject();
-      out.name("source").value(doubt.source());
-      out.name("confidence").value(doubt.confidence());
-      out.endObject();
-    }
-    out.endArray();
-    out.name("diagnostics").beginArray();
-    for (var diagnostic : report.diagnostics()) {
-      out.beginObject();
-      out.name("severity").value(Words.of(diagnostic.severity()));
-      out.name("file").value(diagnostic.file());
-      out.name("line").value(diagnostic.line());
-      out.name("column").value(diagnostic.column());
-      out.name("message").value(diagnostic.message());
-      out.endObject();
-    }
-    out.endArray();
-    out.endObject();
-    out.flush();
-    console.out().println();
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.cli;
 
+import broadsheet.archive.ArchiveBuilder;
 import broadsheet.check.RuleCheck;
 import broadsheet.check.SiteCheck;
 import broadsheet.config.Settings;
@@ -99,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> found =
         new SiteCheck(
                 settings.output(),
-                settings.root().resolve(SiteBuild.WORK).resolve("removals.jsonl"),
+                settings.root().resolve(SiteBuild.WORK).resolve(ArchiveBuilder.RECORD),
                 settings.url())
             .run();
     found.forEach(d -> console.out().println(Words.of(d.severity()) + ": " + d));
