@@ -93,6 +93,9 @@ final class ListingViews {
 
   /** The ways to the letters; few names need none. */
   private List<View.Link> index(NamesPage page) {
+    if (few(page)) {
+      return List.of();
+    }
     List<View.Link> index = new ArrayList<>();
     for (Way letter : page.letters()) {
       String path = letter.path();
@@ -100,7 +103,7 @@ final class ListingViews {
       String href = path == null ? "#" + id(index.size()) : cards.links().to(path);
       index.add(new View.Link(letter.name(), href, "", current));
     }
-    return few(page) ? List.of() : index;
+    return index;
   }
 
   private static boolean few(NamesPage page) {
@@ -114,11 +117,11 @@ final class ListingViews {
   }
 
   private List<NamesView.Letter> parts(NamesPage page) {
-    List<NamesView.Letter> parts = new ArrayList<>();
     if (few(page)) {
       List<Way> names = page.parts().stream().flatMap(p -> p.names().stream()).toList();
       return List.of(new NamesView.Letter(null, "names", names(page.kind(), names)));
     }
+    List<NamesView.Letter> parts = new ArrayList<>();
     for (NamesPage.Part part : page.parts()) {
       String letter = part.letter();
       parts.add(
