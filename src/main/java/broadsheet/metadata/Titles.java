@@ -148,7 +148,9 @@ final class Titles {
         break;
       }
       String text =
-          mark.aside() || isFirst(mark) ? "" : ShownText.line(mark.element(), LONGEST + 1);
+          mark.aside() || isFirst(mark) || isMasthead(mark.element())
+              ? ""
+              : ShownText.line(mark.element(), LONGEST + 1);
       if (text.length() >= 2 && text.length() <= LONGEST && !site.isName(text)) {
         boolean part = isMostOf(text, stated);
         double near = part ? 1 : likeness(text, stated);

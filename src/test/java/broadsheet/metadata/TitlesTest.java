@@ -198,4 +198,15 @@ class TitlesTest {
     return String.valueOf(
         Pages.page("<title>" + head + "</title>", "<h1>" + heading + "</h1>").title());
   }
+
+  @Test
+  void theNameOfASiteInItsHeaderIsNoTitleThoughItIsMostOfWhatTheHeadSays() {
+    String body =
+        "<header><a href='/'><span class=site-title>The Gazette of the Upper Pass</span></a></header>"
+            + "<main><div class=page-header><h2>The bridge that sings</h2></div><p>It sang.</p></main>";
+    assertThat(
+            Pages.page("<title>The bridge that sings - The Gazette of the Upper Pass</title>", body)
+                .title())
+        .isEqualTo("The bridge that sings");
+  }
 }
