@@ -40,6 +40,7 @@ public final class HtmlMetadata {
     SiteNames site = SiteNames.of(facts, data, url != null ? url : capture);
     Headline headline =
         PlainTitle.find(page.document(), facts, titles.choose(facts, data, site), site.paper());
+    Filed filed = Filed.of(facts, headline.mark());
     NearTitle near = new NearTitle(headline.mark());
     String tongue = language.choose(facts, data);
     Dates.Pair when =
@@ -53,8 +54,8 @@ public final class HtmlMetadata {
         authors.choose(facts, data, site, near),
         when.published(),
         when.modified(),
-        Sections.choose(facts, data, headline.text(), site),
-        Topics.of(facts, data),
+        Sections.choose(facts, data, headline.text(), site, filed),
+        Topics.of(facts, data, filed),
         tongue,
         url,
         site.paper(),

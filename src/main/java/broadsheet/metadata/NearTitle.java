@@ -1,5 +1,6 @@
 package broadsheet.metadata;
 
+import broadsheet.metadata.ElementNames.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -64,7 +65,7 @@ final class NearTitle {
         continue;
       }
       node = next;
-      String[] parts = text(node).split("\n", 200);
+      String[] parts = text(node, forward && lines.isEmpty()).split("\n", 200);
       for (int i = 0; i < parts.length && lines.size() < most; i++) {
         String shown = Prose.line(parts[forward ? i : parts.length - 1 - i]);
         if (!shown.isEmpty()) {
@@ -75,8 +76,15 @@ final class NearTitle {
     return lines;
   }
 
-  private String text(Node node) {
+  /**
+   * A footer right behind the title is that of the title: it says who wrote the story, and when.
+   */
+  private String text(Node node, boolean next) {
     if (node instanceof Element element) {
+      boolean foot = next && element.normalName().equals("footer");
+      if (foot && !names.kinds(element).contains(Kind.ASIDE)) {
+        return ShownText.lines(element, LONGEST);
+      }
       return ShownText.storyLines(element, LONGEST, names);
     }
     String text = node.nodeName().equals("#text") ? node.nodeValue() : "";

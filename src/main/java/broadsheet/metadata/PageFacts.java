@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtitles elements that are marked as the line below the title
  * @param authors elements that are marked as the author's, by {@code rel} or class
  * @param times what is tagged or marked as a date
+ * @param filed links that say, by {@code rel}, under what the page is filed
  * @param breadcrumbs what is marked as the way from the front page to here
  * @param canonical the {@code href} of the canonical link, or null
  * @param language what the root element says, or null
@@ -32,6 +33,7 @@ record PageFacts(
     List<Mark> subtitles,
     List<Mark> authors,
     List<Mark> times,
+    List<Mark> filed,
     List<Element> breadcrumbs,
     @Nullable String canonical,
     @Nullable String language,

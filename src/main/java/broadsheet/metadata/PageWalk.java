@@ -56,6 +56,7 @@ final class PageWalk implements NodeVisitor {
   private final List<Mark> subtitles = new ArrayList<>();
   private final List<Mark> authors = new ArrayList<>();
   private final List<Mark> times = new ArrayList<>();
+  private final List<Mark> filed = new ArrayList<>();
   private final List<Element> breadcrumbs = new ArrayList<>();
   private final StringBuilder sample = new StringBuilder();
   private String title = "";
@@ -85,6 +86,7 @@ final class PageWalk implements NodeVisitor {
         walk.subtitles,
         walk.authors,
         walk.times,
+        walk.filed,
         walk.breadcrumbs,
         walk.canonical,
         walk.language,
@@ -126,6 +128,9 @@ final class PageWalk implements NodeVisitor {
         if (isAuthorLink(element)) {
           add(authors, element);
         }
+        if (Filed.isFiled(element)) {
+          add(filed, element);
+        }
       }
       default -> {}
     }
@@ -145,9 +150,12 @@ final class PageWalk implements NodeVisitor {
     microdata.tail(node);
   }
 
-  /** An {@code aside} right behind the title holds what belongs to it: who wrote it, and when. */
+  /**
+   * An {@code aside} or {@code footer} right behind the title holds what belongs to it: who wrote
+   * it, and when.
+   */
   private boolean isBesideTitle(Element element, Set<Kind> kinds) {
-    return element.normalName().equals("aside")
+    return (element.normalName().equals("aside") || element.normalName().equals("footer"))
         && !kinds.contains(Kind.ASIDE)
         && place - lastTitle < BESIDE_TITLE;
   }

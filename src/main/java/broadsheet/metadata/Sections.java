@@ -18,6 +18,7 @@ final class Sections {
   private static final Set<String> NO_SECTION =
       Set.of(
           "all",
+          "allgemein",
           "archive",
           "archives",
           "article",
@@ -27,6 +28,9 @@ final class Sections {
           "default",
           "home",
           "homepage",
+          "nieskategoryzowane",
+          "nonclasse",
+          "nonclassé",
           "none",
           "null",
           "other",
@@ -34,11 +38,16 @@ final class Sections {
           "pages",
           "post",
           "posts",
+          "semcategoria",
+          "senzacategoria",
+          "sincategoria",
+          "sincategoría",
           "tag",
           "tags",
           "uncategorised",
           "uncategorized",
-          "undefined");
+          "undefined",
+          "безрубрики");
 
   /** How programs begin the title of a section's own page, as keys. */
   private static final Set<String> SECTION =
@@ -60,7 +69,8 @@ final class Sections {
   private Sections() {}
 
   /** The section's name, or null. */
-  static @Nullable String choose(PageFacts facts, ArticleData data, String title, SiteNames site) {
+  static @Nullable String choose(
+      PageFacts facts, ArticleData data, String title, SiteNames site, Filed filed) {
     List<String> stated = new ArrayList<>();
     stated.add(facts.firstMeta("article:section", "og:article:section"));
     stated.addAll(data.list("articleSection"));
@@ -68,6 +78,7 @@ final class Sections {
     stated.add(facts.firstMeta("parsely-section", "dc.subject.section", "section"));
     stated.add(lastCrumb(data.breadcrumbs(), title, site));
     stated.add(lastCrumb(crumbs(facts.breadcrumbs()), title, site));
+    stated.addAll(filed.categories());
     for (String name : stated) {
       String bare =
           SECTION.contains(Prose.key(Topics.kind(name)))

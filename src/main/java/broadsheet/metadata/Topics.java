@@ -39,7 +39,7 @@ final class Topics {
   private Topics() {}
 
   /** The topics, each once, in the order given. */
-  static List<String> of(PageFacts facts, ArticleData data) {
+  static List<String> of(PageFacts facts, ArticleData data, Filed filed) {
     for (List<String> stated :
         List.of(
             facts.meta("article:tag"),
@@ -50,7 +50,8 @@ final class Topics {
             facts.meta("parsely-tags"),
             facts.meta("sailthru.tags"),
             facts.meta("citation_keywords"),
-            facts.meta("keywords"))) {
+            facts.meta("keywords"),
+            filed.tags())) {
       List<String> topics = read(stated);
       if (!topics.isEmpty()) {
         return topics;

@@ -205,4 +205,12 @@ class AuthorsTest {
         .containsExactly("Ada Abbott");
     assertThat(Pages.page("<title>Geese</title>", story + one + other).authors()).isEmpty();
   }
+
+  @Test
+  void aFooterRightBelowTheTitleSaysWhoWroteTheStory() {
+    String by = "<footer class=node__meta>Von Marthe Oeding, 8. November 2019</footer>";
+    String story = "<h1>Leuchtturm sucht Wärter</h1>%s<p>Der alte geht.</p>%s";
+    assertThat(Pages.page("", story.formatted(by, "")).authors()).containsExactly("Marthe Oeding");
+    assertThat(Pages.page("", story.formatted("", by)).authors()).isEmpty();
+  }
 }

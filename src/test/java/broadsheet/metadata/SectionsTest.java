@@ -99,4 +99,37 @@ class SectionsTest {
     Metadata read = Pages.page("", "<div class=breadcrumbs-hidden>" + links + STORY + "</div>");
     assertThat(read.section()).isNull();
   }
+
+  private static final String ROW =
+      "<footer><a rel='category tag' href=/c/harbour>Harbour</a>"
+          + "<a rel=tag href=/t/lamps>#lamps</a><a rel=tag href=/t/oil>whale oil</a></footer>";
+
+  @Test
+  void whatAStoryIsFiledUnderIsReadFromItsLinksWhereNoHeadSaysIt() {
+    Metadata read = Pages.page("", "<article>" + STORY + ROW + "</article>");
+    assertThat(read.section()).isEqualTo("Harbour");
+    assertThat(read.topics()).containsExactly("lamps", "whale oil");
+    String head =
+        "<meta property=article:section content=Coast><meta name=keywords content=keepers>";
+    Metadata stated = Pages.page(head, "<article>" + STORY + ROW + "</article>");
+    assertThat(stated.section()).isEqualTo("Coast");
+    assertThat(stated.topics()).containsExactly("keepers");
+    Metadata before = Pages.page("", STORY + "<article><p>It burned.</p>" + ROW + "</article>");
+    assertThat(before.topics()).containsExactly("lamps", "whale oil");
+  }
+
+  @Test
+  void whatOtherStoriesOrAllAreFiledUnderIsNoTopic() {
+    String other = "<article><h2>Another</h2>" + ROW + "</article>";
+    assertThat(Pages.page("", STORY + other + other).topics()).isEmpty();
+    assertThat(Pages.page("", "<article>" + STORY + "</article>" + other + other).section())
+        .isNull();
+    StringBuilder cloud = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      cloud.append("<a rel=tag href=/t>lamp ").append(i).append("</a>");
+    }
+    assertThat(Pages.page("", STORY + cloud).topics()).isEmpty();
+    String unchosen = ROW.replace("Harbour", "Allgemein");
+    assertThat(Pages.page("", "<article>" + STORY + unchosen + "</article>").section()).isNull();
+  }
 }
