@@ -52,8 +52,12 @@ final class Notes {
     return Integer.parseInt(text(link));
   }
 
+  /** What a link says, without brackets around it. */
   private static String text(Inline.Link link) {
-    return OneLine.of(link.content(), DIGITS);
+    String text = OneLine.of(link.content(), DIGITS);
+    boolean square = text.startsWith("[") && text.endsWith("]");
+    boolean round = text.startsWith("(") && text.endsWith(")");
+    return square || round ? text.substring(1, text.length() - 1) : text;
   }
 
   /** Says that the text leads to a note; gives whether it is the first time. */

@@ -93,6 +93,13 @@ class ArticleTextTest {
   }
 
   @Test
+  void theNumberOfANoteMayStandInBrackets() {
+    Document page = page(List.of(noted("The bar.", "[1]", "#cite_note-1"), notes("It was.")));
+    assertThat(page.select("a[href=#note-1]").text()).isEqualTo("[1]");
+    assertThat(page.select("#note-1 a[href=#noted-1]")).hasSize(1);
+  }
+
+  @Test
   void onlyTheLastOfTwoListsThatSayTheSameIsOneOfNotes() {
     Document page =
         page(List.of(noted("The bar.", "1", "#fn:1"), notes("It was."), notes("It was.")));
