@@ -30,8 +30,45 @@ final class Chrome {
 
   private final Page page;
 
+  /** The names that what holds the story bears itself. */
+  private final int usual;
+
   Chrome(Page page) {
     this.page = page;
+    this.usual = usual(page);
+  }
+
+  /**
+   * What most of the running text of the story stands in too says nothing: programs that make pages
+   * call each part of one a widget, or say of each field that its label is hidden.
+   */
+  private static int usual(Page page) {
+    int[] letters = new int[Integer.SIZE];
+    int all = 0;
+    for (Piece piece : page.pieces()) {
+      if (Page.isParagraph(piece) && page.core().equals(piece.region().upTo(page.core().depth))) {
+        int cues = page.core().cues | near(piece.region(), page);
+        for (int bit = 0; bit < letters.length; bit++) {
+          letters[bit] += (cues >> bit & 1) * piece.chars();
+        }
+        all += piece.chars();
+      }
+    }
+    int usual = 0;
+    for (int bit = 0; bit < letters.length; bit++) {
+      usual |= letters[bit] * 2 > all ? 1 << bit : 0;
+    }
+    return usual;
+  }
+
+  private static int near(Region piece, Page page) {
+    int cues = 0;
+    Region region = piece;
+    for (int i = 0; i < STEPS && region.parent != null && !page.isAroundCore(region); i++) {
+      cues |= region.cues;
+      region = region.parent;
+    }
+    return cues;
   }
 
   /** Whether they are, near any piece. */
@@ -49,14 +86,7 @@ final class Chrome {
   }
 
   private boolean isNear(Piece piece, int names) {
-    Region region = piece.region();
-    for (int i = 0; i < STEPS && region.parent != null && !page.isAroundCore(region); i++) {
-      if ((region.cues & names) != 0) {
-        return true;
-      }
-      region = region.parent;
-    }
-    return false;
+    return (near(piece.region(), page) & names & ~usual) != 0;
   }
 
   /** Whether a picture leads to a page; to itself, in full size, it may. */

@@ -139,6 +139,9 @@ final class Reasons {
         bits &= ~Cue.NEWSLETTER.bit();
         bits |= Cue.read(region.element.className() + " " + region.element.id());
       }
+      if ((bits & Cue.COOKIE.bit()) != 0) {
+        bits &= ~Cue.AD.bit(); // a cookie banner is no banner of an advertiser
+      }
       for (Cue cue : Cue.values()) {
         Reason reason = (bits & cue.bit()) == 0 ? null : NAMED.get(cue);
         if (reason != null) {
