@@ -21,6 +21,12 @@ final class Hints {
   /** Words of the longest sign-up line. */
   private static final int LONGEST_SIGN_UP = 30;
 
+  /** A form to sign up with is no more pieces than this. */
+  private static final int FORM = 5;
+
+  /** Steps from a text up to the form that it stands in or beside. */
+  private static final int STEPS = 4;
+
   private static final int NEWSLETTER = WordUse.NEWSLETTER.bit();
   private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
   private static final Elements NONE = new Elements();
@@ -30,6 +36,7 @@ final class Hints {
   private final int[] appeals;
   private final int[] uses;
   private final boolean[] bylines;
+  private final boolean[] forms;
   private final boolean[] signUps;
   private final boolean[] cards;
   private final boolean[] amendments;
@@ -42,6 +49,7 @@ final class Hints {
     appeals = new int[size];
     uses = new int[size];
     bylines = new boolean[size];
+    forms = new boolean[size];
     signUps = new boolean[size];
     cards = new boolean[size];
     amendments = new boolean[size];
@@ -59,7 +67,8 @@ final class Hints {
       labels[i] = label;
       notices[i] = piece.chars() == 0 ? null : lexicon.notice(begun, piece.text(), words);
       appeals[i] = Lexicon.appeal(uses[i], piece.text());
-      signUps[i] = words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon);
+      forms[i] = words <= LONGEST_SIGN_UP && isInForm(page, piece);
+      signUps[i] = forms[i] || (words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon));
       cards[i] = words <= LONGEST_SIGN_UP && isCard(piece, lexicon);
       amendments[i] = WordUse.CORRECTION.in(begun);
       bylines[i] = words <= 30 && WordUse.BYLINE.in(begun);
@@ -101,6 +110,20 @@ final class Hints {
   /** Whether a short text speaks of a newsletter and leads, by a link or a button, to it. */
   boolean isSignUp(int i) {
     return signUps[i];
+  }
+
+  /** Whether a short text stands in a form that asks for an address of e-mail. */
+  boolean isInForm(int i) {
+    return forms[i];
+  }
+
+  /** Whether a text stands in one box with a field for an address of e-mail and little else. */
+  private static boolean isInForm(Page page, Piece piece) {
+    Region box = piece.region();
+    for (int i = 0; i < STEPS && box.parent != null && box.parent.pieces <= FORM; i++) {
+      box = box.parent;
+    }
+    return box.asksMail && box.pieces <= FORM && !page.isAroundCore(box);
   }
 
   private boolean isSignUp(Page page, int i, Lexicon lexicon) {

@@ -73,13 +73,22 @@ final class Interruptions {
         verdicts.remove(i, label, "by its words");
       }
       int end = Math.min(size, i + (advertised ? 2 : 4));
-      for (int j = i + 1; j < end && isBelow(j, advertised); j++) {
+      for (int j = i + 1; j < end && !isNextPart(i, j) && isBelow(j, advertised); j++) {
         if (verdicts.kept(j) && !(pieces.get(j).block() instanceof Block.Heading)) {
           verdicts.remove(
               j, label, advertised ? "below an advertisement's label" : "below a label");
         }
       }
     }
+  }
+
+  /** Whether a heading begins another part of the story, behind the one that a label heads. */
+  private boolean isNextPart(int label, int i) {
+    return pieces.get(label).block() instanceof Block.Heading above
+        && pieces.get(i).block() instanceof Block.Heading heading
+        && heading.level() <= above.level()
+        && pieces.get(i).linkChars() * 2 < pieces.get(i).chars()
+        && verdicts.kept(i);
   }
 
   /** Whether a heading that begins as labels do has a part of the story below it. */
@@ -120,7 +129,8 @@ final class Interruptions {
       }
       Reason notice = measured.hints().notice(i);
       boolean text = pieces.get(i).block() instanceof Block.Paragraph;
-      if (!verdicts.kept(i) || !text || verdicts.score(i) >= CLEAR) {
+      boolean sure = verdicts.score(i) >= CLEAR && !measured.hints().isInForm(i);
+      if (!verdicts.kept(i) || !text || sure) {
         continue;
       }
       if (notice != null) {

@@ -101,6 +101,7 @@ final class Outline implements NodeFilter {
     if (tag.picture()) {
       region.pictures++;
     }
+    region.asksMail = name.equals("input") && region.attributes.get("type").equals("email");
     if (tag.block() || name.equals("br")) {
       inRun = false;
     }
@@ -158,7 +159,9 @@ final class Outline implements NodeFilter {
     parent.pictures += child.pictures;
     parent.captionChars += child.isCaption() ? child.chars : child.captionChars;
     parent.holdsParts |= child.holdsParts || child.tag.part();
-    parent.holdsHidden |= child.holdsHidden || (child.hides && child.chars > 0);
+    parent.holdsHidden |=
+        child.holdsHidden || (child.hides && child.chars > 0 && !Phrase.isSign(child));
+    parent.asksMail |= child.asksMail;
     parent.holdsBlocks |= child.holdsBlocks || child.tag.block();
     switch (name) {
       case "li" -> {

@@ -44,6 +44,10 @@ final class Region {
   boolean holdsParts;
 
   boolean holdsHidden;
+
+  /** Whether it holds a field for an address of e-mail. */
+  boolean asksMail;
+
   boolean holdsBlocks;
 
   /** The most stretches of text in one item or cell of its own lists or table. */

@@ -51,6 +51,8 @@ final class Verdicts {
       kept[i] = piece.chars() > 0 && scores[i] >= CUT && !piece.isControl();
       if (kept[i] && isData(piece)) {
         remove(i, Reason.FURNITURE, "data of a script");
+      } else if (isShortcode(piece)) {
+        remove(i, Reason.FURNITURE, "a sign for a plug-in");
       } else if (kept[i] && isComplaint(piece)) {
         remove(i, Reason.FURNITURE, "a complaint of the program that made the page");
       }
@@ -87,6 +89,16 @@ final class Verdicts {
     return piece.block() instanceof Block.Paragraph
         && (text.startsWith("{\"") || text.startsWith("[{\"") || text.startsWith("{{"))
         && (text.endsWith("}") || text.endsWith("]"));
+  }
+
+  /** What a plug-in that is gone should have put there: {@code [gallery ids="4,5"]}. */
+  private static boolean isShortcode(Piece piece) {
+    String text = piece.text();
+    return piece.block() instanceof Block.Paragraph
+        && text.startsWith("[")
+        && text.indexOf(']') == text.length() - 1
+        && text.indexOf('[', 1) < 0
+        && (text.contains("=\"") || text.contains("=”") || text.contains("=″"));
   }
 
   /** What PHP prints into a page of which it does not like a line, in every language. */

@@ -164,6 +164,29 @@ class HtmlCleanerTest {
     assertThat(pictures("<h1>Wells</h1><div>" + STORY + wide + other + REST + "</div>")).hasSize(2);
   }
 
+  @Test
+  void aSignForAPlugInThatIsGoneIsRemoved() {
+    String sign = "<p>[gallery ids=\"12,13\" link=\"file\"]</p>";
+    String words = "<p>[The second map, dated \"1811\", is lost.]</p>";
+    Cleaned cleaned = clean(page("<h1>Wells</h1><div>" + STORY + sign + REST + words + "</div>"));
+    assertThat(cleaned.removals())
+        .extracting(j -> j.block().text())
+        .anyMatch(t -> t.contains("ids="));
+    assertThat(cleaned.kept()).extracting(Block::text).noneMatch(t -> t.contains("ids="));
+    assertThat(cleaned.kept()).extracting(Block::text).anyMatch(t -> t.contains("is lost"));
+  }
+
+  @Test
+  void whatStandsBesideAFieldForAnAddressSignsUp() {
+    String ask = "<div><p>Words from the common, for all who dig, and for those who had lunch.</p>";
+    String form = "<form><input type=email><input type=submit value=Go></form></div>";
+    Cleaned cleaned = clean(page("<h1>Wells</h1><div>" + STORY + ask + form + REST + "</div>"));
+    assertThat(cleaned.removals())
+        .filteredOn(j -> j.reason() == Reason.NEWSLETTER)
+        .extracting(j -> j.block().text())
+        .containsExactly("Words from the common, for all who dig, and for those who had lunch.");
+  }
+
   private List<String> pictures(String html) {
     return clean(page(html)).kept().stream()
         .filter(Block.Figure.class::isInstance)
