@@ -21,6 +21,9 @@ final class Headings {
   /** Characters that may stand, removed, between a heading and what it heads. */
   private static final int GAP = 400;
 
+  /** Characters of the longest link in brackets beside a heading. */
+  private static final int LONGEST_LINK = 40;
+
   private final Verdicts verdicts;
   private final Hints hints;
   private final List<Piece> pieces;
@@ -50,13 +53,28 @@ final class Headings {
     for (int i = 0; i < size; i++) {
       boolean open = !verdicts.kept(i) && !verdicts.explained(i) && level(i) > 0;
       if (open
-          && verdicts.score(i) >= LIKELY
           && hints.label(i) == null
-          && kept.getOrDefault(pieces.get(i).region().signature, 0) >= ROW
+          && (isWorkedOn(i)
+              || (verdicts.score(i) >= LIKELY
+                  && kept.getOrDefault(pieces.get(i).region().signature, 0) >= ROW))
           && heads(i)) {
         verdicts.keep(i);
       }
     }
+  }
+
+  /** Whether a heading stands in a box with a link in brackets, as wikis have it: "[edit]". */
+  private boolean isWorkedOn(int i) {
+    Region box = pieces.get(i).region().parent;
+    if (box == null || box.pieces != 2 || i + 1 >= size) {
+      return false;
+    }
+    Piece link = pieces.get(i + 1);
+    return link.text().startsWith("[")
+        && link.text().endsWith("]")
+        && link.linkChars() > 0
+        && link.chars() <= LONGEST_LINK
+        && link.region().upTo(box.depth).equals(box);
   }
 
   /** The level of a piece, or 0 where it is no heading. */

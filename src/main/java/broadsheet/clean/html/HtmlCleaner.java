@@ -110,15 +110,19 @@ public final class HtmlCleaner {
     }
     String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
+    HeadingLinks links = new HeadingLinks();
     List<Judged> headed = new Openers(measured, verdicts).headed(verdicts.judged());
-    List<Judged> shaped = Nesting.settled(Levels.settled(headed));
-    List<Judged> judged = voiced(measured, new Anchors(measured, metadata.url()).settled(shaped));
+    List<Judged> shaped = Nesting.settled(Levels.settled(links.without(headed)));
+    List<Judged> led = new Anchors(measured, metadata.url()).settled(shaped);
+    List<Judged> judged = voiced(measured, new Footnotes(measured, verdicts).numbered(led));
     credits.become(judged);
+    SplitLists lists = new SplitLists(measured);
     Expectation expected = expected(chances, words, judged);
     if (ruled != null) {
       return new Cleaned(
           metadata,
-          credits.joined(ruled.whole(judged, metadata, addresses)),
+          lists.joined(
+              judged, links.with(judged, credits.joined(ruled.whole(judged, metadata, addresses)))),
           ruled.held(held),
           new Confidence(certainty.of(expected), cut));
     }
@@ -127,7 +131,8 @@ public final class HtmlCleaner {
             ? StatedStory.blocks(measured.head().data(), addresses)
             : List.of();
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
-    List<Judged> whole = credits.joined(new CaptionButtons(measured, lexicon).parted(judged));
+    List<Judged> parted = new CaptionButtons(measured, lexicon).parted(judged);
+    List<Judged> whole = lists.joined(judged, links.with(judged, credits.joined(parted)));
     return new Cleaned(
         Standfirst.once(metadata, judged),
         with(stated, new Posts(measured, verdicts, addresses).linked(whole)),

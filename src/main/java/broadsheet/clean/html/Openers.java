@@ -29,9 +29,11 @@ final class Openers {
   private static final int SIGN = 2;
 
   private final Verdicts verdicts;
+  private final Hints hints;
   private final List<Piece> pieces;
 
   Openers(Measured measured, Verdicts verdicts) {
+    this.hints = measured.hints();
     this.verdicts = verdicts;
     this.pieces = measured.page().pieces();
   }
@@ -66,7 +68,7 @@ final class Openers {
     for (int i = 0; i + 1 < pieces.size(); i++) {
       String text = pieces.get(i).text();
       Element pressed = text.length() <= LONGEST && isAbove(i) ? pressed(pieces.get(i)) : null;
-      if (pressed != null && asks(text)) {
+      if (pressed != null && (asks(text) || isSummary(pressed, i))) {
         found.set(i);
       } else if (pressed != null && opens(pressed)) {
         String kind = pressed.normalName() + ' ' + pressed.className();
@@ -76,6 +78,14 @@ final class Openers {
     }
     kinds.forEach((i, kind) -> found.set(i, alike.getOrDefault(kind, Set.of()).size() > 1));
     return found;
+  }
+
+  /** Whether a page says with an element of HTML's own what the part is about that opens. */
+  private boolean isSummary(Element pressed, int i) {
+    return pressed.normalName().equals("summary")
+        && pieces.get(i).text().indexOf(' ') > 0
+        && hints.label(i) == null
+        && hints.notice(i) == null;
   }
 
   private static boolean asks(String text) {
