@@ -133,7 +133,8 @@ final class Footnotes {
     }
     Region box = pieces.get(i).region();
     String text = pieces.get(i).text();
-    return text.length() <= DIGITS
+    return !text.isEmpty()
+        && text.length() <= DIGITS
         && text.chars().allMatch(c -> c >= '0' && c <= '9')
         && paragraph.content().size() == 1
         && paragraph.content().get(0) instanceof Inline.Link link

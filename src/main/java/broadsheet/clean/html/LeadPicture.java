@@ -24,11 +24,13 @@ final class LeadPicture {
   private final Measured measured;
   private final Verdicts verdicts;
   private final List<Piece> pieces;
+  private final Chrome chrome;
 
   LeadPicture(Measured measured, Verdicts verdicts) {
     this.measured = measured;
     this.verdicts = verdicts;
     this.pieces = measured.page().pieces();
+    this.chrome = new Chrome(measured.page());
   }
 
   /** Keeps it, and where the page states none, the one that stands where a lead picture does. */
@@ -73,7 +75,7 @@ final class LeadPicture {
         && piece.linkChars() * 2 <= piece.chars()
         && measured.hints().notice(i) == null
         && (piece.chars() == 0 || measured.shapes().get(i).words() >= LEAST)
-        && !new Chrome(measured.page()).isNear(piece);
+        && !chrome.isNear(piece);
   }
 
   /** The one that the head states, unless the story shows it anyway. */
@@ -109,7 +111,7 @@ final class LeadPicture {
       return 0;
     }
     boolean head = i > top && i < first;
-    if (new Chrome(measured.page()).isNear(pieces.get(i))) {
+    if (chrome.isNear(pieces.get(i))) {
       return i < top - BESIDE || i > first + NEAR ? 0 : head ? 2 : 1;
     }
     return head ? 4 : 3;
