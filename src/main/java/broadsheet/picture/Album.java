@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** The pictures that may be published, ready to be opened. Immutable and thread-safe. */
 public final class Album {
-  private final Path content;
+  private final PictureFiles files;
   private final PictureStore store;
   private final SortedMap<String, Picture> pictures;
   private final List<Diagnostic> diagnostics;
@@ -24,11 +24,11 @@ public final class Album {
   private final Digester digester = new Digester();
 
   Album(
-      Path content,
+      PictureFiles files,
       PictureStore store,
       SortedMap<String, Picture> pictures,
       List<Diagnostic> diagnostics) {
-    this.content = content;
+    this.files = files;
     this.store = store;
     this.pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
     this.diagnostics = List.copyOf(diagnostics);
@@ -86,7 +86,7 @@ public final class Album {
 
   private Stripped stripped(String path) throws IOException {
     try {
-      return Stripped.of(Files.readAllBytes(content.resolve(path)));
+      return Stripped.of(files.read(path));
     } catch (BadPictureException e) {
       throw changed(path, e);
     }

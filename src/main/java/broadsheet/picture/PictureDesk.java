@@ -37,7 +37,7 @@ public final class PictureDesk {
   /** Megabytes that files in work may take together, and what they are decoded to. */
   private static final int MEMORY = 192;
 
-  private final Path content;
+  private final PictureFiles files;
   private final Census census;
   private final Path folder;
   private final SharedWork shared;
@@ -56,7 +56,7 @@ public final class PictureDesk {
    * @param progress is told how far it is
    */
   public PictureDesk(Path content, Census census, Path work, int threads, Progress progress) {
-    this.content = content;
+    this.files = new PictureFiles(content);
     this.census = census;
     this.folder = work.resolve(FOLDER);
     this.store = new PictureStore(folder);
@@ -79,7 +79,7 @@ public final class PictureDesk {
   public Album prepare(Collection<String> paths) throws IOException {
     List<String> wanted = new TreeSet<>(paths).stream().filter(PictureFormat::isNamed).toList();
     if (wanted.isEmpty() && !Files.exists(index())) {
-      return new Album(content, store, new TreeMap<>(), List.of());
+      return new Album(files, store, new TreeMap<>(), List.of());
     }
     Files.createDirectories(folder);
     try (PictureIndex index = new PictureIndex(index(), PictureMaker.VERSION)) {
@@ -88,7 +88,7 @@ public final class PictureDesk {
       for (Picture gone : index.keep(round.used)) {
         store.forget(gone);
       }
-      return new Album(content, store, round.pictures, round.problems.stream().sorted().toList());
+      return new Album(files, store, round.pictures, round.problems.stream().sorted().toList());
     }
   }
 
@@ -133,7 +133,7 @@ public final class PictureDesk {
     }
 
     private boolean isSeen(String path) {
-      Stamp stamp = census.stamp(path);
+      Stamp stamp = files.stamp(path, census);
       Digest digest = digester.of(path, stamp);
       Optional<Picture> picture = stamp.vouchesFor(stamp) ? index.seen(digest) : Optional.empty();
       picture.ifPresent(found -> add(path, digest, found));
@@ -142,12 +142,11 @@ public final class PictureDesk {
 
     private void look(String path) {
       try {
-        Path file = content.resolve(path);
-        long size = Files.size(file);
+        long size = files.size(path);
         if (size > LONGEST) {
           throw new BadPictureException("is longer than 64 MB; make it smaller");
         }
-        within(read, 4 * size, () -> look(path, Files.readAllBytes(file)));
+        within(read, 4 * size, () -> look(path, files.read(path)));
       } catch (BadPictureException e) {
         problems.add(Diagnostic.warning(path, e.getMessage() + "; it is not shown"));
       } catch (IOException e) {
@@ -175,7 +174,7 @@ public final class PictureDesk {
     }
 
     private void add(String path, Picture picture) {
-      Digest digest = digester.of(path, census.stamp(path));
+      Digest digest = digester.of(path, files.stamp(path, census));
       index.add(digest, picture);
       add(path, digest, picture);
     }

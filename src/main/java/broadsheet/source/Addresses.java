@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the links and pictures of one source may lead: on the web, to an anchor in the same page,
- * or to a file in the content folder. Everything else is dropped: scripts, {@code data:} and {@code
- * file:} addresses, hidden files, and paths out of the content folder, also by {@code ..}, by
- * percent encoding or by a link in the file system.
+ * or to a file in the content folder. Everything else is dropped: scripts, {@code data:} addresses
+ * but for {@link EmbeddedPictures}, {@code file:} addresses, hidden files, and paths out of the
+ * content folder, also by {@code ..}, by percent encoding or by a link in the file system.
  *
  * <p>What is relative is looked for beside the source first, then on the web relative to the base
- * address. Pictures that SingleFile writes into a page as {@code data:} addresses are dropped too,
- * so that only their captions are left.
+ * address.
  *
  * <p>Thread-safe.
  */
 public final class Addresses {
   private final Path content;
+  private final String source;
   private final String folder;
   private final @Nullable String baseUrl;
   private final Set<String> looked = ConcurrentHashMap.newKeySet();
@@ -42,6 +42,7 @@ public final class Addresses {
    */
   public Addresses(Path content, String sourcePath, @Nullable String baseUrl) {
     this.content = content;
+    this.source = sourcePath;
     this.folder = sourcePath.substring(0, sourcePath.lastIndexOf('/') + 1);
     this.baseUrl = baseUrl == null ? null : WebAddress.parse(baseUrl).orElse(null);
   }
@@ -87,10 +88,13 @@ public final class Addresses {
    * Where a picture is.
    *
    * @return the path, inside the content folder, of an existing picture (JPEG, PNG, GIF, WebP,
-   *     AVIF; not SVG, which can carry scripts), or an absolute {@code http} or {@code https}
-   *     address; empty for anything else
+   *     AVIF; not SVG, which can carry scripts) or of one that the source holds itself, or an
+   *     absolute {@code http} or {@code https} address; empty for anything else
    */
   public Optional<String> image(String src) {
+    if (src.startsWith("data:")) {
+      return EmbeddedPictures.path(source, src);
+    }
     if (WebAddress.isSettled(src)) {
       return Optional.of(src);
     }

@@ -32,7 +32,7 @@ public final class SourceReader {
   /** How long a source may be. */
   static final int MOST_MEGABYTES = 64;
 
-  private static final int MOST_BYTES = MOST_MEGABYTES << 20;
+  static final int MOST_BYTES = MOST_MEGABYTES << 20;
 
   private final Path content;
   private final TextDecoder decoder = new TextDecoder();

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -151,6 +153,31 @@ class PicturesInSiteTest {
     }
     project.build(later, true, new Digest(2, 2));
     assertThat(project.built()).isEqualTo(before);
+  }
+
+  @Test
+  void aPictureThatAPageHoldsItselfIsTakenOutOfIt() throws Exception {
+    byte[] view = TestPictures.png(700, 500);
+    String letters = Base64.getEncoder().encodeToString(view);
+    String page =
+        "<title>The rope</title><article><h1>The rope</h1>"
+            + "<p>It was repaired on Monday, and nobody came to see it, or only one.</p>".repeat(9)
+            + "<img src=data:image/png;base64,%s alt=Rope>"
+            + "<p>It was broken on Tuesday, and all of them came to see that.</p>".repeat(9);
+    project.write("content/saved/rope.html", page.formatted(letters));
+    project.build();
+    Path places = project.resolve("site/media/saved/rope.html");
+    try (Stream<Path> pictures = Files.list(places)) {
+      assertThat(pictures.toList())
+          .singleElement()
+          .satisfies(picture -> assertThat(picture).hasBinaryContent(view));
+    }
+    assertThat(Files.readString(project.resolve("site/undated/the-rope.html")))
+        .containsPattern("media/saved/rope\\.html/[0-9a-f]{16}\\.png\" alt=\"Rope\"");
+
+    project.write("content/saved/rope.html", page.formatted("AAAA"));
+    project.build();
+    assertThat(places).doesNotExist();
   }
 
   private void picture(String name, byte[] bytes) throws IOException {

@@ -93,7 +93,7 @@ final class Media {
   /** Where a picture is: what stands for one until a script has loaded it comes last, or never. */
   private String address(Element image) {
     String source = image.attr("src");
-    boolean stands = source.startsWith("data:") || PictureName.isStandIn(source);
+    boolean stands = !source.startsWith("data:") && PictureName.isStandIn(source);
     String own = stands ? "" : address(source);
     if (own.isEmpty()) {
       own = address(first(image, LAZY));
@@ -105,8 +105,7 @@ final class Media {
   }
 
   private String address(String source) {
-    boolean picture = !source.isBlank() && !source.startsWith("data:");
-    return picture ? addresses.image(source).orElse("") : "";
+    return source.isBlank() ? "" : addresses.image(source).orElse("");
   }
 
   /**

@@ -1,0 +1,137 @@
+package broadsheet.source;
+
+import broadsheet.digest.Digest;
+import broadsheet.digest.Digester;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Pictures that sources hold themselves, as {@code data:} addresses in base64: SingleFile writes
+ * all of a page's so. Each has a path below its source, as if that were a folder, by the digest of
+ * what it is written as: {@code saved/harbour.html/0123456789abcdef.jpg}.
+ */
+public final class EmbeddedPictures {
+
+  /**
+   * Letters of the shortest that is a picture of its own; what is shorter stands for one until it
+   * is loaded, or is an icon.
+   */
+  static final int SHORTEST = 4_000;
+
+  private static final String SCHEME = "data:image/";
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          SCHEME + "(jpg|jpeg|png|gif|webp|avif)(?:;[^;,\\s]{1,80}){0,4};base64,",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PATH =
+      Pattern.compile("(.*)/[0-9a-f]{16}\\.(?:jpg|jpeg|png|gif|webp|avif)", Pattern.DOTALL);
+
+  private EmbeddedPictures() {}
+
+  /**
+   * The path of a picture.
+   *
+   * @param source the path of the source inside the content folder
+   * @param address as the source has it
+   * @return nothing where the address holds no picture that a site may show
+   */
+  static Optional<String> path(String source, String address) {
+    String stripped = address.strip();
+    Matcher head = HEAD.matcher(stripped);
+    if (!head.lookingAt()) {
+      return Optional.empty();
+    }
+    String letters = letters(stripped, head.end(), true);
+    return letters.length() < SHORTEST
+        ? Optional.empty()
+        : Optional.of(source + "/" + name(letters) + "." + head.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The source that holds the picture of such a path; nothing for any other path. */
+  public static Optional<String> source(String path) {
+    Matcher matcher = PATH.matcher(path);
+    return matcher.matches()
+        ? Optional.of(matcher.group(1)).filter(name -> FileKind.format(name).isPresent())
+        : Optional.empty();
+  }
+
+  /**
+   * The bytes of a picture.
+   *
+   * @param file its source
+   * @param path of the picture
+   * @throws NoSuchFileException where the source does not hold it any more
+   */
+  public static byte[] read(Path file, String path) throws IOException {
+    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    // All that is looked for is ASCII, in whichever character set; UTF-16 has zeros in between.
+    String text = new String(bytes(file), StandardCharsets.ISO_8859_1).replace("\0", "");
+    Matcher head = HEAD.matcher(text);
+    for (int at = 0; head.find(at); at = head.end()) {
+      char before = head.start() == 0 ? ' ' : text.charAt(head.start() - 1);
+      String letters = letters(text, head.end(), before == '"' || before == '\'');
+      if (letters.length() >= SHORTEST && name(letters).equals(name)) {
+        return decoded(letters, path);
+      }
+    }
+    throw new NoSuchFileException(path);
+  }
+
+  private static byte[] decoded(String letters, String path) throws IOException {
+    try {
+      return Base64.getMimeDecoder().decode(letters);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("`" + path + "` is not whole", e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      in.mark(2);
+      boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+      in.reset();
+      return (packed ? new GZIPInputStream(in) : in).readNBytes(SourceReader.MOST_BYTES);
+    }
+  }
+
+  /** The letters of base64 from a place on, where white space may stand between them. */
+  private static String letters(String text, int from, boolean quoted) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        letters.append(c);
+      } else if (!quoted || c > ' ') {
+        break;
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '+'
+        || c == '/'
+        || c == '=';
+  }
+
+  private static String name(String letters) {
+    Digest digest = new Digester().of(letters);
+    return String.format(Locale.ROOT, "%016x", digest.high());
+  }
+}

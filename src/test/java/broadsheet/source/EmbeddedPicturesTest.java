@@ -1,0 +1,103 @@
+package broadsheet.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedPicturesTest {
+
+  @TempDir Path folder;
+
+  private final byte[] picture = new byte[6_000];
+  private final String letters;
+
+  EmbeddedPicturesTest() {
+    new Random(1).nextBytes(picture);
+    letters = Base64.getEncoder().encodeToString(picture);
+  }
+
+  @Test
+  void aPictureHasAPathBelowItsSource() {
+    String path = path("data:image/png;base64," + letters);
+    assertThat(path).matches("saved/quay\\.html/[0-9a-f]{16}\\.png");
+    assertThat(EmbeddedPictures.source(path)).contains("saved/quay.html");
+    assertThat(path(" data:image/PNG;charset=utf-8;base64,\n" + lines(letters))).isEqualTo(path);
+    assertThat(path("data:image/png;base64," + letters.replace('A', 'B'))).isNotEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
+        "data:image/svg+xml;base64,%s",
+        "data:text/html;base64,%s",
+        "data:image/png,%s",
+        "data:,%s"
+      })
+  void whatIsNoPictureOfItsOwnHasNone(String address) {
+    String whole = address.formatted(letters);
+    assertThat(EmbeddedPictures.path("saved/quay.html", whole)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pictures/0123456789abcdef.png", "quay.html/sail.png", "quay.html"})
+  void aFileIsInNoSource(String path) {
+    assertThat(EmbeddedPictures.source(path)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=\"%s\">",
+        "<img src='%s'>",
+        "<img src=%s alt=AAAA>",
+        "<i style=\"background:url(data:image/png;base64,AAAA)\"></i><img src=%s>"
+      })
+  void itsBytesAreReadFromTheSource(String markup) throws IOException {
+    String address = "data:image/png;base64," + letters;
+    Path file = folder.resolve("quay.html");
+    Files.writeString(file, "<p>ö</p>" + markup.formatted(address) + "<p>The end");
+    assertThat(EmbeddedPictures.read(file, path(address))).isEqualTo(picture);
+    Files.writeString(file, markup.formatted(address), StandardCharsets.UTF_16LE);
+    assertThat(EmbeddedPictures.read(file, path(address))).isEqualTo(picture);
+  }
+
+  @Test
+  void itMayBePackedAndOnSeveralLines() throws IOException {
+    String address = "data:image/webp;base64," + lines(letters);
+    Path file = folder.resolve("quay.html.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(("<img src=\"" + address + "\">").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(EmbeddedPictures.read(file, path(address))).isEqualTo(picture);
+  }
+
+  @Test
+  void whatTheSourceDoesNotHoldAnyMoreIsMissing() throws IOException {
+    Path file = folder.resolve("quay.html");
+    Files.writeString(file, "<p>No picture");
+    assertThatThrownBy(() -> EmbeddedPictures.read(file, path("data:image/png;base64," + letters)))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  private static String path(String address) {
+    return EmbeddedPictures.path("saved/quay.html", address).orElseThrow();
+  }
+
+  private static String lines(String letters) {
+    return letters.replaceAll(".{76}", "$0\r\n ");
+  }
+}
