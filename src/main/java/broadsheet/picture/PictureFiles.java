@@ -19,10 +19,21 @@ final class PictureFiles {
     this.content = content;
   }
 
-  /** The bytes of a picture, with whatever is in the file. */
-  byte[] read(String path) throws IOException {
-    Path file = content.resolve(file(path));
-    return isFile(path) ? Files.readAllBytes(file) : EmbeddedPictures.read(file, path);
+  /**
+   * The bytes of a picture, with whatever is in the file.
+   *
+   * @throws BadPictureException if its source does not hold it as it was understood
+   */
+  byte[] read(String path) throws BadPictureException, IOException {
+    if (isFile(path)) {
+      return Files.readAllBytes(content.resolve(path));
+    }
+    Path source = content.resolve(file(path));
+    return EmbeddedPictures.read(source, path)
+        .orElseThrow(
+            () ->
+                new BadPictureException(
+                    "is written into its page in a way that is not read; save it as a file"));
   }
 
   /** The bytes of the file that is read for a picture. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
@@ -73,9 +72,9 @@ public final class EmbeddedPictures {
    *
    * @param file its source
    * @param path of the picture
-   * @throws NoSuchFileException where the source does not hold it any more
+   * @return nothing where the source does not hold it, or not all of it
    */
-  public static byte[] read(Path file, String path) throws IOException {
+  public static Optional<byte[]> read(Path file, String path) throws IOException {
     String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     // All that is looked for is ASCII, in whichever character set; UTF-16 has zeros in between.
     String text = new String(bytes(file), StandardCharsets.ISO_8859_1).replace("\0", "");
@@ -84,17 +83,17 @@ public final class EmbeddedPictures {
       char before = head.start() == 0 ? ' ' : text.charAt(head.start() - 1);
       String letters = letters(text, head.end(), before == '"' || before == '\'');
       if (letters.length() >= SHORTEST && name(letters).equals(name)) {
-        return decoded(letters, path);
+        return decoded(letters);
       }
     }
-    throw new NoSuchFileException(path);
+    return Optional.empty();
   }
 
-  private static byte[] decoded(String letters, String path) throws IOException {
+  private static Optional<byte[]> decoded(String letters) {
     try {
-      return Base64.getMimeDecoder().decode(letters);
+      return Optional.of(Base64.getDecoder().decode(letters));
     } catch (IllegalArgumentException e) {
-      throw new IOException("`" + path + "` is not whole", e);
+      return Optional.empty(); // It is cut short.
     }
   }
 

@@ -175,6 +175,11 @@ class PicturesInSiteTest {
     assertThat(Files.readString(project.resolve("site/undated/the-rope.html")))
         .containsPattern("media/saved/rope\\.html/[0-9a-f]{16}\\.png\" alt=\"Rope\"");
 
+    project.write("content/saved/rope.html", page.formatted(letters.replace("A", "&#65;")));
+    assertThat(project.build().diagnostics().stream().map(Object::toString))
+        .anyMatch(said -> said.contains("written into its page in a way that is not read"));
+    assertThat(places).doesNotExist();
+
     project.write("content/saved/rope.html", page.formatted("AAAA"));
     project.build();
     assertThat(places).doesNotExist();
