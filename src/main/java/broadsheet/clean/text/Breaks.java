@@ -132,9 +132,28 @@ final class Breaks {
     return some >= MANY && tooWide * 4 <= some && filled * 4 >= some * 3 && divided * 3 <= some;
   }
 
-  /** Whether a line ends inside a sentence that the line right below goes on with. */
+  /**
+   * Whether a line ends inside a sentence that the line right below goes on with. Where letters
+   * have no capitals any line begins as the inside of a sentence may, so both have to be more than
+   * words: menus are no more.
+   */
   private boolean isUnfinished(int line) {
-    return isFollowed(line) && isOpen(lines.get(line).text()) && goesOn(lines.get(line + 1).text());
+    if (!isFollowed(line) || !isOpen(lines.get(line).text())) {
+      return false;
+    }
+    String next = lines.get(line + 1).text();
+    return goesOn(next)
+        && (Character.isLowerCase(next.charAt(0))
+            || (isPunctuated(lines.get(line).text()) && isPunctuated(next)));
+  }
+
+  private static boolean isPunctuated(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Script.divides(text.charAt(i)) || Script.endsSentence(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFollowed(int line) {
