@@ -79,11 +79,13 @@ public final class EmbeddedPictures {
     // All that is looked for is ASCII, in whichever character set; UTF-16 has zeros in between.
     String text = new String(bytes(file), StandardCharsets.ISO_8859_1).replace("\0", "");
     Matcher head = HEAD.matcher(text);
-    for (int at = 0; head.find(at); at = head.end()) {
-      char before = head.start() == 0 ? ' ' : text.charAt(head.start() - 1);
-      String letters = letters(text, head.end(), before == '"' || before == '\'');
-      if (letters.length() >= SHORTEST && name(letters).equals(name)) {
-        return decoded(letters);
+    for (int at = text.indexOf(SCHEME); at >= 0; at = text.indexOf(SCHEME, at + 1)) {
+      if (head.region(at, text.length()).lookingAt()) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        String letters = letters(text, head.end(), before == '"' || before == '\'');
+        if (letters.length() >= SHORTEST && name(letters).equals(name)) {
+          return decoded(letters);
+        }
       }
     }
     return Optional.empty();
@@ -108,16 +110,31 @@ public final class EmbeddedPictures {
 
   /** The letters of base64 from a place on, where white space may stand between them. */
   private static String letters(String text, int from, boolean quoted) {
+    int end = end(text, from);
+    if (!quoted || end == text.length() || text.charAt(end) > ' ') {
+      return text.substring(from, end);
+    }
     StringBuilder letters = new StringBuilder();
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isLetter(c)) {
-        letters.append(c);
-      } else if (!quoted || c > ' ') {
-        break;
+    int start = from;
+    while (true) {
+      letters.append(text, start, end);
+      start = end;
+      while (start < text.length() && text.charAt(start) <= ' ') {
+        start++;
+      }
+      end = end(text, start);
+      if (end == start) {
+        return letters.toString();
       }
     }
-    return letters.toString();
+  }
+
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isLetter(char c) {
