@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.digest.Sha256;
 import broadsheet.picture.Picture;
 import broadsheet.picture.PictureFormat;
+import broadsheet.source.EmbeddedPictures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,10 +15,10 @@ import java.util.TreeMap;
 
 /**
  * Where local pictures stand in the site: {@code a/b.jpg} of the content folder at {@code
- * media/a/b.jpg}, and a copy of it 640 pixels wide at {@code sized/640/a/b.jpg}. Names that could
- * lead out of the site, hide a file or fail on some system are tamed; where two pictures would then
- * share a place (letter case counts for nothing), the later by path gets a piece of its path's
- * SHA-256. Immutable.
+ * media/a/b.jpg}, and a copy of it 640 pixels wide at {@code sized/640/a/b.jpg}; one that {@code
+ * c.html} holds itself in {@code media/c/}. Names that could lead out of the site, hide a file or
+ * fail on some system are tamed; where two pictures would then share a place (letter case counts
+ * for nothing), the later by path gets a piece of its path's SHA-256. Immutable.
  */
 final class MediaPaths {
 
@@ -48,7 +49,7 @@ final class MediaPaths {
   }
 
   private static String free(String picture, Set<String> taken) {
-    String place = tame(picture);
+    String place = tame(EmbeddedPictures.place(picture));
     String digest = Sha256.of(picture);
     String free = place;
     for (int digits = 6; !taken.add(free.toLowerCase(Locale.ROOT)); digits++) {

@@ -68,6 +68,16 @@ public final class EmbeddedPictures {
   }
 
   /**
+   * Where a picture may stand in a site: below its source's name without an ending, for programs
+   * take what is called like a page for one. Any other path stays as it is.
+   */
+  public static String place(String path) {
+    return source(path)
+        .map(s -> s.replaceFirst("\\.[^./]+(?:\\.gz)?$", "") + path.substring(s.length()))
+        .orElse(path);
+  }
+
+  /**
    * The bytes of a picture.
    *
    * @param file its source

@@ -166,14 +166,14 @@ class PicturesInSiteTest {
             + "<p>It was broken on Tuesday, and all of them came to see that.</p>".repeat(9);
     project.write("content/saved/rope.html", page.formatted(letters));
     project.build();
-    Path places = project.resolve("site/media/saved/rope.html");
+    Path places = project.resolve("site/media/saved/rope");
     try (Stream<Path> pictures = Files.list(places)) {
       assertThat(pictures.toList())
           .singleElement()
           .satisfies(picture -> assertThat(picture).hasBinaryContent(view));
     }
     assertThat(Files.readString(project.resolve("site/undated/the-rope.html")))
-        .containsPattern("media/saved/rope\\.html/[0-9a-f]{16}\\.png\" alt=\"Rope\"");
+        .containsPattern("media/saved/rope/[0-9a-f]{16}\\.png\" alt=\"Rope\"");
 
     project.write("content/saved/rope.html", page.formatted(letters.replace("A", "&#65;")));
     assertThat(project.build().diagnostics().stream().map(Object::toString))

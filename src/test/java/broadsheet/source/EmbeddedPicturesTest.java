@@ -54,6 +54,14 @@ class EmbeddedPicturesTest {
   @ValueSource(strings = {"pictures/0123456789abcdef.png", "quay.html/sail.png", "quay.html"})
   void aFileIsInNoSource(String path) {
     assertThat(EmbeddedPictures.source(path)).isEmpty();
+    assertThat(EmbeddedPictures.place(path)).isEqualTo(path);
+  }
+
+  @Test
+  void itStandsInNoFolderThatIsCalledLikeAPage() {
+    String name = "/0123456789abcdef.png";
+    assertThat(EmbeddedPictures.place("saved/quay.html" + name)).isEqualTo("saved/quay" + name);
+    assertThat(EmbeddedPictures.place("quay.2.htm.gz" + name)).isEqualTo("quay.2" + name);
   }
 
   @ParameterizedTest
