@@ -68,6 +68,11 @@ final class Prose {
     return c == '\u200e' || c == '\u200f' || (c >= '\u202a' && c <= '\u202e');
   }
 
+  /** Whether a script should have put something else there. */
+  static boolean isTemplate(String text) {
+    return text.contains("{{") || text.contains("${");
+  }
+
   /** The letters and digits of a text in lower case, all else gone: what two spellings share. */
   static String key(String text) {
     String s = folded(text);

@@ -117,16 +117,11 @@ final class Sections {
     return !name.isEmpty()
         && name.length() <= LONGEST_SECTION
         && !name.contains("://")
-        && !isTemplate(name)
+        && !Prose.isTemplate(name)
         && "<‹«←".indexOf(name.charAt(0)) < 0
         && name.codePoints().anyMatch(Character::isLetter)
         && !NO_SECTION.contains(Prose.key(name))
         && !site.isPaper(name);
-  }
-
-  /** Whether a script should have put something else there. */
-  static boolean isTemplate(String text) {
-    return text.contains("{{") || text.contains("${");
   }
 
   private static String before(String text, char sign) {

@@ -38,6 +38,7 @@ final class SiteNames {
   /** The names that a page states. */
   static SiteNames of(PageFacts facts, ArticleData data, @Nullable String url) {
     String host = StoryAddress.host(url);
+    String called = Prose.key(label(host));
     Set<String> keys = new LinkedHashSet<>();
     String paper = null;
     for (String name :
@@ -52,8 +53,7 @@ final class SiteNames {
       String key = Prose.key(name);
       if (!key.isEmpty() && name.length() <= 80 && name.indexOf('{') < 0) {
         keys.add(key);
-        String bare = bare(name, Prose.key(label(host)));
-        paper = paper == null && isName(bare, name, host, facts) ? bare : paper;
+        paper = paper == null ? shown(name, called, host, facts) : paper;
       }
     }
     for (String label : host.split("\\.", 10)) {
@@ -62,12 +62,26 @@ final class SiteNames {
         keys.add(key);
       }
     }
-    return new SiteNames(paper, keys, Prose.key(label(host)));
+    return new SiteNames(paper, keys, called);
+  }
+
+  /**
+   * A name without what the site says of itself beside it; null where it says no more than the
+   * host, the title of the page, or what any site is called.
+   */
+  private static @Nullable String shown(String name, String called, String host, PageFacts facts) {
+    String whole = ENDS.matcher(name).replaceAll("");
+    String bare = bare(whole, called);
+    String key = Prose.key(bare);
+    String hostKey = Prose.key(host);
+    boolean isHost = bare.equals(whole) && bare.indexOf('.') > 0 && key.equals(hostKey);
+    boolean isTitle = bare.length() > LONGEST && key.equals(Prose.key(facts.title()));
+    boolean isAny = ANY.contains(key) && !hostKey.contains(key);
+    return isHost || isTitle || isAny ? null : bare;
   }
 
   /** The part of a name that the host says too: "Lamp Post" of "Lamp Post | News for all". */
-  private static String bare(String name, String host) {
-    String whole = ENDS.matcher(name).replaceAll("");
+  private static String bare(String whole, String host) {
     List<String> parts = List.of(PARTS.split(whole, 10));
     return parts.stream()
         .filter(part -> parts.size() > 1 && isLike(Prose.key(part), host))
@@ -79,15 +93,6 @@ final class SiteNames {
   private static boolean isLike(String key, String host) {
     return Math.min(key.length(), host.length()) >= SHORTEST
         && (host.contains(key) || key.contains(host));
-  }
-
-  /** Whether a name says more than the host, the title of the page, or what any site is called. */
-  private static boolean isName(String bare, String stated, String host, PageFacts facts) {
-    String key = Prose.key(bare);
-    boolean whole = bare.equals(ENDS.matcher(stated).replaceAll(""));
-    boolean isHost = bare.indexOf('.') > 0 && key.equals(Prose.key(host));
-    boolean isTitle = bare.length() > LONGEST && key.equals(Prose.key(facts.title()));
-    return !(whole && isHost) && !isTitle && !(ANY.contains(key) && !Prose.key(host).contains(key));
   }
 
   /** The part of a host that names the site: the longest of its labels. */

@@ -125,7 +125,7 @@ final class Topics {
     return (topic.length() >= 2 || isWord(topic))
         && topic.length() <= LONGEST
         && !topic.contains("://")
-        && !Sections.isTemplate(topic)
+        && !Prose.isTemplate(topic)
         && topic.indexOf('_') < 0
         && topic.indexOf('|') < 0
         && (kind(topic).isEmpty() || !Character.isLowerCase(topic.charAt(0)))

@@ -32,11 +32,10 @@ public final class EmbeddedPictures {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          SCHEME + "(jpg|jpeg|png|gif|webp|avif)(?:;[^;,\\s]{1,80}){0,4};base64,",
-          Pattern.CASE_INSENSITIVE);
+          SCHEME + "([a-z]{3,4})(?:;[^;,\\s]{1,80}){0,4};base64,", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PATH =
-      Pattern.compile("(.*)/[0-9a-f]{16}\\.(?:jpg|jpeg|png|gif|webp|avif)", Pattern.DOTALL);
+      Pattern.compile("(.*)/[0-9a-f]{16}\\.[a-z]{3,4}", Pattern.DOTALL);
 
   private EmbeddedPictures() {}
 
@@ -54,15 +53,16 @@ public final class EmbeddedPictures {
       return Optional.empty();
     }
     String letters = letters(stripped, head.end(), true);
-    return letters.length() < SHORTEST
+    String name = name(letters) + "." + head.group(1).toLowerCase(Locale.ROOT);
+    return letters.length() < SHORTEST || !FileKind.isPicture(name)
         ? Optional.empty()
-        : Optional.of(source + "/" + name(letters) + "." + head.group(1).toLowerCase(Locale.ROOT));
+        : Optional.of(source + "/" + name);
   }
 
   /** The source that holds the picture of such a path; nothing for any other path. */
   public static Optional<String> source(String path) {
     Matcher matcher = PATH.matcher(path);
-    return matcher.matches()
+    return matcher.matches() && FileKind.isPicture(path)
         ? Optional.of(matcher.group(1)).filter(name -> FileKind.format(name).isPresent())
         : Optional.empty();
   }

@@ -1,7 +1,9 @@
 package broadsheet.clean.text;
 
 import broadsheet.clean.Script;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the lines of a text were broken to fit. Read off its unfinished lines, those that end
@@ -36,6 +38,9 @@ final class Breaks {
   private final int[] widths;
   private final int[] firstWords;
 
+  /** The lines that end inside a sentence that the line right below goes on with. */
+  private final BitSet unfinished = new BitSet();
+
   /** The width around each line, where text was set; otherwise nothing. */
   private int[] around = new int[0];
 
@@ -50,6 +55,7 @@ final class Breaks {
     this.lines = lines;
     this.widths = lines.stream().mapToInt(Breaks::width).toArray();
     this.firstWords = lines.stream().mapToInt(line -> firstWord(line.text())).toArray();
+    IntStream.range(0, widths.length).filter(this::goesOnBelow).forEach(unfinished::set);
     this.column = widest();
     if (column < NARROWEST_SET || !hasShape()) {
       column = 0;
@@ -79,32 +85,31 @@ final class Breaks {
   /** The width that all but one in fifty unfinished lines keep to, or 0 where most are wider. */
   private int widest() {
     int[] ofWidth = new int[WIDEST + 1];
-    int unfinished = 0;
+    int some = 0;
     int wide = 0;
     for (int i = 0; i < widths.length; i++) {
-      boolean counts = isUnfinished(i);
       if (widths[i] > WIDEST) {
         boolean address = lines.get(i).text().contains("://");
         wide += isFollowed(i) && !address ? 1 : 0;
         tooWide += address ? 0 : 1;
-      } else if (counts) {
+      } else if (unfinished.get(i)) {
         ofWidth[widths[i]]++;
-        unfinished++;
+        some++;
       }
     }
     int width = WIDEST;
     int over = 0;
-    while (width > 0 && over + ofWidth[width] <= unfinished / 50) {
+    while (width > 0 && over + ofWidth[width] <= some / 50) {
       over += ofWidth[width--];
     }
-    return unfinished < SOME || wide * 4 > unfinished ? 0 : width;
+    return some < SOME || wide * 4 > some ? 0 : width;
   }
 
   private boolean hasShape() {
     int some = 0;
     int full = 0;
     for (int i = 0; i < widths.length; i++) {
-      if (isUnfinished(i) && widths[i] * 2 >= column) {
+      if (unfinished.get(i) && widths[i] * 2 >= column) {
         some++;
         full += isFull(i) ? 1 : 0;
       }
@@ -123,7 +128,7 @@ final class Breaks {
     int filled = 0;
     int divided = 0;
     for (int i = 0; i < widths.length; i++) {
-      if (isUnfinished(i) && widths[i] * 2 >= around[i] && around[i] >= NARROWEST_SET) {
+      if (unfinished.get(i) && widths[i] * 2 >= around[i] && around[i] >= NARROWEST_SET) {
         some++;
         filled += comesTo(i, FILLED) ? 1 : 0;
         divided += Script.divides(last(lines.get(i).text())) ? 1 : 0;
@@ -137,7 +142,7 @@ final class Breaks {
    * have no capitals any line begins as the inside of a sentence may, so both have to be more than
    * words: menus are no more.
    */
-  private boolean isUnfinished(int line) {
+  private boolean goesOnBelow(int line) {
     if (!isFollowed(line) || !isOpen(lines.get(line).text())) {
       return false;
     }
@@ -189,12 +194,12 @@ final class Breaks {
 
   /** Whether a line goes on below that is not much shorter: lines in lists are shifted. */
   private boolean isNearlyFull(int line) {
-    return isUnfinished(line) && widths[line] >= FILLED * column && widths[line] <= column;
+    return unfinished.get(line) && widths[line] >= FILLED * column && widths[line] <= column;
   }
 
   /** The same where text was set: narrow and wide letters leave some doubt. */
   private boolean isFilled(int line) {
-    if (isUnfinished(line)) {
+    if (unfinished.get(line)) {
       return widths[line] * 2 >= around[line];
     }
     return comesTo(line, isOpen(lines.get(line).text()) ? FILLED : FULL);
