@@ -172,7 +172,8 @@ final class BlockReader {
         content.stream().allMatch(i -> i instanceof Inline.Text t && t.text().isBlank());
     // Spaces between pictures are no paragraph; a paragraph of a space alone is one.
     if (!content.isEmpty() && (!blank || (end == null && start == from))) {
-      blocks.add(new Block.Paragraph(content));
+      boolean beside = end != null || (start != null && start.getPrevious() != null);
+      blocks.add(new Block.Paragraph(beside ? stripped(content) : content));
     }
     for (Node node = start; node != null && node != end; node = node.getNext()) {
       for (Node below = node; below != null; below = InlineReader.following(below, node)) {
@@ -181,6 +182,19 @@ final class BlockReader {
         }
       }
     }
+  }
+
+  /** Text without the spaces that parted it from the pictures beside it. */
+  private static List<Inline> stripped(List<Inline> content) {
+    List<Inline> stripped = new ArrayList<>(content);
+    int last = stripped.size() - 1;
+    if (stripped.get(0) instanceof Inline.Text text) {
+      stripped.set(0, new Inline.Text(text.text().stripLeading()));
+    }
+    if (stripped.get(last) instanceof Inline.Text text) {
+      stripped.set(last, new Inline.Text(text.text().stripTrailing()));
+    }
+    return stripped;
   }
 
   private void addFigure(Node node, List<Inline> caption, List<Block> blocks) {

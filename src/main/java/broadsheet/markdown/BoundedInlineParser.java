@@ -45,6 +45,9 @@ final class BoundedInlineParser extends InlineParserImpl {
   /** Lines that one definition of a reference may take. */
   private static final int LINES_OF_DEFINITION = 16;
 
+  /** What an address has, and no word with the mark that ends a sentence. */
+  private static final Pattern ADDRESS = Pattern.compile("^\\?.|[<#/:]|\\.[\\p{L}\\p{N}]");
+
   private boolean defining;
 
   BoundedInlineParser(
@@ -200,8 +203,24 @@ final class BoundedInlineParser extends InlineParserImpl {
     for (int i = 1; i < Math.min(lines.size(), LINES_OF_DEFINITION); i++) {
       text.append(lines.get(i)).append('\n');
     }
+    if (!leads(text)) {
+      return 0;
+    }
     int length = parseReference(block, BasedSequence.of(text.toString()));
     return (int) text.chars().limit(length).filter(c -> c == '\n').count();
+  }
+
+  /**
+   * Whether an address follows the label. A word alone may be one by the letter of CommonMark, but
+   * people write "[A]: Yes" in interviews, which would be gone.
+   */
+  private static boolean leads(CharSequence definition) {
+    int start = Math.max(0, LinkScanner.label(definition, 0)) + 1;
+    while (start < definition.length() && definition.charAt(start) <= ' ') {
+      start++;
+    }
+    int end = LinkScanner.destination(definition, start);
+    return end > start && ADDRESS.matcher(definition.subSequence(start, end)).find();
   }
 
   @Override

@@ -4,6 +4,7 @@ import broadsheet.article.Block;
 import broadsheet.article.Metadata;
 import broadsheet.diagnostic.Diagnostic;
 import broadsheet.source.Addresses;
+import broadsheet.source.EmbeddedPictures;
 import broadsheet.source.Source;
 import broadsheet.source.UnreadableSourceException;
 import com.vladsch.flexmark.ast.Heading;
@@ -13,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -70,6 +72,8 @@ public final class MarkdownReader {
               .extensions(List.of(StrikethroughExtension.create()))
               .customBlockParserFactory(new NestingLimit(MOST_OPEN_BLOCKS))
               .customBlockParserFactory(new GuardedHeadings())
+              // The library adds it only to its own parser of running text.
+              .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
               .customInlineParserFactory(
                   (options, special, delimiters, processors, references, extensions) ->
                       new BoundedInlineParser(options, special, delimiters, processors, references))
@@ -103,7 +107,8 @@ public final class MarkdownReader {
    */
   public MarkdownStory read(Source source, Addresses addresses) throws UnreadableSourceException {
     FrontMatter front = FrontMatter.of(source.path(), source.text());
-    String text = front.body().replace("\r\n", "\n").replace('\r', '\n');
+    String body = front.body().replace("\r\n", "\n").replace('\r', '\n');
+    String text = EmbeddedPictures.named(body);
     refuseEndless(source.path(), text);
     Optional<List<Block>> plain = PlainMarkdown.read(text);
     return plain.isPresent()

@@ -32,10 +32,17 @@ public final class EmbeddedPictures {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          SCHEME + "([a-z]{3,4})(?:;[^;,\\s]{1,80}){0,4};base64,", Pattern.CASE_INSENSITIVE);
+          SCHEME + "([a-z]{3,4}|svg\\+xml)(?:;[^;,\\s]{1,80}){0,4};base64,",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAMED =
+      Pattern.compile(SCHEME + "([a-z+]{3,7});name=([0-9a-f]{16}),");
 
   private static final Pattern PATH =
       Pattern.compile("(.*)/[0-9a-f]{16}\\.[a-z]{3,4}", Pattern.DOTALL);
+
+  /** As HTML has them between the letters of an address; control characters count. */
+  private static final Pattern SPACES = Pattern.compile("[\\x00- ]++");
 
   private EmbeddedPictures() {}
 
@@ -43,20 +50,53 @@ public final class EmbeddedPictures {
    * The path of a picture.
    *
    * @param source the path of the source inside the content folder
-   * @param address as the source has it
+   * @param address as the source has it, or as {@link #named} writes it
    * @return nothing where the address holds no picture that a site may show
    */
   static Optional<String> path(String source, String address) {
     String stripped = address.strip();
+    Matcher named = NAMED.matcher(stripped);
+    if (named.matches()) {
+      String file = named.group(2) + "." + named.group(1);
+      return FileKind.isPicture(file) ? Optional.of(source + "/" + file) : Optional.empty();
+    }
     Matcher head = HEAD.matcher(stripped);
     if (!head.lookingAt()) {
       return Optional.empty();
     }
-    String letters = letters(stripped, head.end(), true);
+    String letters = letters(stripped, head.end(), end(stripped, head.end(), true));
     String name = name(letters) + "." + head.group(1).toLowerCase(Locale.ROOT);
     return letters.length() < SHORTEST || !FileKind.isPicture(name)
         ? Optional.empty()
         : Optional.of(source + "/" + name);
+  }
+
+  /**
+   * A text that names the pictures that it holds, {@code data:image/png;name=0123456789abcdef,},
+   * and is otherwise the same: readers of Markdown take no address of so many letters.
+   *
+   * @param text of a source
+   */
+  public static String named(String text) {
+    int at = text.indexOf(SCHEME);
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder named = new StringBuilder();
+    int done = 0;
+    for (Matcher head = HEAD.matcher(text); at >= 0; at = text.indexOf(SCHEME, at + 1)) {
+      if (head.region(at, text.length()).lookingAt()) {
+        int end = end(text, head.end(), isQuoted(text, at));
+        String letters = letters(text, head.end(), end);
+        if (letters.length() >= SHORTEST) {
+          String type = head.group(1).toLowerCase(Locale.ROOT);
+          named.append(text, done, at).append(SCHEME).append(type).append(";name=");
+          named.append(name(letters)).append(',');
+          done = end;
+        }
+      }
+    }
+    return named.append(text, done, text.length()).toString();
   }
 
   /** The source that holds the picture of such a path; nothing for any other path. */
@@ -91,8 +131,7 @@ public final class EmbeddedPictures {
     Matcher head = HEAD.matcher(text);
     for (int at = text.indexOf(SCHEME); at >= 0; at = text.indexOf(SCHEME, at + 1)) {
       if (head.region(at, text.length()).lookingAt()) {
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        String letters = letters(text, head.end(), before == '"' || before == '\'');
+        String letters = letters(text, head.end(), end(text, head.end(), isQuoted(text, at)));
         if (letters.length() >= SHORTEST && name(letters).equals(name)) {
           return decoded(letters);
         }
@@ -118,33 +157,29 @@ public final class EmbeddedPictures {
     }
   }
 
-  /** The letters of base64 from a place on, where white space may stand between them. */
-  private static String letters(String text, int from, boolean quoted) {
-    int end = end(text, from);
-    if (!quoted || end == text.length() || text.charAt(end) > ' ') {
-      return text.substring(from, end);
-    }
-    StringBuilder letters = new StringBuilder();
-    int start = from;
-    while (true) {
-      letters.append(text, start, end);
-      start = end;
-      while (start < text.length() && text.charAt(start) <= ' ') {
-        start++;
-      }
-      end = end(text, start);
-      if (end == start) {
-        return letters.toString();
-      }
-    }
+  private static boolean isQuoted(String text, int at) {
+    return at > 0 && (text.charAt(at - 1) == '"' || text.charAt(at - 1) == '\'');
   }
 
-  private static int end(String text, int from) {
+  /** Where letters of base64 end; in quotation marks white space may stand between them. */
+  private static int end(String text, int from, boolean quoted) {
     int end = from;
-    while (end < text.length() && isLetter(text.charAt(end))) {
-      end++;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        end = i + 1;
+      } else if (!quoted || c > ' ') {
+        break;
+      }
     }
     return end;
+  }
+
+  private static String letters(String text, int from, int end) {
+    String letters = text.substring(from, end);
+    return letters.chars().allMatch(c -> c > ' ')
+        ? letters
+        : SPACES.matcher(letters).replaceAll("");
   }
 
   private static boolean isLetter(char c) {

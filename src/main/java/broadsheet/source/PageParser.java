@@ -37,6 +37,9 @@ public final class PageParser {
     if (StreamedParts.mayBeIn(source.text())) {
       StreamedParts.place(document);
     }
+    if (GroupedPictures.mayBeIn(source.text())) {
+      GroupedPictures.place(document);
+    }
     if (HiddenMail.mayBeIn(source.text())) {
       HiddenMail.show(document);
     }

@@ -185,6 +185,45 @@ class PicturesInSiteTest {
     assertThat(places).doesNotExist();
   }
 
+  @Test
+  void markdownMayHoldPicturesToo() throws Exception {
+    byte[] view = TestPictures.png(700, 500);
+    String letters = Base64.getEncoder().encodeToString(view);
+    project.write(
+        "content/saved/rope.md",
+        "# The rope\n\nIt was repaired.\n\n![Rope][image1]\n\nNobody came.\n\n[image1]: <data:image/png;base64,"
+            + letters
+            + ">\n");
+    project.build();
+    String story = Files.readString(project.resolve("site/undated/the-rope.html"));
+    assertThat(story)
+        .containsPattern("media/saved/rope/[0-9a-f]{16}\\.png\" alt=\"Rope\"")
+        .doesNotContain(letters.substring(0, 40));
+    try (Stream<Path> pictures = Files.list(project.resolve("site/media/saved/rope"))) {
+      assertThat(pictures.toList())
+          .singleElement()
+          .satisfies(picture -> assertThat(picture).hasBinaryContent(view));
+    }
+  }
+
+  @Test
+  void aPictureThatStandsTwiceIsTakenOutOfTheStyleSheet() throws Exception {
+    byte[] view = TestPictures.png(700, 500);
+    String letters = Base64.getEncoder().encodeToString(view);
+    project.write(
+        "content/rope.html",
+        "<title>The rope</title><style>:root{--sf-img-2:url(\"data:image/png;base64,"
+            + letters
+            + "\")}</style><article><h1>The rope</h1>"
+            + "<p>It was repaired on Monday, and nobody came to see it, or only one.</p>".repeat(9)
+            + "<img src=\"data:image/svg+xml,<svg></svg>\" alt=Rope"
+            + " style='background-image:var(--sf-img-2)!important'>"
+            + "<p>It was broken on Tuesday, and all of them came to see that.</p>".repeat(9));
+    project.build();
+    assertThat(Files.readString(project.resolve("site/undated/the-rope.html")))
+        .containsPattern("media/rope/[0-9a-f]{16}\\.png\" alt=\"Rope\"");
+  }
+
   private void picture(String name, byte[] bytes) throws IOException {
     Path file = project.resolve("content/pictures").resolve(name);
     Files.createDirectories(file.resolve("..").normalize());

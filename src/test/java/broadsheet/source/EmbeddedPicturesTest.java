@@ -102,6 +102,29 @@ class EmbeddedPicturesTest {
     assertThat(EmbeddedPictures.read(file, path(cut))).isEmpty();
   }
 
+  @Test
+  void aTextMayOnlyNameItsPictures() {
+    String address = "data:image/PNG;charset=utf-8;base64," + letters;
+    String text = "![A quay][one] and \"%s\", <%s>.\n\n[one]: <%s>\n";
+    String named = EmbeddedPictures.named(text.formatted(lines(address), address, address));
+    assertThat(named).matches(text.replaceAll("[!\\[\\]]", "\\\\$0").replace("%s", ".{1,60}"));
+    assertThat(named.lines().reduce((a, b) -> b).orElseThrow())
+        .satisfies(
+            last ->
+                assertThat(path(last.substring(last.indexOf('<') + 1, last.length() - 1)))
+                    .isEqualTo(path(address)));
+  }
+
+  @Test
+  void whatIsNoPictureIsNamedTooForNobodyReadsItsLetters() {
+    String named = EmbeddedPictures.named("(data:image/svg+xml;base64," + letters + ")");
+    assertThat(named).hasSizeLessThan(80);
+    assertThat(EmbeddedPictures.path("saved/quay.html", named.substring(1, named.length() - 1)))
+        .isEmpty();
+    String icon = "(data:image/png;base64,AAAA) data:image/png";
+    assertThat(EmbeddedPictures.named(icon)).isEqualTo(icon);
+  }
+
   private static String path(String address) {
     return EmbeddedPictures.path("saved/quay.html", address).orElseThrow();
   }
