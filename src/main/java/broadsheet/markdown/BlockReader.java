@@ -52,9 +52,20 @@ final class BlockReader {
     this.renderer = renderer;
   }
 
-  /** The blocks of the document, in normal form. */
+  /** The blocks of the document, in normal form; its footnotes are the list that ends it. */
   List<Block> read() {
-    return Normal.blocks(children(document));
+    List<Node> notes = new Footnotes(document).notes();
+    List<Block> blocks = new ArrayList<>(children(document));
+    if (!notes.isEmpty()) {
+      blocks.add(new Block.ListBlock(1, notes.stream().map(this::note).toList()));
+    }
+    return Normal.blocks(blocks);
+  }
+
+  /** An empty note is a star: the numbers of the others would not be theirs without it. */
+  private List<Block> note(Node note) {
+    List<Block> blocks = Normal.blocks(children(note));
+    return blocks.isEmpty() ? List.of(new Block.Paragraph(List.of(new Inline.Text("*")))) : blocks;
   }
 
   /** The running text of a heading. */

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sources in Markdown to stories: Broadsheet's own files, Hugo's and Jekyll's. CommonMark with the
- * tables and {@code ~~} of GitHub, read by flexmark; HTML in it is read by a {@link RawHtml}, so
- * that nothing of it gets through unread.
+ * tables, {@code ~~} and footnotes of GitHub, read by flexmark; HTML in it is read by a {@link
+ * RawHtml}, so that nothing of it gets through unread.
  *
  * <p>Where the front matter has no title, the first block is it if it is a heading of the first
  * level; such a heading that repeats the title is left out. Lists and quotations nested more than
@@ -59,6 +59,9 @@ public final class MarkdownReader {
           // It would look through the whole document for headings, once for each block.
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
+          // Of a node that is rendered by itself the library shows links only so: it takes it to be
+          // one level above the document, where they are as this says they are not.
+          .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
           .toImmutable();
 
   private final RawHtml rawHtml;
@@ -69,7 +72,7 @@ public final class MarkdownReader {
     static Library made() {
       Parser parser =
           Parser.builder(OPTIONS)
-              .extensions(List.of(StrikethroughExtension.create()))
+              .extensions(List.of(StrikethroughExtension.create(), new GuardedFootnotes()))
               .customBlockParserFactory(new NestingLimit(MOST_OPEN_BLOCKS))
               .customBlockParserFactory(new GuardedHeadings())
               // The library adds it only to its own parser of running text.

@@ -60,6 +60,7 @@ final class NestingLimit implements CustomBlockParserFactory {
     return Set.of(
         BlockQuoteParser.Factory.class,
         GuardedHeadings.class,
+        GuardedFootnotes.class,
         FencedCodeBlockParser.Factory.class,
         HtmlBlockParser.Factory.class,
         ThematicBreakParser.Factory.class,

@@ -2,6 +2,7 @@ package broadsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import broadsheet.article.Block;
 import broadsheet.article.Inline;
@@ -180,6 +181,11 @@ class MarkdownReaderTest {
         "a\n=\n",
         "|a|\n|-|\n",
         "[a]: b\n",
+        "[a]: /b\n",
+        "[^a] ",
+        "[^a]: b\n",
+        "[^a]: ",
+        "[^a]: b\n    ",
         "(",
         "{",
         "\t"
@@ -208,6 +214,14 @@ class MarkdownReaderTest {
     assertThatThrownBy(() -> read(markdown))
         .isInstanceOf(UnreadableSourceException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void linksBesideHtmlOfOthersGoToItsReaderToo() throws Exception {
+    read("A <u>word</u>, a [link](https://a.example/) and [one][b].\n\n[b]: https://b.example/\n");
+    assertThat(html)
+        .singleElement(STRING)
+        .contains("<u>word</u>", "<a href=\"https://a.example/\">link</a>", "b.example");
   }
 
   @Test
