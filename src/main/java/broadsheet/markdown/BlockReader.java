@@ -43,6 +43,7 @@ final class BlockReader {
   private final InlineReader inlines;
   private final RawHtml rawHtml;
   private final HtmlRenderer renderer;
+  private final AttributeLists attributes;
 
   BlockReader(Document document, Addresses addresses, RawHtml rawHtml, HtmlRenderer renderer) {
     this.document = document;
@@ -50,6 +51,7 @@ final class BlockReader {
     this.inlines = new InlineReader(document, addresses);
     this.rawHtml = rawHtml;
     this.renderer = renderer;
+    this.attributes = new AttributeLists(document);
   }
 
   /** The blocks of the document, in normal form; its footnotes are the list that ends it. */
@@ -59,7 +61,7 @@ final class BlockReader {
     if (!notes.isEmpty()) {
       blocks.add(new Block.ListBlock(1, notes.stream().map(this::note).toList()));
     }
-    return Normal.blocks(blocks);
+    return attributes.settled(Normal.blocks(blocks));
   }
 
   /** An empty note is a star: the numbers of the others would not be theirs without it. */

@@ -40,6 +40,10 @@ record FrontMatter(
   private static final Pattern POST =
       Pattern.compile("(?:^|/)_posts/(?:[^/]+/)*+([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-[^/]+$");
 
+  /** As Obsidian writes names that have a note of their own; behind a bar it says what it shows. */
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("\\[\\[(?:[^\\[\\]|]*+\\|)?+([^\\[\\]|]++)]]");
+
   /** Splits a source and reads its head; all of it is body where it has no front matter. */
   static FrontMatter of(String file, String text) throws UnreadableSourceException {
     String fence = text.startsWith("---") ? "---" : text.startsWith("+++") ? "+++" : "";
@@ -169,7 +173,7 @@ record FrontMatter(
                 : each instanceof YamlValue.Text text
                     ? Optional.of(text.value())
                     : Optional.empty();
-        name.map(n -> Normal.oneLine(n).strip())
+        name.map(n -> Normal.oneLine(WIKI_LINK.matcher(n).replaceAll("$1")).strip())
             .filter(n -> !n.isEmpty())
             .ifPresentOrElse(
                 names::add,
@@ -231,10 +235,19 @@ record FrontMatter(
     return null;
   }
 
-  /** The first canonical address that is one; Hugo's {@code url} is a path and none. */
+  /** The first address of the web; Hugo's {@code url} is a path. */
   private static @Nullable String address(YamlMap map) {
     for (String key :
-        List.of("source", "canonical", "canonicalURL", "canonicalUrl", "canonical_url")) {
+        List.of(
+            "source",
+            "canonical",
+            "canonicalURL",
+            "canonicalUrl",
+            "canonical_url",
+            "source_url",
+            "original_url",
+            "url",
+            "link")) {
       Optional<String> value =
           map.value(key)
               .filter(YamlValue.Text.class::isInstance)

@@ -1,14 +1,8 @@
 package broadsheet.markdown;
 
+import static broadsheet.markdown.Rewriting.rewritten;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.source.Addresses;
-import broadsheet.source.Capture;
-import broadsheet.source.Corrections;
-import broadsheet.source.Format;
-import broadsheet.source.Source;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Footnotes, which the list that ends the text has in the order of their signs. */
@@ -82,14 +76,5 @@ class FootnotesTest {
   void anEmptyNoteKeepsItsNumber() throws Exception {
     assertThat(rewritten("One[^a] two[^b].\n\n[^a]: <!-- gone -->\n\n[^b]: B.\n"))
         .endsWith("1. \\*\n2. B.\n");
-  }
-
-  private static String rewritten(String markdown) throws Exception {
-    Source source =
-        new Source(
-            "story.md", Format.MARKDOWN, "", "UTF-8", markdown, Capture.UNKNOWN, Corrections.NONE);
-    MarkdownReader reader = new MarkdownReader((fragment, addresses) -> List.of());
-    Addresses addresses = new Addresses(Path.of("content"), "story.md", null);
-    return new MarkdownWriter().body(reader.read(source, addresses).blocks(), a -> a);
   }
 }

@@ -88,6 +88,29 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void obsidiansFieldNamesAreUnderstood() throws Exception {
+    Metadata m =
+        read("""
+                ---
+                title: The bridge
+                url: /clippings/bridge
+                link: https://example.org/bridge
+                author:
+                  - "[[Ada Abbott]]"
+                  - "[[people/boris|Boris Belova]]"
+                published: 2018-07-24
+                created: 2018-08-01
+                tags: [clippings]
+                ---
+                Text.
+                """)
+            .metadata();
+    assertThat(m.authors()).containsExactly("Ada Abbott", "Boris Belova");
+    assertThat(m.url()).isEqualTo("https://example.org/bridge");
+    assertThat(m.published()).hasToString("2018-07-24");
+  }
+
+  @Test
   void theFirstHeadingIsTheTitleWhereNoneIsStated() throws Exception {
     MarkdownStory story = read("# The *bridge*\r\n\r\nText.\r\n\r\n# Another\r\n");
     assertThat(story.metadata().title()).isEqualTo("The bridge");

@@ -1,14 +1,8 @@
 package broadsheet.markdown;
 
+import static broadsheet.markdown.Rewriting.rewritten;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.source.Addresses;
-import broadsheet.source.Capture;
-import broadsheet.source.Corrections;
-import broadsheet.source.Format;
-import broadsheet.source.Source;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Links and pictures whose addresses are defined somewhere else in the text. */
@@ -79,14 +73,5 @@ class ReferencesTest {
   void aPictureMayHaveItsAddressElsewhereToo() throws Exception {
     assertThat(rewritten("Before ![A quay][p] behind.\n\n[p]: https://one.example/quay.jpg 'Q'\n"))
         .isEqualTo("Before\n\n![A quay](https://one.example/quay.jpg)\\\nQ\n\nbehind.\n");
-  }
-
-  private static String rewritten(String markdown) throws Exception {
-    Source source =
-        new Source(
-            "story.md", Format.MARKDOWN, "", "UTF-8", markdown, Capture.UNKNOWN, Corrections.NONE);
-    MarkdownReader reader = new MarkdownReader((fragment, addresses) -> List.of());
-    Addresses addresses = new Addresses(Path.of("content"), "story.md", "https://one.example/");
-    return new MarkdownWriter().body(reader.read(source, addresses).blocks(), a -> a);
   }
 }
