@@ -50,7 +50,7 @@ final class HtmlCleaning implements Cleaning {
     }
     Addresses addresses = addresses(page, known);
     Cleaned cleaned = cleaner.clean(page, known, addresses);
-    return new Story(cleaned, null, null, Grounds.of(sites, rule, addresses.looked()));
+    return new Story(cleaned, Grounds.of(sites, rule, addresses.looked()));
   }
 
   private Story clean(SavedPage page, Metadata known, PageRule rule, List<String> sites) {
@@ -68,7 +68,7 @@ final class HtmlCleaning implements Cleaning {
         ruled.over(known, says.stated(), page.source().capture().saved(), rule::problem);
     Addresses addresses = addresses(page, known);
     Cleaned cleaned = cleaner.clean(says, better, addresses);
-    return new Story(cleaned, null, null, Grounds.of(sites, Optional.of(rule), addresses.looked()));
+    return new Story(cleaned, Grounds.of(sites, Optional.of(rule), addresses.looked()));
   }
 
   private Addresses addresses(SavedPage page, Metadata known) {

@@ -190,6 +190,7 @@ public final class Intake {
     Corrector corrector = new Corrector(corrections);
     Cleaned cleaned = held(withPlace(withLanguage(corrector.apply(story.cleaned()))));
     List<Diagnostic> diagnostics = new ArrayList<>(corrector.diagnostics());
+    diagnostics.addAll(story.notes());
     if (source.wasTwiceEncoded()) {
       diagnostics.add(
           Diagnostic.note(

@@ -7,6 +7,7 @@ import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.clean.rules.RuleBook;
+import broadsheet.diagnostic.Diagnostic;
 import broadsheet.markdown.MarkdownReader;
 import broadsheet.markdown.MarkdownStory;
 import broadsheet.source.Addresses;
@@ -28,6 +29,9 @@ import java.util.function.BiFunction;
  * <p>Immutable and thread-safe.
  */
 final class MarkdownCleaning implements Cleaning {
+  /** Missing pictures that a note names. */
+  private static final int NAMED = 3;
+
   private final Path content;
   private final MarkdownReader reader;
   private final RuleBook rules;
@@ -71,7 +75,25 @@ final class MarkdownCleaning implements Cleaning {
         cleaned.with(story.metadata()).withHeld(held),
         story.slug(),
         story.provenance(),
-        Grounds.of(sites, rule, addresses.looked()));
+        Grounds.of(sites, rule, addresses.looked()),
+        notes(source.path(), addresses.missing()));
+  }
+
+  /** Who writes Markdown names each picture by hand; in saved pages many are missing for good. */
+  private static List<Diagnostic> notes(String path, List<String> missing) {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    String which =
+        "`" + String.join("`, `", missing.subList(0, Math.min(NAMED, missing.size()))) + "`";
+    String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
+    return List.of(
+        Diagnostic.note(
+            path,
+            "pictures that are not there, or no JPEG, PNG, GIF, WebP or AVIF: "
+                + which
+                + more
+                + "; put them there, or correct their names"));
   }
 
   private static List<Judged> kept(List<Block> blocks) {

@@ -42,7 +42,7 @@ final class TextCleaning implements Cleaning {
     Cleaned cleaned = cleaner.clean(source, rule.orElse(null));
     Metadata known = metadata.apply(source, cleaned);
     Metadata better = rule.map(r -> over(source, known, cleaned.blocks(), r)).orElse(known);
-    return new Story(cleaned.with(better), null, null, Grounds.of(sites, rule, Set.of()));
+    return new Story(cleaned.with(better), Grounds.of(sites, rule, Set.of()));
   }
 
   private Metadata over(Source source, Metadata known, List<Judged> blocks, PageRule rule) {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class Addresses {
   private final String folder;
   private final @Nullable String baseUrl;
   private final Set<String> looked = ConcurrentHashMap.newKeySet();
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   /**
    * The addresses of one source.
@@ -50,6 +52,11 @@ public final class Addresses {
   /** The paths inside the content folder at which it looked for a file, whether there was one. */
   public Set<String> looked() {
     return Set.copyOf(looked);
+  }
+
+  /** The pictures that are nowhere, as the source names them, in the order of their letters. */
+  public List<String> missing() {
+    return missing.stream().sorted().toList();
   }
 
   /**
@@ -109,7 +116,11 @@ public final class Addresses {
         return local;
       }
     }
-    return onTheWeb(clean, scheme);
+    Optional<String> elsewhere = onTheWeb(clean, scheme);
+    if (elsewhere.isEmpty() && !clean.isEmpty()) {
+      missing.add(src);
+    }
+    return elsewhere;
   }
 
   private Optional<String> onTheWeb(String clean, Optional<String> scheme) {

@@ -121,7 +121,7 @@ final class MadeUpSources {
     cleanings.put(
         Format.MARKDOWN,
         new MarkdownCleaning(folder, reader, RuleBook.none(), (dump, rule) -> cleaned(dump)));
-    cleanings.put(Format.TEXT, s -> new Cleaning.Story(cleaned(s), null, null, Grounds.NONE));
+    cleanings.put(Format.TEXT, s -> new Cleaning.Story(cleaned(s), Grounds.NONE));
     Intake intake =
         new Intake(this::read, cleanings, text -> Optional.of("en"), RuleBook.none(), "0.1.0");
     List<SourceFile> files = new ArrayList<>();

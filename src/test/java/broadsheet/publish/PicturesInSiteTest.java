@@ -207,6 +207,19 @@ class PicturesInSiteTest {
   }
 
   @Test
+  void aPictureThatMarkdownNamesAndIsNotThereGetsANoteUntilItIs() throws Exception {
+    project.write("content/saved/rope.md", "# The rope\n\nIt was ![Rope](rope.png) repaired.\n");
+    String note = "content/saved/rope.md: pictures that are not there";
+    assertThat(project.build().diagnostics().stream().map(Object::toString))
+        .anyMatch(said -> said.startsWith(note) && said.contains("`rope.png`; put them there"));
+    picture("../saved/rope.png", TestPictures.png(70, 50));
+    assertThat(project.build().diagnostics().stream().map(Object::toString))
+        .noneMatch(said -> said.startsWith(note));
+    assertThat(Files.readString(project.resolve("site/undated/the-rope.html")))
+        .contains("media/saved/rope.png");
+  }
+
+  @Test
   void aPictureThatStandsTwiceIsTakenOutOfTheStyleSheet() throws Exception {
     byte[] view = TestPictures.png(700, 500);
     String letters = Base64.getEncoder().encodeToString(view);
