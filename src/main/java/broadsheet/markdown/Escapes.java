@@ -114,8 +114,8 @@ final class Escapes {
       case '#' -> place.heading();
       // Jekyll would make a table of a paragraph with a bar; in a cell all bars are escaped later.
       case '|' -> !place.cell();
-      // Jekyll's and Hugo's templates, and Jekyll's attribute lists.
-      case '{' -> next == '{' || next == '%' || next == ':' || next == '#' || next == '\0';
+      // Templates of Jekyll and Hugo, and lists of attributes.
+      case '{' -> true;
       default -> false;
     };
   }
