@@ -56,7 +56,7 @@ final class MarkdownCleaning implements Cleaning {
 
   @Override
   public Story clean(Source source) throws UnreadableSourceException {
-    Addresses addresses = new Addresses(content, source.path(), null);
+    Addresses addresses = Addresses.rooted(content, source.path());
     MarkdownStory story = reader.read(source, addresses);
     List<String> sites = story.clean() ? Sites.of(source, null) : List.of();
     Optional<PageRule> rule = story.clean() ? rules.find(sites) : Optional.empty();

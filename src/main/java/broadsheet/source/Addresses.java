@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * content folder, also by {@code ..}, by percent encoding or by a link in the file system.
  *
  * <p>What is relative is looked for beside the source first, then on the web relative to the base
- * address.
+ * address. What begins with a slash is in the content folder only for {@link #rooted} ones.
  *
  * <p>Thread-safe.
  */
@@ -32,6 +32,7 @@ public final class Addresses {
   private final String source;
   private final String folder;
   private final @Nullable String baseUrl;
+  private final boolean rooted;
   private final Set<String> looked = ConcurrentHashMap.newKeySet();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
@@ -43,10 +44,26 @@ public final class Addresses {
    * @param baseUrl the absolute address that the source was saved from, or null where unknown
    */
   public Addresses(Path content, String sourcePath, @Nullable String baseUrl) {
+    this(content, sourcePath, baseUrl, false);
+  }
+
+  private Addresses(Path content, String sourcePath, @Nullable String baseUrl, boolean rooted) {
+    this.rooted = rooted;
     this.content = content;
     this.source = sourcePath;
     this.folder = sourcePath.substring(0, sourcePath.lastIndexOf('/') + 1);
     this.baseUrl = baseUrl == null ? null : WebAddress.parse(baseUrl).orElse(null);
+  }
+
+  /**
+   * The addresses of a text that was written for a site, as Hugo's and Jekyll's are: what begins
+   * with a slash is in the content folder.
+   *
+   * @param content the content folder
+   * @param sourcePath the source's path inside it, with {@code /}
+   */
+  public static Addresses rooted(Path content, String sourcePath) {
+    return new Addresses(content, sourcePath, null, true);
   }
 
   /** The paths inside the content folder at which it looked for a file, whether there was one. */
@@ -83,7 +100,9 @@ public final class Addresses {
     }
     if (scheme.isEmpty()) {
       Optional<String> local =
-          local(clean).filter(p -> FileKind.format(p).isPresent() || FileKind.isPublishable(p));
+          local(clean)
+              .filter(p -> FileKind.format(p).isPresent() || FileKind.isPublishable(p))
+              .or(() -> page(clean));
       if (local.isPresent()) {
         return local;
       }
@@ -121,6 +140,13 @@ public final class Addresses {
       missing.add(src);
     }
     return elsewhere;
+  }
+
+  /** The source of a page that is named as Hugo names it in a site: {@code /posts/the-ferry/}. */
+  private Optional<String> page(String clean) {
+    String path = clean.replaceFirst("/?(?:[?#].*)?$", "");
+    boolean named = rooted && path.lastIndexOf('.') <= path.lastIndexOf('/') && !path.isEmpty();
+    return named ? local(path + ".md").or(() -> local(path + "/index.md")) : Optional.empty();
   }
 
   private Optional<String> onTheWeb(String clean, Optional<String> scheme) {
@@ -176,19 +202,23 @@ public final class Addresses {
     return Optional.empty();
   }
 
-  /** The path inside the content folder of an existing file that a relative reference names. */
+  /** The path inside the content folder of an existing file that a reference names. */
   private Optional<String> local(String clean) {
+    boolean absolute = clean.startsWith("/");
     if (clean.isEmpty()
-        || clean.startsWith("/")
+        || (absolute && (!rooted || clean.startsWith("//")))
         || clean.startsWith("?")
         || clean.length() > 4096) {
       return Optional.empty();
     }
+    String from = absolute ? "" : folder;
     int hash = clean.indexOf('#');
     String file = hash < 0 ? clean : clean.substring(0, hash);
     int query = file.indexOf('?');
-    Optional<String> whole = existing(decode(file));
-    return whole.isPresent() || query < 0 ? whole : existing(decode(file.substring(0, query)));
+    Optional<String> whole = existing(from, decode(file));
+    return whole.isPresent() || query < 0
+        ? whole
+        : existing(from, decode(file.substring(0, query)));
   }
 
   private static String decode(String reference) {
@@ -199,12 +229,12 @@ public final class Addresses {
     }
   }
 
-  private Optional<String> existing(String reference) {
+  private Optional<String> existing(String from, String reference) {
     if (reference.indexOf('\\') >= 0 || reference.chars().anyMatch(Character::isISOControl)) {
       return Optional.empty();
     }
     Deque<String> names = new ArrayDeque<>();
-    for (String name : (folder + reference).split("/", -1)) {
+    for (String name : (from + reference).split("/", -1)) {
       if (name.equals("..")) {
         if (names.pollLast() == null) {
           return Optional.empty();

@@ -184,6 +184,32 @@ class AddressesTest {
   }
 
   @Test
+  void ofATextWrittenForASiteTheyAreInTheContentFolder() {
+    Addresses rooted = Addresses.rooted(content, "a/story.md");
+    assertThat(rooted.image("/b/pic.avif")).contains("b/pic.avif");
+    assertThat(rooted.image("/a/story_files/pic.jpg?w=8")).contains("a/story_files/pic.jpg");
+    assertThat(rooted.image("story_files/pic.jpg")).contains("a/story_files/pic.jpg");
+    assertThat(rooted.image("/../secret.jpg")).isEmpty();
+    assertThat(rooted.image("/.hidden/pic.jpg")).isEmpty();
+    assertThat(rooted.image(content.resolve("b/pic.avif").toString())).isEmpty();
+    assertThat(rooted.image("//fjord.example/a.jpg")).contains("https://fjord.example/a.jpg");
+    assertThat(rooted.missing()).hasSize(3).contains("/../secret.jpg");
+  }
+
+  @Test
+  void ofATextWrittenForASitePagesAreTheirSources() throws IOException {
+    Files.writeString(Files.createDirectories(content.resolve("b/bundle")).resolve("index.md"), "");
+    Files.writeString(content.resolve("b/ferry.md"), "");
+    Addresses rooted = Addresses.rooted(content, "a/story.md");
+    assertThat(rooted.link("/b/ferry/")).contains("b/ferry.md");
+    assertThat(rooted.link("../b/ferry?x=1#quay")).contains("b/ferry.md");
+    assertThat(rooted.link("/b/bundle/")).contains("b/bundle/index.md");
+    assertThat(rooted.link("/b/gone/")).isEmpty();
+    assertThat(rooted.link("/")).isEmpty();
+    assertThat(addresses(null).link("../b/ferry")).isEmpty();
+  }
+
+  @Test
   void linksInTheFileSystemDoNotLeadOut() throws IOException {
     Files.createSymbolicLink(content.resolve("a/link.jpg"), folder.resolve("secret.jpg"));
     Files.createSymbolicLink(content.resolve("a/up"), folder.resolve("content2"));
