@@ -52,6 +52,7 @@ final class BlockReader {
     this.rawHtml = rawHtml;
     this.renderer = renderer;
     this.attributes = new AttributeLists(document);
+    WikiLinks.replace(document);
   }
 
   /** The blocks of the document, in normal form; its footnotes are the list that ends it. */

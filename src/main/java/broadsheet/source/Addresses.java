@@ -56,8 +56,9 @@ public final class Addresses {
   }
 
   /**
-   * The addresses of a text that was written for a site, as Hugo's and Jekyll's are: what begins
-   * with a slash is in the content folder.
+   * The addresses of a text that was written for a site or a set of notes, as those of Hugo, Jekyll
+   * and Obsidian are: what begins with a slash is in the content folder, and so is what is not
+   * beside the text.
    *
    * @param content the content folder
    * @param sourcePath the source's path inside it, with {@code /}
@@ -216,9 +217,9 @@ public final class Addresses {
     String file = hash < 0 ? clean : clean.substring(0, hash);
     int query = file.indexOf('?');
     Optional<String> whole = existing(from, decode(file));
-    return whole.isPresent() || query < 0
-        ? whole
-        : existing(from, decode(file.substring(0, query)));
+    Optional<String> named =
+        whole.isPresent() || query < 0 ? whole : existing(from, decode(file.substring(0, query)));
+    return named.isPresent() || !rooted || from.isEmpty() ? named : existing("", decode(file));
   }
 
   private static String decode(String reference) {

@@ -189,6 +189,7 @@ class AddressesTest {
     assertThat(rooted.image("/b/pic.avif")).contains("b/pic.avif");
     assertThat(rooted.image("/a/story_files/pic.jpg?w=8")).contains("a/story_files/pic.jpg");
     assertThat(rooted.image("story_files/pic.jpg")).contains("a/story_files/pic.jpg");
+    assertThat(rooted.image("b/pic.avif")).contains("b/pic.avif");
     assertThat(rooted.image("/../secret.jpg")).isEmpty();
     assertThat(rooted.image("/.hidden/pic.jpg")).isEmpty();
     assertThat(rooted.image(content.resolve("b/pic.avif").toString())).isEmpty();
