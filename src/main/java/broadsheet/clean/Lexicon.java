@@ -167,9 +167,18 @@ public final class Lexicon {
     return words().find(text);
   }
 
-  /** What the phrases that a text begins with are used for, a bit each. */
+  /**
+   * What the phrases that a text begins with are used for, a bit each; signs that set it off may
+   * stand in front.
+   */
   public int begin(String text) {
-    return words().begin(text);
+    int begun = words().begin(text);
+    int signs = begun == 0 ? LeadingSigns.end(text) : 0;
+    if (signs == 0) {
+      return begun;
+    }
+    int behind = words().begin(text.substring(signs));
+    return LeadingSigns.arePictures(text) ? behind : behind & WordUse.RELATED_LINKS.bit();
   }
 
   /** The reason that labels among these uses give, or null where there is none. */

@@ -58,15 +58,24 @@ final class NoticeLine {
         || first == Reason.PAYWALL_NOTICE) {
       return first;
     }
+    if (first == Reason.SHARING && LeadingSigns.arePictures(text)) {
+      return first;
+    }
     if (WordUse.LOADING.in(begun) && count <= FEW && isUnended(text)) {
       return Reason.FURNITURE;
     }
+    return titled(text, words);
+  }
+
+  /** What a text is that names itself before a colon: "Read also: The bridge". */
+  private static @Nullable Reason titled(String text, Vocabulary words) {
     int colon = colon(text);
+    int start = colon < 0 ? 0 : LeadingSigns.end(text);
     Reason titled =
-        colon < 0 ? null : Lexicon.reason(words.exact(text.substring(0, colon).strip()));
+        colon < start ? null : Lexicon.reason(words.exact(text.substring(start, colon).strip()));
+    boolean plain = start == 0 || LeadingSigns.arePictures(text);
     return titled == Reason.RELATED_LINKS
-            || titled == Reason.ADVERTISEMENT
-            || titled == Reason.FURNITURE
+            || (plain && (titled == Reason.ADVERTISEMENT || titled == Reason.FURNITURE))
         ? titled
         : null;
   }

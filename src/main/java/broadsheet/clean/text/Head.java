@@ -82,6 +82,7 @@ final class Head {
     if (title >= 0) {
       verdicts.remove(title, Reason.TITLE, "the line by the story that looks most like its title");
       echoes();
+      standfirst();
     }
     int top = title >= 0 ? title : Math.max(0, body - 4);
     for (int i = Math.max(0, top - 6); i < Math.min(lines.size(), body + INTO); i++) {
@@ -94,6 +95,23 @@ final class Head {
     }
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
     beginning();
+  }
+
+  /**
+   * What stands between the title and the names or the day is its subtitle where it does not end as
+   * a sentence does, and else the story's beginning; either way the rest of the head is below it.
+   */
+  private void standfirst() {
+    int line = title + 1;
+    if (line < lines.size()
+        && verdicts.kept(line)
+        && verdicts.nextKept(line + 1) < lines.size()
+        && new Standfirst(lines, shapes, features, cues).isBelow(title)) {
+      body = Math.max(body, verdicts.nextKept(line + 1));
+      if (!shapes[line].runs()) {
+        verdicts.remove(line, Reason.SUBTITLE, "between the title and who wrote it or when");
+      }
+    }
   }
 
   /** Keeps a doubted paragraph right above the first: to lose the first is worse than one more. */
