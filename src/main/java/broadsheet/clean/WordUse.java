@@ -26,6 +26,8 @@ public enum WordUse {
   /** It stands for a part of the page until a script has loaded it. */
   LOADING("page furniture: loading"),
   BYLINE("byline"),
+  /** It says "by" where a name follows, and begins sentences elsewhere. */
+  OF_NAME("byline: before a name"),
   /** It says that what follows made a picture. */
   CREDIT("credit"),
   /** It is the name of who sells pictures to papers. */

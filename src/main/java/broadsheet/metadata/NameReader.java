@@ -20,6 +20,10 @@ final class NameReader {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
   private static final Pattern SPACE = Pattern.compile(" ");
 
+  /** A first name and another. */
+  private static final Pattern WHOLE_NAME =
+      Pattern.compile("\\G\\p{Lu}[\\p{L}.-]{0,30}+ \\p{Lu}\\p{L}");
+
   private final Words words;
 
   NameReader(Words words) {
@@ -116,7 +120,16 @@ final class NameReader {
     for (int i = 0; i < 2; i++) {
       rest = rest.substring(words.byLength(rest)).strip();
     }
-    return rest.substring(words.gluedLength(rest));
+    rest = rest.substring(words.gluedLength(rest));
+    return isOfName(rest) ? rest.substring(rest.indexOf(' ') + 1) : rest;
+  }
+
+  /** "de Andreea Moldovan", where "de Wit" is a name and "De Wit" too. */
+  private boolean isOfName(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && words.list("of").contains(text.substring(0, space))
+        && WHOLE_NAME.matcher(text).find(space + 1);
   }
 
   private static String withoutBrackets(String line) {

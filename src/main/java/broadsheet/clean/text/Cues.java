@@ -42,8 +42,8 @@ final class Cues {
   private static final int BUTTONS =
       WordUse.NAVIGATION.bit() | WordUse.SHARING.bit() | WordUse.COMMENTS.bit();
 
-  /** Letters of the longest word for "by" that a copy glues to a name. */
-  private static final int LONGEST_BY = 4;
+  /** Words of a line that names the authors otherwise than bylines begin. */
+  private static final int LONGEST_NAMED = 12;
 
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
@@ -55,7 +55,7 @@ final class Cues {
   private final float[] words;
   private final boolean[] byline;
   private final boolean[] bareByline;
-  private final boolean[] gluedByline;
+  private final boolean[] namedByline;
   private final boolean[] credits;
   private final boolean[] newsroom;
   private final boolean[] consent;
@@ -69,7 +69,7 @@ final class Cues {
     words = new float[lines];
     byline = new boolean[lines];
     bareByline = new boolean[lines];
-    gluedByline = new boolean[lines];
+    namedByline = new boolean[lines];
     credits = new boolean[lines];
     newsroom = new boolean[lines];
     consent = new boolean[lines];
@@ -93,7 +93,8 @@ final class Cues {
       cues.newsroom[i] = Lexicon.isNewsroomAppeal(cues.groups[i], text);
       cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
       cues.bareByline[i] = cues.byline[i] && shapes[i].words() <= 3 && lexicon.isBareByline(text);
-      cues.gluedByline[i] = !cues.byline[i] && shapes[i].words() <= 12 && isGlued(text, lexicon);
+      cues.namedByline[i] =
+          !cues.byline[i] && shapes[i].words() <= LONGEST_NAMED && Bylines.is(text, begun, lexicon);
       cues.reasons[i] = label(begun, found, shapes[i]);
       cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());
       cues.notices[i] = lexicon.notice(begun, text, (int) shapes[i].words());
@@ -136,20 +137,9 @@ final class Cues {
     }
   }
 
-  /** Whether a copy has glued a word for "by" to the name behind it: "ByAda Abbott". */
-  private static boolean isGlued(String text, Lexicon lexicon) {
-    int end = 1;
-    while (end < text.length() && end <= LONGEST_BY && Character.isLowerCase(text.charAt(end))) {
-      end++;
-    }
-    return end < text.length()
-        && Character.isUpperCase(text.charAt(end))
-        && lexicon.isBareByline(text.substring(0, end));
-  }
-
   /** Whether the line begins as bylines do. */
   boolean isByline(int line) {
-    return byline[line] || gluedByline[line];
+    return byline[line] || namedByline[line];
   }
 
   /** Whether the line says "by" and nothing else. */
