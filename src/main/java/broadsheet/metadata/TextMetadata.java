@@ -6,6 +6,7 @@ import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
 import broadsheet.article.StoryDate;
+import broadsheet.clean.Trail;
 import broadsheet.clean.text.GluedYear;
 import broadsheet.source.Source;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class TextMetadata {
   private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   /** What stands between two days on one line. */
-  private static final Pattern BAR = Pattern.compile(" [|/\u00b7\u2022\u2013\u2014-] ");
+  private static final Pattern BAR = Pattern.compile(" [|/\u00b7\u2022\u2013\u2014-] | ?, | \\(");
 
   private final Languages languages;
   private final Words words;
@@ -67,7 +68,7 @@ public final class TextMetadata {
         authors(cleaned, language == null ? "" : language),
         published,
         modified,
-        first(cleaned, Reason.SECTION).filter(this::isSection).orElse(null),
+        section(cleaned).filter(this::isSection).orElse(null),
         List.of(),
         language,
         address(source.capture().url()),
@@ -104,6 +105,21 @@ public final class TextMetadata {
 
   private static @Nullable String address(@Nullable String captured) {
     return StoryAddress.of(captured, null).orElse(null);
+  }
+
+  /** The section above the title, or else the last step of the way to the story. */
+  private static Optional<String> section(Cleaned cleaned) {
+    String title = first(cleaned, Reason.TITLE).orElse("");
+    List<String> lines = lines(cleaned, Reason.SECTION);
+    List<String> steps = new ArrayList<>();
+    for (String line : lines) {
+      String step = Trail.section(line, title);
+      if (step == null) {
+        return Optional.of(line);
+      }
+      steps.add(step);
+    }
+    return steps.stream().findFirst();
   }
 
   private boolean isSection(String line) {

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Trail;
 import broadsheet.clean.Trees;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,6 +83,7 @@ final class Head {
     if (title >= 0) {
       verdicts.remove(title, Reason.TITLE, "the line by the story that looks most like its title");
       echoes();
+      trail();
       standfirst();
     }
     int top = title >= 0 ? title : Math.max(0, body - 4);
@@ -95,6 +97,17 @@ final class Head {
     }
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
     beginning();
+  }
+
+  /** The way to the story, which names its section: "Home » News » Title". */
+  private void trail() {
+    String said = lines.get(title).words();
+    for (int i = title - 1; i >= Math.max(0, title - ECHOES); i--) {
+      if (!verdicts.kept(i) && Trail.leadsTo(lines.get(i).words(), said)) {
+        verdicts.remove(i, Reason.SECTION, "the way to the story");
+        return;
+      }
+    }
   }
 
   /**
@@ -212,7 +225,7 @@ final class Head {
         && shape.digits() == 0
         && shape.separators() == 0
         && !cues.any(line)
-        && lines.subList(0, line).stream().anyMatch(above -> above.words().equals(said));
+        && lines.subList(0, line).stream().anyMatch(above -> above.words().equalsIgnoreCase(said));
   }
 
   private boolean isName(int line) {
