@@ -10,7 +10,7 @@ final class Bylines {
   /** Letters of the longest word for "by" that a copy glues to a name. */
   private static final int LONGEST_BY = 4;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]{0,30}+";
+  private static final String NAME = "\\p{Lu}(?:\\.|[\\p{L}.'\u2019-]{2,30}+)";
 
   /** Names alone, up to a comma or dash behind which a paper or a place may stand. */
   private static final Pattern NAMES =

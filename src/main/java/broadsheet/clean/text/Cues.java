@@ -45,6 +45,12 @@ final class Cues {
   /** Words of a line that names the authors otherwise than bylines begin. */
   private static final int LONGEST_NAMED = 12;
 
+  /** Words of a label that names nothing behind its colon yet. */
+  private static final int POINTER = 5;
+
+  /** Words of the paragraph that a label right above it does not speak for. */
+  private static final int LONG = 15;
+
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
 
@@ -99,10 +105,28 @@ final class Cues {
       cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());
       cues.notices[i] = lexicon.notice(begun, text, (int) shapes[i].words());
       cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
-      cues.inline[i] = i + 1 < shapes.length && shapes[i + 1].runs() && shapes[i + 1].words() >= 15;
+      boolean points = cues.notices[i] == Reason.RELATED_LINKS && shapes[i].words() > POINTER;
+      cues.inline[i] = goesOn(shapes, i + 1, points);
     }
     cues.remember();
     return cues;
+  }
+
+  /**
+   * Whether the story goes on at a line.
+   *
+   * @param points whether what stands above names another story, and heads no list of them: then a
+   *     short paragraph is enough, or a question above one, as in an interview
+   */
+  private static boolean goesOn(LineShape[] shapes, int line, boolean points) {
+    if (line >= shapes.length) {
+      return false;
+    }
+    LineShape next = shapes[line];
+    if (!points || next.runs()) {
+      return next.runs() && (points || next.words() >= LONG);
+    }
+    return next.asks() > 0 && line + 1 < shapes.length && shapes[line + 1].runs();
   }
 
   /** What a line is the label of, or null. */

@@ -26,6 +26,9 @@ final class Head {
   /** Lines below the title within which a name has its day near. */
   private static final int CLOSE = 4;
 
+  /** Of fewer words than so many one is a number where a line is nothing but a date. */
+  private static final int NUMBER_IN = 3;
+
   /** Words of what stands below a word for "by": a name, with a job or a paper behind it. */
   private static final int LONGEST_NAMED = 8;
 
@@ -38,6 +41,9 @@ final class Head {
   private final Trees titles;
   private int title = -1;
   private int body;
+
+  /** The line that sets a standfirst apart, or -1. */
+  private int apart = -1;
 
   /**
    * The head of one dump, not found yet.
@@ -115,14 +121,12 @@ final class Head {
    * a sentence does, and else the story's beginning; either way the rest of the head is below it.
    */
   private void standfirst() {
-    int line = title + 1;
-    if (line < lines.size()
-        && verdicts.kept(line)
-        && verdicts.nextKept(line + 1) < lines.size()
-        && new Standfirst(lines, shapes, features, cues).isBelow(title)) {
-      body = Math.max(body, verdicts.nextKept(line + 1));
-      if (!shapes[line].runs()) {
-        verdicts.remove(line, Reason.SUBTITLE, "between the title and who wrote it or when");
+    apart = new Standfirst(lines, shapes, features, cues).end(title);
+    int story = apart < 0 ? lines.size() : verdicts.nextKept(apart + 1);
+    if (story < lines.size() && verdicts.kept(title + 1)) {
+      body = Math.max(body, story);
+      if (!shapes[title + 1].runs()) {
+        verdicts.remove(title + 1, Reason.SUBTITLE, "between the title and who wrote it or when");
       }
     }
   }
@@ -152,9 +156,11 @@ final class Head {
 
   /** Whether a kept line is nothing but a byline or a date. */
   private boolean isBare(int line) {
-    return shapes[line].words() <= 12
-        && !shapes[line].runs()
-        && (cues.isByline(line) || isDateline(line));
+    return line == apart
+        || (shapes[line].numbers() * NUMBER_IN > shapes[line].words() && isDateline(line))
+        || (shapes[line].words() <= 12
+            && !shapes[line].runs()
+            && (cues.isByline(line) || isDateline(line)));
   }
 
   /** Whether a removed line inside the story says what none above it does. */

@@ -35,12 +35,13 @@ final class Standfirst {
     this.cues = cues;
   }
 
-  /** Whether the line right below a title is one, if it is kept. */
-  boolean isBelow(int title) {
+  /** The byline or date that sets the line right below a title apart, or -1 where none does. */
+  int end(int title) {
     int line = title + 1;
-    if (title < 0 || line >= shapes.length) {
-      return false;
-    }
+    return title >= 0 && line < shapes.length && couldBe(line) ? apart(line) : -1;
+  }
+
+  private boolean couldBe(int line) {
     LineShape shape = shapes[line];
     return shape.words() >= FEWEST
         && shape.words() <= MOST
@@ -50,20 +51,19 @@ final class Standfirst {
         && !cues.any(line)
         && !cues.isByline(line)
         && cues.appeal(line) < 2
-        && features.repeats(line) == 1
-        && isSetApart(line);
+        && features.repeats(line) == 1;
   }
 
-  private boolean isSetApart(int line) {
+  private int apart(int line) {
     for (int i = line + 1; i < Math.min(shapes.length, line + NEAR); i++) {
       if (isDay(i) || (cues.isByline(i) && !shapes[i].runs())) {
-        return true;
+        return i;
       }
       if (shapes[i].runs()) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isDay(int line) {
