@@ -56,6 +56,18 @@ class LexiconTest {
   }
 
   @Test
+  void readsWhatStandsBehindSigns() {
+    assertThat(lexicon.label("> À lire aussi :", 3)).isEqualTo(Reason.RELATED_LINKS);
+    assertThat(lexicon.label("✅ Newsletter", 1)).isEqualTo(Reason.NEWSLETTER);
+    for (String line : List.of("➡️ Siga o canal do Farol", "📲 Clique aqui para seguir o canal")) {
+      assertThat(lexicon.notice(lexicon.begin(line), line, 5)).isEqualTo(Reason.SHARING);
+    }
+    for (String line : List.of("– Newsletter, said the keeper", "»Newsletter«", "• Cookies")) {
+      assertThat(lexicon.begin(line)).as(line).isZero();
+    }
+  }
+
+  @Test
   void knowsANewsroomThatAsksForSupport() {
     assertThat(lexicon.appeal("If you value our journalism, please support us with a gift."))
         .isEqualTo(4);

@@ -77,6 +77,34 @@ class TextMetadataTest {
   }
 
   @Test
+  void takesDeOffAWholeNameOnly() {
+    assertThat(authors("de Andreea Moldovan")).containsExactly("Andreea Moldovan");
+    assertThat(authors("Inês Falcão (texto) e Rui Sarmento (fotografia)"))
+        .containsExactly("Inês Falcão", "Rui Sarmento");
+    assertThat(authors("Por Camila Nogueira, Portal da Serra")).containsExactly("Camila Nogueira");
+    assertThat(authors("By Robert de Wit")).containsExactly("Robert de Wit");
+  }
+
+  @Test
+  void readsTheSectionFromTheWayToTheStory() {
+    assertThat(section("Inicio » Reportajes » Night train wins the race")).isEqualTo("Reportajes");
+    assertThat(section("Acasă › Local › Night train wins")).isEqualTo("Local");
+  }
+
+  @Test
+  void readsTheDayOfAChangeBehindAComma() {
+    Metadata read =
+        read(
+            line("Night train wins the race", Reason.TITLE),
+            line("Publié le 03/07/2024 à 06h45, mis à jour le 04/07/2024 à 09h12", Reason.DATE),
+            line(
+                "Le train avait du retard, et c'était le dernier de la journée pour nous tous.",
+                null));
+    assertThat(read.published()).hasToString("2024-07-03T06:45:00");
+    assertThat(read.modified()).hasToString("2024-07-04T09:12:00");
+  }
+
+  @Test
   void readsADayThatACopyGluedToAName() {
     Metadata read =
         read(
