@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * content folder, also by {@code ..}, by percent encoding or by a link in the file system.
  *
  * <p>What is relative is looked for beside the source first, then on the web relative to the base
- * address. What begins with a slash is in the content folder only for {@link #rooted} ones.
+ * address. What begins with a slash is in the content folder only for {@link #rooted} ones. What a
+ * browser has put into the folder of a saved page is on no web.
  *
  * <p>Thread-safe.
  */
@@ -31,6 +32,7 @@ public final class Addresses {
   private final Path content;
   private final String source;
   private final String folder;
+  private final String stem;
   private final @Nullable String baseUrl;
   private final boolean rooted;
   private final Set<String> looked = ConcurrentHashMap.newKeySet();
@@ -52,6 +54,7 @@ public final class Addresses {
     this.content = content;
     this.source = sourcePath;
     this.folder = sourcePath.substring(0, sourcePath.lastIndexOf('/') + 1);
+    this.stem = FileKind.stem(sourcePath.substring(folder.length()));
     this.baseUrl = baseUrl == null ? null : WebAddress.parse(baseUrl).orElse(null);
   }
 
@@ -159,9 +162,26 @@ public final class Addresses {
       return web ? WebAddress.parse(clean) : Optional.empty();
     }
     if (baseUrl != null) {
-      return WebAddress.resolve(baseUrl, clean);
+      return pages(clean).contains(stem) ? Optional.empty() : WebAddress.resolve(baseUrl, clean);
     }
     return clean.startsWith("//") ? WebAddress.parse("https:" + clean) : Optional.empty();
+  }
+
+  /**
+   * Whether a relative reference leads into a folder that is called as browsers call those of the
+   * parts of a page: {@code Harbour_files/frame.html}. Some sites call folders of theirs so.
+   */
+  public static boolean isPart(String reference) {
+    return !pages(WebAddress.clean(reference)).isEmpty();
+  }
+
+  /** The names that a page may have of whose parts a relative reference names one. */
+  private static List<String> pages(String clean) {
+    String path = clean.startsWith("./") ? clean.substring(2) : clean;
+    int slash = path.indexOf('/');
+    return slash <= 0 || scheme(path).isPresent()
+        ? List.of()
+        : FileKind.pagesOfFolder(decode(path.substring(0, slash)));
   }
 
   /** A link to an anchor of the saved page, as saved pages write it: with the page's address. */

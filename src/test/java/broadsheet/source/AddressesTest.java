@@ -174,6 +174,24 @@ class AddressesTest {
         .allSatisfy(a -> assertThat(a).startsWith("https://harbour.example/"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"story_files/lost.jpg", "./Story_files/lost.jpg", "story%5Ffiles/saved.html"})
+  void whatABrowserPutBesideThePageIsOnNoWeb(String part) {
+    assertThat(addresses(BASE).image(part)).isEmpty();
+    assertThat(addresses(BASE).link(part)).isEmpty();
+    assertThat(Addresses.isPart(part)).isTrue();
+  }
+
+  @Test
+  void aFolderOfAnotherNameMayBeTheSites() {
+    assertThat(addresses(BASE).image("index_files/image001.jpg"))
+        .contains("https://harbour.example/2018/07/index_files/image001.jpg");
+    assertThat(Addresses.isPart("files/image001.jpg")).isFalse();
+    assertThat(Addresses.isPart("https://harbour.example/story_files/a.jpg")).isFalse();
+    assertThat(Addresses.isPart("/story_files/a.jpg")).isFalse();
+  }
+
   @Test
   void absolutePathsAreNeverLocal() {
     String file = content.resolve("a/story_files/pic.jpg").toString();

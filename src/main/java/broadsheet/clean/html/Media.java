@@ -54,7 +54,10 @@ final class Media {
     return new Block.Figure(address(image), AltText.telling(image.attr("alt")), List.of());
   }
 
-  /** A film, sound or page inside the page, as a paragraph that leads there; null for none. */
+  /**
+   * A film, sound or page inside the page, as a paragraph that leads there; null for none. One that
+   * a browser saved with the page was on the web at an address that is lost.
+   */
   Block.@Nullable Paragraph embedded(Element element) {
     String source = first(element, List.of("src", "data-src", "data-lazy-src", "data"));
     Element inner = element.firstElementChild();
@@ -65,7 +68,8 @@ final class Media {
     if (source.isEmpty() && stated != null && element.hasAttr(stated.get(0))) {
       source = stated.get(1) + element.attr(stated.get(0)).strip();
     }
-    Optional<String> address = source.isBlank() ? Optional.empty() : addresses.link(source);
+    boolean lost = source.isBlank() || Addresses.isPart(source) || element.hasClass(Posts.CARD);
+    Optional<String> address = lost ? Optional.empty() : addresses.link(source);
     if (address.isEmpty()
         || !address.get().startsWith("http")
         || isCounter(element)

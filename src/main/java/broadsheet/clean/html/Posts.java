@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Posts of other sites between the paragraphs of a story: their words are none of the story's, and
- * a link stands where they were, as for films.
+ * a link stands where they were, as for films. A card of WordPress is a link already, and stays
+ * one.
  */
 final class Posts {
+
+  /** What WordPress calls a link to a story that it shows as a card, and the page that is one. */
+  static final String CARD = "wp-embedded-content";
 
   /** What sites call a post of theirs that another page shows. */
   private static final Set<String> NAMES =
@@ -33,7 +37,8 @@ final class Posts {
           "text-post-media",
           "reddit-embed-bq",
           "reddit-card",
-          "imgur-embed-pub");
+          "imgur-embed-pub",
+          CARD);
 
   /** Whose posts have titles, which lead to them, and no dates. */
   private static final String TITLED = "reddit";
@@ -55,25 +60,26 @@ final class Posts {
 
   /** The blocks with a link behind each of them that is removed where the story goes on. */
   List<Judged> linked(List<Judged> judged) {
-    IdentityHashMap<Block, String> removed = new IdentityHashMap<>();
+    IdentityHashMap<Block, Inline> removed = new IdentityHashMap<>();
     boolean[] posts = posts();
     boolean[] goesOn = goesOn(posts);
     for (int i = 0; i < posts.length; i++) {
-      boolean lost = posts[i] && goesOn[i] && !verdicts.kept(i) && !pieces.get(i).hidden();
+      boolean lost = posts[i] && goesOn[i] && !verdicts.kept(i);
       Element post = lost ? post(pieces.get(i)) : null;
-      if (post != null) {
+      if (post != null && (post.hasClass(CARD) || !pieces.get(i).hidden())) {
         String address = address(post);
         if (address.startsWith("http")) {
-          removed.put(pieces.get(i).block(), address);
+          String words = post.hasClass(CARD) ? post.text().strip() : address;
+          removed.put(
+              pieces.get(i).block(), new Inline.Link(address, List.of(new Inline.Text(words))));
         }
       }
     }
     List<Judged> all = new ArrayList<>(judged.size() + removed.size());
     for (Judged one : judged) {
       all.add(one);
-      String address = one.kept() ? null : removed.get(one.block());
-      if (address != null) {
-        Inline link = new Inline.Link(address, List.of(new Inline.Text(address)));
+      Inline link = one.kept() ? null : removed.get(one.block());
+      if (link != null) {
         Block block = new Block.Paragraph(List.of(link));
         all.add(new Judged(block, null, one.score(), "where the post above is"));
       }
