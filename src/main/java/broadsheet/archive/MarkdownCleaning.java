@@ -5,6 +5,7 @@ import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.PlainText;
+import broadsheet.clean.Shortcodes;
 import broadsheet.clean.rules.PageRule;
 import broadsheet.clean.rules.RuleBook;
 import broadsheet.diagnostic.Diagnostic;
@@ -125,7 +126,7 @@ final class MarkdownCleaning implements Cleaning {
               ? new Judged(block, null, 1, "")
               : new Judged(block, first.reason(), 0, because(first)));
     }
-    return cleaned.with(result);
+    return cleaned.with(Shortcodes.settled(result));
   }
 
   private static String because(Judged line) {

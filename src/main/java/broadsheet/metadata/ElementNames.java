@@ -27,6 +27,9 @@ final class ElementNames {
   private static final Pattern FOOT_OF_STORY =
       Pattern.compile("(?:article|entry|post)[a-z]{0,2}[-_](?:[a-z]{1,20}[-_])?footer");
 
+  /** A box of facts on what a page is about, which may have any dates. */
+  private static final String FACTS = "infobox";
+
   /** What a name may say. */
   enum Kind {
     ASIDE,
@@ -157,7 +160,7 @@ final class ElementNames {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (int i = 0; i + 1 < low.length(); i++) {
       for (Part part : BY_START[start(low, i)]) {
-        if (low.startsWith(part.text(), i)) {
+        if (low.startsWith(part.text(), i) && !low.startsWith(FACTS, i)) {
           kinds.add(part.kind());
         }
       }

@@ -6,21 +6,27 @@ import broadsheet.article.Judged;
 import broadsheet.article.PlainText;
 import broadsheet.article.Reason;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Links in brackets at the end of a heading, as wikis have them ("[edit]"): they are pressed to
- * work on the page, and are no part of the heading. The number of a note is. Belongs to one page.
+ * work on the page, and are no part of the heading. The number of a note is.
  */
 final class HeadingLinks {
 
   /** Characters of the longest sign between two links. */
   private static final int SIGN = 3;
 
-  private final Map<Integer, Block> cut = new HashMap<>();
+  private final Cuts cuts;
+
+  /**
+   * The headings of a page.
+   *
+   * @param cuts takes such links
+   */
+  HeadingLinks(Cuts cuts) {
+    this.cuts = cuts;
+  }
 
   /** The pieces with their verdicts, and the headings that are kept without such links. */
   List<Judged> without(List<Judged> judged) {
@@ -32,34 +38,13 @@ final class HeadingLinks {
         int from = begin(content);
         if (from >= 0) {
           all.set(i, one.as(new Block.Heading(heading.level(), before(content, from))));
-          cut.put(i, new Block.Paragraph(behind(content, from)));
+          Block links = new Block.Paragraph(behind(content, from));
+          cuts.put(
+              i, new Judged(links, Reason.FURNITURE, one.score(), "pressed to work on the page"));
         }
       }
     }
     return all;
-  }
-
-  /**
-   * All blocks, with what was cut off behind each heading that is among them.
-   *
-   * @param judged the verdicts, one for each piece
-   * @param all the same blocks, and others
-   */
-  List<Judged> with(List<Judged> judged, List<Judged> all) {
-    if (cut.isEmpty()) {
-      return all;
-    }
-    IdentityHashMap<Block, Block> behind = new IdentityHashMap<>();
-    cut.forEach((i, links) -> behind.put(judged.get(i).block(), links));
-    List<Judged> whole = new ArrayList<>();
-    for (Judged one : all) {
-      whole.add(one);
-      Block links = behind.get(one.block());
-      if (links != null) {
-        whole.add(new Judged(links, Reason.FURNITURE, one.score(), "pressed to work on the page"));
-      }
-    }
-    return whole;
   }
 
   /** The text whose end is the bracket before such links, or -1 where there are none. */

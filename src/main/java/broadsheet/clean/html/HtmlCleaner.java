@@ -11,6 +11,7 @@ import broadsheet.clean.Certainty;
 import broadsheet.clean.Cut;
 import broadsheet.clean.Expectation;
 import broadsheet.clean.Lexicon;
+import broadsheet.clean.Shortcodes;
 import broadsheet.clean.Trees;
 import broadsheet.clean.Voices;
 import broadsheet.clean.rules.RuledPage;
@@ -110,9 +111,10 @@ public final class HtmlCleaner {
     }
     String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
-    HeadingLinks links = new HeadingLinks();
+    Cuts cuts = new Cuts();
     List<Judged> headed = new Openers(measured, verdicts).headed(verdicts.judged());
-    List<Judged> shaped = Nesting.settled(Levels.settled(links.without(headed)));
+    List<Judged> unlinked = new BackLinks(cuts).without(new HeadingLinks(cuts).without(headed));
+    List<Judged> shaped = Nesting.settled(Levels.settled(unlinked));
     List<Judged> led = new Anchors(measured, metadata.url()).settled(shaped);
     List<Judged> judged = voiced(measured, new Footnotes(measured, verdicts).numbered(led));
     credits.become(judged);
@@ -121,8 +123,10 @@ public final class HtmlCleaner {
     if (ruled != null) {
       return new Cleaned(
           metadata,
-          lists.joined(
-              judged, links.with(judged, credits.joined(ruled.whole(judged, metadata, addresses)))),
+          Shortcodes.settled(
+              lists.joined(
+                  judged,
+                  cuts.with(judged, credits.joined(ruled.whole(judged, metadata, addresses))))),
           ruled.held(held),
           new Confidence(certainty.of(expected), cut));
     }
@@ -132,10 +136,10 @@ public final class HtmlCleaner {
             : List.of();
     stated.forEach(block -> expected.add(1, TextShape.of(block.text()).words(), true));
     List<Judged> parted = new CaptionButtons(measured, lexicon).parted(judged);
-    List<Judged> whole = lists.joined(judged, links.with(judged, credits.joined(parted)));
+    List<Judged> whole = lists.joined(judged, cuts.with(judged, credits.joined(parted)));
     return new Cleaned(
         Standfirst.once(metadata, judged),
-        with(stated, new Posts(measured, verdicts, addresses).linked(whole)),
+        with(stated, Shortcodes.settled(new Posts(measured, verdicts, addresses).linked(whole))),
         stated.isEmpty() ? held : null,
         new Confidence(certainty.of(expected), cut));
   }

@@ -127,6 +127,10 @@ final class Interruptions {
         verdicts.remove(i, Reason.RELATED_LINKS, "leads to another story");
         continue;
       }
+      if (verdicts.kept(i) && isHatNote(pieces.get(i))) {
+        verdicts.remove(i, Reason.RELATED_LINKS, "leads to other pages of a wiki");
+        continue;
+      }
       Reason notice = measured.hints().notice(i);
       boolean text = pieces.get(i).block() instanceof Block.Paragraph;
       boolean sure = verdicts.score(i) >= CLEAR && !measured.hints().isInForm(i);
@@ -139,6 +143,16 @@ final class Interruptions {
         verdicts.remove(i, Reason.NEWSLETTER, "leads to a newsletter");
       }
     }
+  }
+
+  /** What a wiki says above a part of a page of the other pages that readers may look for. */
+  private static boolean isHatNote(Piece piece) {
+    Region box = piece.region();
+    for (int i = 0; i < 2 && box.parent != null && box.chars == box.parent.chars; i++) {
+      box = box.parent;
+    }
+    String names = piece.linkChars() == 0 ? "" : box.attributes.get("class");
+    return names.contains("hatnote") || names.contains("navigation-not-searchable");
   }
 
   /** No quotation, and nothing long that leads nowhere and could not be more like the story. */

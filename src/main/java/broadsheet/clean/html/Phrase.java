@@ -40,7 +40,8 @@ final class Phrase {
         && region.element.text().codePoints().allMatch(Phrase::isSign);
   }
 
-  private static boolean isSign(int c) {
+  /** Whether a character is one of those that lead back: an arrow, or what stands for one. */
+  static boolean isSign(int c) {
     return c == '^'
         || c == '#'
         || c == '¶'

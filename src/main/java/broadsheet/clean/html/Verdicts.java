@@ -4,9 +4,12 @@ import broadsheet.article.Block;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
+import broadsheet.clean.Shortcodes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ final class Verdicts {
 
   /** Characters from which on the same text twice is a copy, made for another width of screen. */
   private static final int COPY = 60;
+
+  /** Words of the longest line that is hidden by itself and no part of the story. */
+  private static final int LONE = 10;
 
   private static final Set<String> COMPLAINTS =
       Set.of("Warning", "Notice", "Deprecated", "Strict Standards", "Fatal error", "Parse error");
@@ -51,7 +57,7 @@ final class Verdicts {
       kept[i] = piece.chars() > 0 && scores[i] >= CUT && !piece.isControl();
       if (kept[i] && isData(piece)) {
         remove(i, Reason.FURNITURE, "data of a script");
-      } else if (isShortcode(piece)) {
+      } else if (piece.block() instanceof Block.Paragraph && Shortcodes.isAll(piece.text())) {
         remove(i, Reason.FURNITURE, "a sign for a plug-in");
       } else if (kept[i] && isComplaint(piece)) {
         remove(i, Reason.FURNITURE, "a complaint of the program that made the page");
@@ -89,16 +95,6 @@ final class Verdicts {
     return piece.block() instanceof Block.Paragraph
         && (text.startsWith("{\"") || text.startsWith("[{\"") || text.startsWith("{{"))
         && (text.endsWith("}") || text.endsWith("]"));
-  }
-
-  /** What a plug-in that is gone should have put there: {@code [gallery ids="4,5"]}. */
-  private static boolean isShortcode(Piece piece) {
-    String text = piece.text();
-    return piece.block() instanceof Block.Paragraph
-        && text.startsWith("[")
-        && text.indexOf(']') == text.length() - 1
-        && text.indexOf('[', 1) < 0
-        && (text.contains("=\"") || text.contains("=”") || text.contains("=″"));
   }
 
   /** What PHP prints into a page of which it does not like a line, in every language. */
@@ -201,35 +197,50 @@ final class Verdicts {
     for (int i = 0; i < kept.length; i++) {
       if (pieces.get(i).hidden()
           && reasons[i] == null
-          && (!kept[i] || seen.contains(pieces.get(i).text()))) {
+          && (!kept[i] || seen.contains(pieces.get(i).text()) || isLoneLine(i))) {
         remove(i, Reason.HIDDEN, "not shown by a browser");
       }
     }
   }
 
+  /** A few words that are no sentence, hidden among what is shown: nothing opens there. */
+  private boolean isLoneLine(int i) {
+    TextShape shape = measured.shapes().get(i);
+    return pieces.get(i).block() instanceof Block.Paragraph
+        && shape.words() <= LONE
+        && shape.ends() == 0
+        && (i == 0 || !pieces.get(i - 1).hidden())
+        && (i + 1 == pieces.size() || !pieces.get(i + 1).hidden());
+  }
+
   /** A paragraph stands in a story once. */
   private void copies() {
-    Set<String> seen = new HashSet<>();
+    Map<String, Integer> seen = new HashMap<>();
     Set<String> above = new HashSet<>();
     for (int i = 0; i < kept.length; i++) {
-      boolean copyable = kept[i] && pieces.get(i).chars() >= COPY && pieces.get(i).linkChars() == 0;
-      boolean own = copyable && isAnnounced(i) && above.add(i < 2 ? "" : pieces.get(i - 2).text());
-      if (copyable && !seen.add(pieces.get(i).text()) && !own) {
-        remove(i, Reason.DUPLICATE, "the same words a second time");
+      if (kept[i] && pieces.get(i).chars() >= COPY && pieces.get(i).linkChars() == 0) {
+        Integer first = seen.putIfAbsent(pieces.get(i).text(), i);
+        boolean own = isAnnounced(i, first) && above.add(i < 2 ? "" : pieces.get(i - 2).text());
+        if (first != null && !own) {
+          remove(i, Reason.DUPLICATE, "the same words a second time");
+        }
       }
     }
   }
 
   /**
-   * A list below a line that ends in a colon: two things may have the same advantages. Where the
-   * same stands above that line too, all is a copy.
+   * A list below a line that ends in a colon, or beside one that says the same below a heading: two
+   * things may have the same advantages. Where the same stands above that line too, all is a copy.
    */
-  private boolean isAnnounced(int i) {
+  private boolean isAnnounced(int i, @Nullable Integer first) {
+    Region box = pieces.get(i).region().parent;
     return i > 0
         && kept[i - 1]
         && pieces.get(i).block() instanceof Block.ListBlock
-        && pieces.get(i - 1).text().endsWith(":")
-        && Objects.equals(pieces.get(i - 1).region().parent, pieces.get(i).region().parent);
+        && Objects.equals(pieces.get(i - 1).region().parent, box)
+        && (pieces.get(i - 1).text().endsWith(":")
+            || (pieces.get(i - 1).block() instanceof Block.Heading
+                && (first == null || Objects.equals(pieces.get(first).region().parent, box))));
   }
 
   /** Every piece with its verdict. */

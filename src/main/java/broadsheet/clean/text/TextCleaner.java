@@ -9,6 +9,7 @@ import broadsheet.article.Voice;
 import broadsheet.clean.Certainty;
 import broadsheet.clean.Cut;
 import broadsheet.clean.Lexicon;
+import broadsheet.clean.Shortcodes;
 import broadsheet.clean.Trees;
 import broadsheet.clean.Voices;
 import broadsheet.clean.rules.PageRule;
@@ -155,7 +156,8 @@ public final class TextCleaner {
     String held = new Review(shapes, cues, verdicts).held();
     List<List<Voice>> spoke = voices == null ? List.of() : features.voices(voices);
     Headings headings = new Headings(said, shapes, features, cues, verdicts, subheads);
-    List<Judged> blocks = new Assembly(said, shapes, verdicts, headings, spoke).blocks();
+    List<Judged> blocks =
+        Shortcodes.settled(new Assembly(said, shapes, verdicts, headings, spoke).blocks());
     double value = certainty.of(verdicts.expected(shapes));
     return new Cleaned(Metadata.NONE, blocks, held, new Confidence(value, verdicts.cut()));
   }
