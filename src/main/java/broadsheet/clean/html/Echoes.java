@@ -9,7 +9,7 @@ import org.jsoup.select.Evaluator;
 final class Echoes {
 
   /** Letters of the shortest and longest sentence that is set so. */
-  private static final int LEAST = 20;
+  private static final int LEAST = 12;
 
   private static final int MOST = 400;
 

@@ -1,7 +1,12 @@
 package broadsheet.clean.html;
 
 import broadsheet.clean.html.Frame.Kind;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Which block an element begins, if any; by what is in it as much as by its tag. */
@@ -15,6 +20,17 @@ final class Kinds {
 
   /** Characters of the longest caption. */
   private static final int LONGEST_CAPTION = 600;
+
+  /** Lines and characters of the longest quotation that is set off, and of who said it. */
+  private static final int LINES = 4;
+
+  private static final int LONGEST_QUOTE = 600;
+  private static final int LONGEST_NAME = 80;
+
+  private static final List<String> PULLED = List.of("pullquote", "pull-quote", "pull_quote");
+  private static final Evaluator QUOTATION = new Evaluator.Tag("blockquote");
+  private static final Evaluator OTHER =
+      QueryParser.parse("h1, h2, h3, h4, h5, h6, ul, ol, dl, table, pre, form, button, iframe");
 
   private final int paragraphs;
 
@@ -50,7 +66,12 @@ final class Kinds {
       case "pre" -> plain ? Kind.CODE : null;
       case "select" -> Kind.CHOICE;
       case "figure" -> figure(element, region, outer);
-      default -> plain && outer == null && isCaptioned(region) ? Kind.FIGURE : null;
+      default ->
+          outer != null
+              ? null
+              : isSetOff(element, region)
+                  ? Kind.QUOTATION
+                  : plain && isCaptioned(region) ? Kind.FIGURE : null;
     };
   }
 
@@ -64,6 +85,31 @@ final class Kinds {
     return outer == null
         && region.runs <= 20
         && (region.runs <= 2 || region.chars * 2 < paragraphs);
+  }
+
+  /**
+   * An element that is called a pull quote, or a quotation with who said it in an element that is
+   * called so; no more than that.
+   */
+  private static boolean isSetOff(Element element, Region region) {
+    if ((region.cues & Cue.QUOTE.bit()) == 0
+        || region.runs == 0
+        || region.runs > LINES
+        || region.chars > LONGEST_QUOTE
+        || region.linkChars > 0
+        || region.pictures > 0
+        || region.holdsHidden
+        || Phrase.isInline(region)) {
+      return false;
+    }
+    String names = element.className().toLowerCase(Locale.ROOT);
+    Elements quoted = element.select(QUOTATION);
+    boolean pulled = PULLED.stream().anyMatch(names::contains);
+    boolean said =
+        names.contains("quote")
+            && quoted.size() == 1
+            && element.text().length() - quoted.text().length() <= LONGEST_NAME;
+    return (pulled ? quoted.size() <= 1 : said) && element.select(OTHER).isEmpty();
   }
 
   /** Data, or as on old pages a picture with its caption, or what lays out the page. */

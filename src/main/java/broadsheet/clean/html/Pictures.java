@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Pictures that were seen and wait for the end of the block that they stand in. */
 final class Pictures {
+
+  /** Characters of the longest sign between two credits. */
+  private static final int SIGN = 2;
+
   private final List<Block.Figure> waiting = new ArrayList<>();
 
   boolean isEmpty() {
@@ -29,7 +33,24 @@ final class Pictures {
         waiting.isEmpty()
             ? new Block.Figure("", "", List.of())
             : waiting.remove(waiting.size() - 1);
-    waiting.add(new Block.Figure(last.address(), last.alt(), caption));
+    waiting.add(new Block.Figure(last.address(), last.alt(), joined(caption)));
+  }
+
+  /** A caption in which a sign that stands on a line of its own is between those beside it. */
+  private static List<Inline> joined(List<Inline> caption) {
+    List<Inline> lines = new ArrayList<>(caption);
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      if (lines.get(i) instanceof Inline.Text sign
+          && sign.text().length() <= SIGN
+          && sign.text().chars().noneMatch(Character::isLetterOrDigit)
+          && lines.get(i - 1) instanceof Inline.Break
+          && lines.get(i + 1) instanceof Inline.Break) {
+        lines.set(i, new Inline.Text(" " + sign.text().strip() + " "));
+        lines.remove(i + 1);
+        lines.remove(i - 1);
+      }
+    }
+    return lines;
   }
 
   /** All of them that show or say something; none waits then. */
