@@ -34,6 +34,8 @@ public enum WordUse {
   AGENCY("agency"),
   /** It says what a paper has corrected in its story. */
   CORRECTION("correction"),
+  /** It asks readers to write to the paper. */
+  LETTERS("letters"),
   /** A newsroom speaks of itself. */
   WE("appeal: we"),
   /** It speaks to its readers. */

@@ -2,11 +2,12 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import broadsheet.clean.WordUse;
 import java.util.List;
 
 /**
- * What a page says right below its story and is kept for standing so near: who owns it, rows of
- * links, and what announces them. Only what nothing kept follows is looked at.
+ * What a page says right below its story and is kept for standing so near: who owns it, calls for
+ * letters, rows of links, and what announces them. Only what nothing kept follows is looked at.
  */
 final class Tail {
 
@@ -15,6 +16,9 @@ final class Tail {
 
   /** Words of the longest row of links. */
   private static final int LONGEST_ROW = 16;
+
+  /** Words of the longest call for letters. */
+  private static final int LONGEST_CALL = 80;
 
   private static final int MOST_SIGNS = 5;
 
@@ -48,11 +52,23 @@ final class Tail {
       verdicts.remove(i, Reason.NAVIGATION, "a row of links");
       return true;
     }
+    if (words <= LONGEST_CALL && isCall(i)) {
+      verdicts.remove(i, Reason.FURNITURE, "asks readers for letters");
+      return true;
+    }
     if (words <= LONGEST && pointsToLinks(i)) {
       verdicts.remove(i, Reason.RELATED_LINKS, "points to links below the story");
       return true;
     }
     return false;
+  }
+
+  /** Whether a paper asks its readers for letters, and says where to. */
+  private boolean isCall(int i) {
+    Piece piece = measured.page().pieces().get(i);
+    return WordUse.LETTERS.in(measured.hints().uses(i))
+        && piece.block() instanceof Block.Paragraph
+        && (piece.linkChars() > 0 || piece.text().indexOf('@') > 0);
   }
 
   /** Whether a line ends in a colon, and what it announces are links; an address is the story's. */
