@@ -82,7 +82,7 @@ final class Openers {
 
   /** Whether a page says with an element of HTML's own what the part is about that opens. */
   private boolean isSummary(Element pressed, int i) {
-    return pressed.normalName().equals("summary")
+    return (pressed.normalName().equals("summary") || isBesideSign(pieces.get(i), pressed))
         && pieces.get(i).text().indexOf(' ') > 0
         && hints.label(i) == null
         && hints.notice(i) == null;
@@ -117,7 +117,7 @@ final class Openers {
       inside = inside.firstElementChild();
     }
     for (int i = 0; i < STEPS && region.chars <= piece.chars() + SIGN; i++) {
-      if (isPressed(region.element)) {
+      if (isPressed(region.element) || isBesideSign(piece, region.element)) {
         return region.element;
       }
       if (region.parent == null) {
@@ -126,6 +126,12 @@ final class Openers {
       region = region.parent;
     }
     return null;
+  }
+
+  /** Whether a heading stands in one box with a button without words, as beside an arrow. */
+  private static boolean isBesideSign(Piece piece, Element box) {
+    return piece.block() instanceof Block.Heading
+        && box.children().stream().anyMatch(e -> e.normalName().equals("button") && !e.hasText());
   }
 
   private static boolean isPressed(Element element) {
