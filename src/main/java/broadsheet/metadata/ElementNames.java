@@ -27,7 +27,7 @@ final class ElementNames {
   private static final Pattern FOOT_OF_STORY =
       Pattern.compile("(?:article|entry|post)[a-z]{0,2}[-_](?:[a-z]{1,20}[-_])?footer");
 
-  /** A box of facts on what a page is about, which may have any dates. */
+  /** What names a box of facts on what a page is about, which may have any dates. */
   private static final String FACTS = "infobox";
 
   /** What a name may say. */
@@ -174,7 +174,10 @@ final class ElementNames {
     return kinds.isEmpty() ? Collections.emptySet() : kinds;
   }
 
-  /** Whether an element is furniture by its tag or names: comments, footer, related stories. */
+  /**
+   * Whether an element is furniture by its tag or names: comments, footer, related stories, and the
+   * box of facts of a wiki.
+   */
   boolean isFurniture(Element element) {
     return isFurniture(element, kinds(element));
   }
@@ -183,7 +186,9 @@ final class ElementNames {
   boolean isFurniture(Element element, Set<Kind> kinds) {
     String tag = element.normalName();
     boolean aside =
-        ASIDE_TAGS.contains(tag) || (kinds.contains(Kind.ASIDE) && !WHOLE_TAGS.contains(tag));
+        ASIDE_TAGS.contains(tag)
+            || (tag.equals("table") && element.className().contains(FACTS))
+            || (kinds.contains(Kind.ASIDE) && !WHOLE_TAGS.contains(tag));
     return aside && !kinds.contains(Kind.AUTHOR) && !kinds.contains(Kind.FOOT);
   }
 

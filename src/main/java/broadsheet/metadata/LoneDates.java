@@ -78,7 +78,8 @@ final class LoneDates implements NodeFilter {
       return;
     }
     boolean isLabelled = words.beginsWith("written", line);
-    if (!isLabelled && (line.length() > LONGEST_ALONE || words.opens("modified", line))) {
+    boolean goesOn = line.startsWith(",") || line.startsWith(";");
+    if (!isLabelled && (goesOn || line.length() > LONGEST_ALONE || words.opens("modified", line))) {
       return;
     }
     StoryDate date = dates.in(line).orElse(null);

@@ -193,10 +193,12 @@ final class NameReader {
         kept.add(token);
       }
     }
+    int all = kept.size();
     while (kept.size() > 2 && isJobWord(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
-    String name = withoutAgency(String.join(" ", kept));
+    List<String> named = kept.size() < all ? NameShape.loud(kept) : kept;
+    String name = withoutAgency(String.join(" ", named));
     int end = name.length();
     while (end > 0 && ":,;*'\"-–—".indexOf(name.charAt(end - 1)) >= 0) {
       end--;

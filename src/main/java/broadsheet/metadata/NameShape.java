@@ -1,5 +1,6 @@
 package broadsheet.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,6 +90,16 @@ final class NameShape {
     }
     boolean cased = Character.isUpperCase(name.codePointAt(0));
     return cased ? count >= 2 : name.length() >= 2 && name.length() <= 30;
+  }
+
+  /** The words in capitals that a line begins with: JANE DOE of "JANE DOE Ledger". */
+  static List<String> loud(List<String> words) {
+    int end = 0;
+    while (end < words.size()
+        && Character.isUpperCase(words.get(end).codePointBefore(words.get(end).length()))) {
+      end++;
+    }
+    return end < 2 ? words : words.subList(0, end);
   }
 
   /** JANE DOE as Jane Doe; any other spelling as it is. */

@@ -1,5 +1,6 @@
 package broadsheet.metadata;
 
+import broadsheet.metadata.ElementNames.Kind;
 import broadsheet.metadata.Titles.Headline;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Subtitles {
   /** Elements above one that is marked as a subtitle. */
   private static final int LOOKED_AT = 6;
 
+  /** Characters of a paragraph that is one of the story. */
+  private static final int LONG = 60;
+
   private Subtitles() {}
 
   /** The first marked line near the title, or null. */
@@ -27,7 +31,11 @@ final class Subtitles {
     marks.addAll(facts.subtitles());
     for (Mark mark : marks) {
       int behind = mark.place() - title.place();
-      if (!mark.aside() && behind > 0 && behind < NEAR && !isBelowText(mark.element())) {
+      if (!mark.aside()
+          && behind > 0
+          && behind < NEAR
+          && !isBelowText(mark.element(), title.element())
+          && !isOfAuthor(mark.element(), title.element())) {
         String text = ShownText.line(mark.element(), LONGEST + 1);
         if (isTelling(text) && !Prose.key(text).equals(Prose.key(headline.text()))) {
           return text;
@@ -37,15 +45,42 @@ final class Subtitles {
     return null;
   }
 
-  /** Whether paragraphs stand right above an element, which heads a part of the story then. */
-  private static boolean isBelowText(Element element) {
-    Element above = element.previousElementSibling();
+  /** Whether an element stands in what names the author: a job is below a name as a subtitle. */
+  private static boolean isOfAuthor(Element element, Element title) {
+    ElementNames names = new ElementNames();
+    for (Element e = element; e != null && !title.parents().contains(e); e = e.parent()) {
+      if (names.kinds(e).contains(Kind.AUTHOR) || e.className().contains("avatar")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether paragraphs stand above an element, beside it or beside what it is in: it is of a part
+   * of the story then.
+   */
+  private static boolean isBelowText(Element element, Element title) {
     int paragraphs = 0;
-    for (int i = 0; i < LOOKED_AT && above != null; i++) {
-      paragraphs += above.normalName().equals("p") ? 1 : 0;
-      above = above.previousElementSibling();
+    for (Element e = element; e != null && !title.parents().contains(e); e = e.parent()) {
+      Element above = e.previousElementSibling();
+      for (int i = 0; i < LOOKED_AT && above != null && paragraphs < 2; i++) {
+        paragraphs += above.normalName().equals("p") ? 1 : longOnes(above);
+        above = above.previousElementSibling();
+      }
     }
     return paragraphs > 1;
+  }
+
+  private static int longOnes(Element box) {
+    int count = 0;
+    for (Element paragraph : box.getElementsByTag("p")) {
+      count += ShownText.line(paragraph, 2 * LONG).length() >= LONG ? 1 : 0;
+      if (count > 1) {
+        return count;
+      }
+    }
+    return count;
   }
 
   /**

@@ -179,6 +179,8 @@ class AuthorsTest {
         "Chief Editor | July 2, 2025; ",
         "Story and photos by Ada Abbott; Ada Abbott",
         "By ADA ABBOTT, Staff Writer; Ada Abbott",
+        "By ADA ABBOTT Ledger Staff Writer; Ada Abbott",
+        "By ADA McABBOTT Staff Writer; ADA McABBOTT",
         "By Ada Abbott The Associated Press; Ada Abbott",
         "Marsh Life | Ducks | Winter; ",
       })

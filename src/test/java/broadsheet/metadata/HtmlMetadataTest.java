@@ -258,6 +258,34 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void aJobBelowANameIsNoSubtitle() {
+    String author =
+        "<h1>The storks are back</h1><div class=avatar><b>Ada Abbott</b>"
+            + "<span class=avatar__subtitle>Our reporter at the marsh</span></div>";
+    assertThat(Pages.page("", author + "<p>They are.</p>").subtitle()).isNull();
+  }
+
+  @Test
+  void whatIsMarkedInABoxBelowParagraphsOfTheStoryIsNoSubtitle() {
+    String text = "<p>" + "The storks came back on a Monday and stood on the chimneys. ".repeat(2);
+    String box = "<div><b>80</b><span class=score-subtitle>Go and look at them</span></div>";
+    assertThat(Pages.page("", "<h1>The storks</h1><div>" + text + text + "</div>" + box).subtitle())
+        .isNull();
+    assertThat(Pages.page("", "<h1>The storks</h1><div>" + text + "</div>" + box).subtitle())
+        .isEqualTo("Go and look at them");
+  }
+
+  @Test
+  void aDateInABoxOfFactsIsNotThatOfThePage() {
+    String box =
+        "<table class=infobox><tr><th class=infobox-label>Date</th>"
+            + "<td class=infobox-data>30 August 1907</td></tr></table>"
+            + "<p>It was long ago, and it rained.</p>".repeat(90);
+    String note = "<ol><li><i>Vale Record</i>, 31 August 1907, p. 1.</li></ol>";
+    assertThat(Pages.page("", "<h1>Strike at Tern</h1>" + box + note).published()).isNull();
+  }
+
+  @Test
   void aHeadingBelowParagraphsOfTheStoryIsNoSubtitle() {
     String above = "<h1>The storks are back</h1><div><p>They came on Sunday.</p>";
     String heading = "<h2 class=sub-title>Nobody had counted on them</h2>";

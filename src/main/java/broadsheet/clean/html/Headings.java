@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which headings stay: those that head something kept. */
+@SuppressWarnings("ReferenceEquality") // Regions are those of one page.
 final class Headings {
 
   /** A heading with this score stays where another of its level follows, with nothing between. */
@@ -14,6 +15,12 @@ final class Headings {
 
   /** Below this a heading is none of the story, however many others are built like it. */
   private static final double LIKELY = 0.3;
+
+  /** Below this it is none, though it stands in a box with something of the story. */
+  private static final double DOUBTED = 0.15;
+
+  /** Pieces of the largest box. */
+  private static final int BOX = 8;
 
   /** How many headings that are kept make a row with another that is built like them. */
   private static final int ROW = 2;
@@ -26,12 +33,14 @@ final class Headings {
 
   private final Verdicts verdicts;
   private final Hints hints;
+  private final Page page;
   private final List<Piece> pieces;
   private final int size;
 
   Headings(Measured measured, Verdicts verdicts) {
     this.verdicts = verdicts;
     this.hints = measured.hints();
+    this.page = measured.page();
     this.pieces = measured.page().pieces();
     this.size = pieces.size();
   }
@@ -55,6 +64,7 @@ final class Headings {
       if (open
           && hints.label(i) == null
           && (isWorkedOn(i)
+              || isBoxed(i)
               || (verdicts.score(i) >= LIKELY
                   && kept.getOrDefault(pieces.get(i).region().signature, 0) >= ROW))
           && heads(i)) {
@@ -75,6 +85,20 @@ final class Headings {
         && link.linkChars() > 0
         && link.chars() <= LONGEST_LINK
         && link.region().upTo(box.depth).equals(box);
+  }
+
+  /** Whether a heading stands in one box with what is kept below it, and nothing above it. */
+  private boolean isBoxed(int i) {
+    Region box = pieces.get(i).region().parent;
+    int next = page.worded(i + 1);
+    return box != null
+        && box.pieces <= BOX
+        && !page.isAroundCore(box)
+        && verdicts.score(i) >= DOUBTED
+        && next < size
+        && verdicts.kept(next)
+        && pieces.get(next).region().upTo(box.depth) == box
+        && (i == 0 || pieces.get(i - 1).region().upTo(box.depth) != box);
   }
 
   /** The level of a piece, or 0 where it is no heading. */

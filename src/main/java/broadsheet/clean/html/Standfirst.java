@@ -71,7 +71,12 @@ final class Standfirst {
       String letters = HeadWords.letters(piece.text());
       boolean open = !verdicts.kept(i) && !verdicts.explained(i) && piece.linkChars() == 0;
       boolean whole = letters.length() >= DESCRIPTION;
-      if (letters.length() >= SHORTEST && isDescription(letters, whole)) {
+      boolean told = letters.length() >= SHORTEST && isDescription(letters, whole);
+      if (told && headsNothing(i, title, letters)) {
+        verdicts.remove(i, Reason.SUBTITLE, "what the page's head says of the story");
+        return;
+      }
+      if (told) {
         if (!open || HeadLines.same(letters, metadata.subtitle()) || piece.hidden()) {
           return;
         }
@@ -84,6 +89,24 @@ final class Standfirst {
       }
     }
     below(title);
+  }
+
+  /**
+   * Whether a heading that would stay one stands right below the title, and right above what is
+   * none of the story: names, a day. A whole sentence set so begins the story.
+   */
+  private boolean headsNothing(int i, int title, String letters) {
+    Piece piece = measured.page().pieces().get(i);
+    int next = measured.page().worded(i + 1);
+    return verdicts.kept(i)
+        && piece.block() instanceof Block.Heading
+        && piece.linkChars() == 0
+        && !piece.hidden()
+        && !FalseHeadings.isStatement(piece.text(), measured.shapes().get(i))
+        && (metadata.subtitle() == null || HeadLines.same(letters, metadata.subtitle()))
+        && i == measured.page().worded(title + 1)
+        && next < measured.page().pieces().size()
+        && !verdicts.kept(next);
   }
 
   /** A sentence or two right below the title, of which nothing else is known. */
