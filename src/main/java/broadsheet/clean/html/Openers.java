@@ -68,16 +68,26 @@ final class Openers {
     for (int i = 0; i + 1 < pieces.size(); i++) {
       String text = pieces.get(i).text();
       Element pressed = text.length() <= LONGEST && isAbove(i) ? pressed(pieces.get(i)) : null;
-      if (pressed != null && (asks(text) || isSummary(pressed, i))) {
-        found.set(i);
-      } else if (pressed != null && opens(pressed)) {
+      boolean asks = pressed != null && (asks(text) || isSummary(pressed, i));
+      found.set(i, asks);
+      if (pressed != null && opens(pressed) && !(asks && pressed.normalName().equals("button"))) {
         String kind = pressed.normalName() + ' ' + pressed.className();
         alike.computeIfAbsent(kind, k -> new HashSet<>()).add(text);
         kinds.put(i, kind);
       }
     }
-    kinds.forEach((i, kind) -> found.set(i, alike.getOrDefault(kind, Set.of()).size() > 1));
+    kinds.forEach((i, kind) -> found.set(i, found.get(i) || isOne(i, alike.get(kind))));
     return found;
+  }
+
+  /** Whether there are several like it, or it opens what is hidden and says more than "more". */
+  private boolean isOne(int i, @Nullable Set<String> alike) {
+    Element pressed = pressed(pieces.get(i));
+    return (alike != null && alike.size() > 1)
+        || (pressed != null
+            && !pressed.normalName().equals("button")
+            && !pieces.get(i).hidden()
+            && pieces.get(i + 1).hidden());
   }
 
   /** Whether a page says with an element of HTML's own what the part is about that opens. */

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What a page says right below its story and is kept for standing so near: who owns it, calls for
- * letters, rows of links, and what announces them. Only what nothing kept follows is looked at.
+ * letters, what it says of the author, rows of links, and what announces them. Only what nothing
+ * kept follows is looked at.
  */
 final class Tail {
 
@@ -20,6 +21,9 @@ final class Tail {
   /** Words of the longest call for letters. */
   private static final int LONGEST_CALL = 80;
 
+  /** A box about the author is no more pieces: a picture, a name, a job, what there is to say. */
+  private static final int BOX = 5;
+
   private static final int MOST_SIGNS = 5;
 
   /** The share of what is announced that leads elsewhere. */
@@ -27,8 +31,10 @@ final class Tail {
 
   private final Measured measured;
   private final Verdicts verdicts;
+  private final List<String> authors;
 
-  Tail(Measured measured, Verdicts verdicts) {
+  Tail(Measured measured, Verdicts verdicts, List<String> authors) {
+    this.authors = authors;
     this.measured = measured;
     this.verdicts = verdicts;
   }
@@ -56,9 +62,33 @@ final class Tail {
       verdicts.remove(i, Reason.FURNITURE, "asks readers for letters");
       return true;
     }
+    if (words <= LONGEST_CALL && isAboutAuthor(i)) {
+      verdicts.remove(i, Reason.FURNITURE, "about the author, below the name");
+      return true;
+    }
     if (words <= LONGEST && pointsToLinks(i)) {
       verdicts.remove(i, Reason.RELATED_LINKS, "points to links below the story");
       return true;
+    }
+    return false;
+  }
+
+  /**
+   * Whether a text says something of the author: it begins with the name, or a part of it, that
+   * stands above it in one small box and is not kept.
+   */
+  private boolean isAboutAuthor(int i) {
+    List<Piece> pieces = measured.page().pieces();
+    Region box = pieces.get(i).region();
+    String text = pieces.get(i).text();
+    for (int j = i - 1; j >= 0 && j >= i - BOX; j--) {
+      Region both = box.common(pieces.get(j).region());
+      String name = pieces.get(j).text();
+      boolean boxed = both.pieces <= BOX && !measured.page().isAroundCore(both);
+      if (boxed && authors.contains(name) && !verdicts.kept(j)) {
+        return text.startsWith(name)
+            || text.startsWith(name.substring(0, Math.max(2, name.indexOf(' '))) + " ");
+      }
     }
     return false;
   }

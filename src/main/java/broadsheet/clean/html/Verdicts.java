@@ -25,9 +25,6 @@ final class Verdicts {
   /** Characters from which on the same text twice is a copy, made for another width of screen. */
   private static final int COPY = 60;
 
-  /** Words of the longest line that is hidden by itself and no part of the story. */
-  private static final int LONE = 10;
-
   private static final Set<String> COMPLAINTS =
       Set.of("Warning", "Notice", "Deprecated", "Strict Standards", "Fatal error", "Parse error");
 
@@ -64,7 +61,7 @@ final class Verdicts {
       }
     }
     new ReplayTools(measured, this).remove();
-    hidden();
+    new HiddenParts(measured, this).settle();
     copies();
     new Interruptions(measured, this).remove();
     new Invitations(measured, this).remove();
@@ -73,7 +70,7 @@ final class Verdicts {
     new OtherStories(measured, this).remove();
     new NextStory(measured, this).find();
     new Columns(measured, this).remove();
-    new Tail(measured, this).remove();
+    new Tail(measured, this, metadata.authors()).remove();
     Attachments attachments = new Attachments(measured, this);
     attachments.keep();
     new Continuity(measured, this).settle();
@@ -81,6 +78,7 @@ final class Verdicts {
     new Counters(measured, this).remove();
     new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
+    new Documents(measured, this).keep();
     new Amendments(measured, this).keep();
     new Twins(measured, this).remove();
     new Echoes(measured, this).remove();
@@ -181,36 +179,6 @@ final class Verdicts {
       }
     }
     return -1;
-  }
-
-  /**
-   * What a browser does not show is no part of the story, unless it reads like it: texts that open
-   * at a click are. A hidden copy of what is seen is none.
-   */
-  private void hidden() {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i] && !pieces.get(i).hidden()) {
-        seen.add(pieces.get(i).text());
-      }
-    }
-    for (int i = 0; i < kept.length; i++) {
-      if (pieces.get(i).hidden()
-          && reasons[i] == null
-          && (!kept[i] || seen.contains(pieces.get(i).text()) || isLoneLine(i))) {
-        remove(i, Reason.HIDDEN, "not shown by a browser");
-      }
-    }
-  }
-
-  /** A few words that are no sentence, hidden among what is shown: nothing opens there. */
-  private boolean isLoneLine(int i) {
-    TextShape shape = measured.shapes().get(i);
-    return pieces.get(i).block() instanceof Block.Paragraph
-        && shape.words() <= LONE
-        && shape.ends() == 0
-        && (i == 0 || !pieces.get(i - 1).hidden())
-        && (i + 1 == pieces.size() || !pieces.get(i + 1).hidden());
   }
 
   /** A paragraph stands in a story once. */
