@@ -9,7 +9,10 @@ import org.jsoup.select.Evaluator;
 final class Echoes {
 
   /** Letters of the shortest and longest sentence that is set so. */
-  private static final int LEAST = 12;
+  private static final int LEAST = 20;
+
+  /** Letters of the shortest that is called a pull quote. */
+  private static final int PULLED = 12;
 
   private static final int MOST = 400;
 
@@ -36,7 +39,7 @@ final class Echoes {
         story = story == null ? story() : story;
         String letters = HeadWords.letters(said(measured.page().pieces().get(i)));
         left--;
-        if (letters.length() >= LEAST && letters.length() <= MOST && story.contains(letters)) {
+        if (letters.length() >= least(i) && letters.length() <= MOST && story.contains(letters)) {
           verdicts.remove(i, Reason.DUPLICATE, "a sentence of the story, set off");
         }
       }
@@ -59,11 +62,15 @@ final class Echoes {
 
   private boolean mayEcho(int i) {
     Piece piece = measured.page().pieces().get(i);
-    if (piece.chars() < LEAST || piece.chars() > 2 * MOST || piece.linkChars() > 0) {
+    if (piece.chars() < least(i) || piece.chars() > 2 * MOST || piece.linkChars() > 0) {
       return false;
     }
     boolean open = verdicts.kept(i) || !verdicts.explained(i);
     return open && (piece.block() instanceof Block.Quotation || isSetOff(piece));
+  }
+
+  private int least(int i) {
+    return Kinds.isPulled(measured.page().pieces().get(i).region()) ? PULLED : LEAST;
   }
 
   private boolean isSetOff(Piece piece) {

@@ -112,7 +112,8 @@ public final class HtmlCleaner {
     String held = new Review(measured, lexicon, verdicts, metadata).held();
     new Reasons(measured, verdicts).give();
     Cuts cuts = new Cuts();
-    List<Judged> headed = new Openers(measured, verdicts).headed(verdicts.judged());
+    List<Judged> bare = new Documents(measured, verdicts).without(verdicts.judged(), cuts);
+    List<Judged> headed = new Openers(measured, verdicts).headed(bare);
     List<Judged> unlinked = new BackLinks(cuts).without(new HeadingLinks(cuts).without(headed));
     List<Judged> shaped = Nesting.settled(Levels.settled(unlinked));
     List<Judged> led = new Anchors(measured, metadata.url()).settled(shaped);

@@ -102,14 +102,22 @@ final class Kinds {
         || Phrase.isInline(region)) {
       return false;
     }
-    String names = element.className().toLowerCase(Locale.ROOT);
     Elements quoted = element.select(QUOTATION);
-    boolean pulled = PULLED.stream().anyMatch(names::contains);
+    boolean pulled = isPulled(region);
     boolean said =
-        names.contains("quote")
+        element.className().toLowerCase(Locale.ROOT).contains("quote")
             && quoted.size() == 1
             && element.text().length() - quoted.text().length() <= LONGEST_NAME;
     return (pulled ? quoted.size() <= 1 : said) && element.select(OTHER).isEmpty();
+  }
+
+  /** Whether an element is called a pull quote. */
+  static boolean isPulled(Region region) {
+    if ((region.cues & Cue.QUOTE.bit()) == 0) {
+      return false;
+    }
+    String names = region.attributes.get("class").toLowerCase(Locale.ROOT);
+    return PULLED.stream().anyMatch(names::contains);
   }
 
   /** Data, or as on old pages a picture with its caption, or what lays out the page. */
