@@ -56,11 +56,9 @@ public final class Shortcodes {
       to.add(one);
       return;
     }
-    String signs =
-        String.join(" ", codes.stream().map(c -> text.substring(c.start(), c.end())).toList());
-    Block said = new Block.Paragraph(List.of(new Inline.Text(signs)));
-    to.add(one.as(said).removed(Reason.FURNITURE, "signs for a plug-in"));
     List<Inline> rest = new Stretches(codes).without(content);
+    int leading = rest.isEmpty() ? codes.size() : leading(text, codes);
+    signs(one, text, codes.subList(0, leading), to);
     List<Inline> left = linked(rest, codes);
     if (!left.isEmpty()) {
       Judged kept = one.as(new Block.Paragraph(left));
@@ -68,6 +66,28 @@ public final class Shortcodes {
       if (codes.stream().anyMatch(c -> c.name().equals(CAPTION))) {
         captions.add(kept.block());
       }
+    }
+    signs(one, text, codes.subList(leading, codes.size()), to);
+  }
+
+  /** How many signs a text begins with. */
+  private static int leading(String text, List<Shortcode> codes) {
+    int count = 0;
+    int end = 0;
+    while (count < codes.size() && text.substring(end, codes.get(count).start()).isBlank()) {
+      end = codes.get(count).end();
+      count++;
+    }
+    return count;
+  }
+
+  /** Adds signs as one block that is removed. */
+  private static void signs(Judged one, String text, List<Shortcode> codes, List<Judged> to) {
+    if (!codes.isEmpty()) {
+      String said =
+          String.join(" ", codes.stream().map(c -> text.substring(c.start(), c.end())).toList());
+      Block block = new Block.Paragraph(List.of(new Inline.Text(said)));
+      to.add(one.as(block).removed(Reason.FURNITURE, "signs for a plug-in"));
     }
   }
 
@@ -94,11 +114,8 @@ public final class Shortcodes {
     List<Judged> out = new ArrayList<>(all);
     for (int i = 0; i < out.size(); i++) {
       if (out.get(i).block() instanceof Block.Paragraph words && captions.contains(words)) {
-        int below = i + 1;
-        int above = i - 1;
-        while (above >= 0 && !out.get(above).kept()) {
-          above--;
-        }
+        int below = kept(out, i, 1);
+        int above = kept(out, i, -1);
         int at = isBare(out, below) ? below : isBare(out, above) ? above : -1;
         if (at >= 0 && out.get(at).block() instanceof Block.Figure figure) {
           Block whole = new Block.Figure(figure.address(), figure.alt(), words.content());
@@ -108,6 +125,15 @@ public final class Shortcodes {
       }
     }
     return out;
+  }
+
+  /** The next block that is kept, forwards or backwards. */
+  private static int kept(List<Judged> all, int i, int step) {
+    int at = i + step;
+    while (at >= 0 && at < all.size() && !all.get(at).kept()) {
+      at += step;
+    }
+    return at;
   }
 
   private static boolean isBare(List<Judged> all, int i) {

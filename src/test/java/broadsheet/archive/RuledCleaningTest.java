@@ -256,6 +256,17 @@ class RuledCleaningTest {
   }
 
   @Test
+  void signsOfPlugInsAreTakenOutOfMarkdownThatAsksForCleaning() throws Exception {
+    String picture = "[caption id=\"a7\"]![](https://harbour.example/ice.jpg) The ice[/caption]";
+    String text = "---\n\n" + String.join("\n\n", ICE, picture, "[gallery]", BELL) + "\n";
+    Cleaned asked =
+        paper.clean("inbox/ice.md", Format.MARKDOWN, "---\nclean: true\n" + text, RuleBook.none());
+    assertThat(kept(asked)).containsExactly(ICE, "The ice", BELL);
+    Cleaned other = paper.clean("inbox/ice.md", Format.MARKDOWN, "---\n" + text, RuleBook.none());
+    assertThat(kept(other)).contains("[gallery]");
+  }
+
+  @Test
   void pagesNestedByTheThousandAndRulesForAllOfThem() throws Exception {
     paper.rule(
         "harbour.example.yaml",

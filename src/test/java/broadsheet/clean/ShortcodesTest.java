@@ -65,8 +65,8 @@ class ShortcodesTest {
     List<Judged> all = Shortcodes.settled(List.of(judged(paragraph("[b_x a=\"1\"]Ding.[/b_x]"))));
     assertThat(all)
         .extracting(j -> j.block().text())
-        .containsExactly("[b_x a=\"1\"] [/b_x]", "Ding.");
-    assertThat(all).extracting(Judged::kept).containsExactly(false, true);
+        .containsExactly("[b_x a=\"1\"]", "Ding.", "[/b_x]");
+    assertThat(all).extracting(Judged::kept).containsExactly(false, true, false);
   }
 
   @Test

@@ -107,7 +107,7 @@ class WordFilesTest {
             F/cy.words:2: there is no use `[adverts]`; there are [comments], [related links], \
             [sharing], [newsletter sign-up], [page furniture], [cookie notice], [paywall notice], \
             [advertisement], [navigation], [comments: reply], [page furniture: loading], [byline], [byline: before a name], [credit], [agency], \
-            [correction], [appeal: we], [appeal: you], [appeal: ask], [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
+            [correction], [letters], [appeal: we], [appeal: you], [appeal: ask], [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
             [no story: robot check], [no story: error page], [no story: login], \
             [no story: scripts]
             F/cy.words:5: `*hysbyseb`: a star stands at the end alone, behind two letters or more

@@ -87,12 +87,16 @@ final class Headings {
         && link.region().upTo(box.depth).equals(box);
   }
 
-  /** Whether a heading stands in one box with what is kept below it, and nothing above it. */
+  /**
+   * Whether a heading stands in one box with what is kept below it, and nothing above it; one of
+   * the highest level is the title.
+   */
   private boolean isBoxed(int i) {
     Region box = pieces.get(i).region().parent;
     int next = page.worded(i + 1);
     return box != null
         && box.pieces <= BOX
+        && !pieces.get(i).region().element.normalName().equals("h1")
         && !page.isAroundCore(box)
         && verdicts.score(i) >= DOUBTED
         && next < size
