@@ -25,6 +25,32 @@ public final class Script {
         || (c >= '\u1780' && c <= '\u17ff');
   }
 
+  /** Whether the script writes no spaces between words, of either kind. */
+  public static boolean isContinuous(char c) {
+    return c >= '\u0e00' && (isDense(c) || isUnspaced(c));
+  }
+
+  /**
+   * How many signs of a script in a row say about as much as a longer word, where words cannot be
+   * told by the spaces between them: none are, or, in Korean, what a word is used for is a part of
+   * it. 0 in other scripts.
+   */
+  public static int signsOfWord(char c) {
+    if (c < '\u0e00') {
+      return 0;
+    }
+    return isDense(c) || (c >= '\uac00' && c <= '\ud7a3') ? 2 : isUnspaced(c) ? 4 : 0;
+  }
+
+  /** Vowel signs, points and joiners, which stand inside words and are no letters. */
+  public static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == '\u200c'
+        || c == '\u200d';
+  }
+
   /** Whether the character ends a sentence in some script; a full stop only may. */
   public static boolean endsSentence(char c) {
     return switch (c) {

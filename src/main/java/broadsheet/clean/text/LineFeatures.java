@@ -48,10 +48,7 @@ final class LineFeatures {
     this.lines = lines;
     this.shapes = shapes;
     this.cues = cues;
-    this.wordings = new float[shapes.length];
-    for (int i = 0; i < shapes.length; i++) {
-      wordings[i] = wording.of(lines.get(i));
-    }
+    this.wordings = wording.of(lines, shapes);
     this.stretches = new Stretch[PRICES.length];
     for (int i = 0; i < PRICES.length; i++) {
       stretches[i] = Stretch.of(shapes, PRICES[i]);

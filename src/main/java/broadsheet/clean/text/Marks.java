@@ -86,9 +86,9 @@ final class Marks {
     char c = text.charAt(start);
     int length = text.length();
     int end = start + 1;
-    if (isUnspaced(c)) {
-      boolean pair = end < length && isUnspaced(text.charAt(end));
-      boolean said = start > 0 && isUnspaced(text.charAt(start - 1));
+    if (Script.isContinuous(c)) {
+      boolean pair = end < length && Script.isContinuous(text.charAt(end));
+      boolean said = start > 0 && Script.isContinuous(text.charAt(start - 1));
       if (pair) {
         add(
             start,
@@ -109,13 +109,9 @@ final class Marks {
     return end;
   }
 
-  private static boolean isUnspaced(char c) {
-    return Script.isDense(c) || Script.isUnspaced(c);
-  }
-
   private static boolean isLetter(int c) {
     return (Character.isLetter((char) c) || Character.isSurrogate((char) c))
-        && !isUnspaced((char) c);
+        && !Script.isContinuous((char) c);
   }
 
   private void add(int start, int end, long hash, long power) {
@@ -128,6 +124,16 @@ final class Marks {
   /** How many marks there are; the last one is the length's. */
   int count() {
     return words == 0 ? 0 : 2 * words + (words > 1 ? 2 : 1) + (isWhole() ? 1 : 0) + 1;
+  }
+
+  /** How many words and signs there are; the mark of each is every second one from the first on. */
+  int words() {
+    return words;
+  }
+
+  /** Whether one of them is letters. */
+  boolean isWord(int word) {
+    return Character.isLetter(text.charAt(from[word]));
   }
 
   private boolean isWhole() {

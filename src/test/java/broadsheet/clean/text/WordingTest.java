@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -91,6 +92,25 @@ class WordingTest {
     for (String[] pair : pairs) {
       assertThat(wording.of(line(pair[0]))).isGreaterThan(wording.of(line(pair[1])) + 2);
     }
+  }
+
+  @Test
+  void aParagraphOfALanguageThatTheWeightsHaveNotLearntIsTakenForWhatParagraphsMostlyAre() {
+    Wording wording = Wording.of("wording.weights");
+    String strange =
+        "Gur sreelzna unq fyrcg ba gur dhnl, naq abobql xarj jung ur jnf jnvgvat sbe gurer,"
+            + " rkprcg uvf qnhtugre.";
+    String known = "The ferryman had slept on the quay, and nobody knew what he was waiting for.";
+    assertThat(wording.of(line(strange))).isNegative();
+    assertThat(odds(wording, strange, "Funer")).matches(odds -> odds[0] > .5);
+    assertThat(odds(wording, strange, "Funer")[1]).isEqualTo(wording.of(line("Funer")));
+    assertThat(odds(wording, known)[0]).isEqualTo(wording.of(line(known)));
+  }
+
+  private static float[] odds(Wording wording, String... texts) {
+    List<Line> lines = Arrays.stream(texts).map(WordingTest::line).toList();
+    return wording.of(
+        lines, lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new));
   }
 
   private static List<String> names(String text) {
