@@ -48,16 +48,9 @@ final class Letters {
         || c == '\''
         || c == '\u2019'
         || c == '-'
-        || (c >= '\u00aa' && (isMark(c) || Character.isLetter(c)) && !Script.isDense(c));
-  }
-
-  /** Vowel signs, points and joiners, which stand inside words and are no letters. */
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || c == '\u200c'
-        || c == '\u200d';
+        || (c >= '\u00aa'
+            && (Script.isMark(c) || Character.isLetter(c))
+            && !Script.isContinuous(c));
   }
 
   /**

@@ -29,8 +29,8 @@ public final class Lexicon {
   static final List<String> LANGUAGES =
       List.of(
           "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr",
-          "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk",
-          "vi", "zh");
+          "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sv", "th", "tr",
+          "uk", "vi", "zh");
 
   /** The folder of words among a project's rules. */
   public static final String FOLDER = "words";
@@ -46,6 +46,9 @@ public final class Lexicon {
 
   /** Characters of an appeal that a call such as "support us" is enough for. */
   private static final int LONGEST_PLEA = 600;
+
+  /** Signs of the longest phrase that stands behind a name. */
+  private static final int LONGEST_BEHIND = 6;
 
   private static final List<Reason> REASONS = WordUse.labels();
   private static final int LABELS = (1 << REASONS.size()) - 1;
@@ -226,10 +229,38 @@ public final class Lexicon {
     return CreditLine.is(found, text, count, words());
   }
 
+  /** Whether a text is a phrase that labels for a reason, and nothing else but a colon. */
+  public boolean isPhrase(Reason reason, String text) {
+    return reason(words().exact(bare(text))) == reason;
+  }
+
+  private static String bare(String text) {
+    int end = text.length() - (text.endsWith(":") || text.endsWith("\uff1a") ? 1 : 0);
+    return text.substring(0, end).strip();
+  }
+
   /** Whether a text is the words for "by", and nothing else but a colon. */
   public boolean isBareByline(String text) {
-    int end = text.length() - (text.endsWith(":") || text.endsWith("\uff1a") ? 1 : 0);
-    return WordUse.BYLINE.in(words().exact(text.substring(0, end).strip()));
+    return WordUse.BYLINE.in(words().exact(bare(text)));
+  }
+
+  /**
+   * Whether a text of East Asia, where what somebody does stands behind the name, ends with a
+   * phrase of a use; what closes a bracket counts for nothing.
+   */
+  public boolean endsWith(WordUse use, String text) {
+    int end = text.length();
+    while (end > 0 && Script.closes(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean found = false;
+    for (int from = end - 1; from >= Math.max(0, end - LONGEST_BEHIND) && !found; from--) {
+      if (Script.signsOfWord(text.charAt(from)) != 2) {
+        break;
+      }
+      found = use.in(words().exact(text.substring(from, end)));
+    }
+    return found;
   }
 
   /** Whether a short text begins with the name of a button that answers a comment. */

@@ -72,7 +72,7 @@ final class Vocabulary {
   private void add(String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
     boolean open = phrase.endsWith("*");
     String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-    boolean dense = !said.isEmpty() && Script.isDense(said.charAt(0));
+    boolean dense = !said.isEmpty() && Script.isContinuous(said.charAt(0));
     long hash = START;
     for (int i = 0; i < said.length(); i++) {
       if (dense || said.charAt(i) == ' ') {
@@ -116,7 +116,7 @@ final class Vocabulary {
       char c = text.charAt(i);
       char letter = Letters.letter(c);
       if (letter == Letters.OTHER) {
-        found |= Script.isDense(c) ? dense(text, i, length) : 0;
+        found |= Script.isContinuous(c) ? dense(text, i, length) : 0;
         i++;
         continue;
       }
@@ -136,7 +136,7 @@ final class Vocabulary {
     if (length == 0) {
       return 0;
     }
-    boolean dense = Script.isDense(text.charAt(0));
+    boolean dense = Script.isContinuous(text.charAt(0));
     return (dense ? dense(text, 0, length) : phrase(text, 0, length)) & ~GOES_ON;
   }
 

@@ -28,8 +28,12 @@ public enum WordUse {
   BYLINE("byline"),
   /** It says "by" where a name follows, and begins sentences elsewhere. */
   OF_NAME("byline: before a name"),
+  /** It makes a byline of the name before it. */
+  BYLINE_BEHIND("byline: behind"),
   /** It says that what follows made a picture. */
   CREDIT("credit"),
+  /** It says that what stands before it made a picture. */
+  CREDIT_BEHIND("credit: behind"),
   /** It is the name of who sells pictures to papers. */
   AGENCY("agency"),
   /** It says what a paper has corrected in its story. */

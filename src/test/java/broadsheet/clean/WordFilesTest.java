@@ -106,7 +106,7 @@ class WordFilesTest {
             F/cy.words:1: words without a use; write a line such as `[related links]` above them
             F/cy.words:2: there is no use `[adverts]`; there are [comments], [related links], \
             [sharing], [newsletter sign-up], [page furniture], [cookie notice], [paywall notice], \
-            [advertisement], [navigation], [comments: reply], [page furniture: loading], [byline], [byline: before a name], [credit], [agency], \
+            [advertisement], [navigation], [comments: reply], [page furniture: loading], [byline], [byline: before a name], [byline: behind], [credit], [credit: behind], [agency], \
             [correction], [letters], [appeal: we], [appeal: you], [appeal: ask], [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
             [no story: robot check], [no story: error page], [no story: login], \
             [no story: scripts]

@@ -51,6 +51,14 @@ final class Cues {
   /** Words of the paragraph that a label right above it does not speak for. */
   private static final int LONG = 15;
 
+  /** Words of a name and what its bearer does. */
+  private static final int NAMED = 8;
+
+  /** What stands between what a picture shows and who made it, and how far from the end at most. */
+  private static final String BEFORE_MAKER = "=＝/／(（.。";
+
+  private static final int MAKER = 24;
+
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
 
@@ -63,6 +71,8 @@ final class Cues {
   private final boolean[] bareByline;
   private final boolean[] namedByline;
   private final boolean[] credits;
+  private final boolean[] captions;
+  private final boolean[] labels;
   private final boolean[] newsroom;
   private final boolean[] consent;
   private final boolean[] inline;
@@ -77,6 +87,8 @@ final class Cues {
     bareByline = new boolean[lines];
     namedByline = new boolean[lines];
     credits = new boolean[lines];
+    captions = new boolean[lines];
+    labels = new boolean[lines];
     newsroom = new boolean[lines];
     consent = new boolean[lines];
     inline = new boolean[lines];
@@ -97,11 +109,17 @@ final class Cues {
       int begun = lexicon.begin(text);
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
       cues.newsroom[i] = Lexicon.isNewsroomAppeal(cues.groups[i], text);
-      cues.byline[i] = shapes[i].words() <= 30 && WordUse.BYLINE.in(begun);
+      cues.byline[i] =
+          (shapes[i].words() <= 30 && WordUse.BYLINE.in(begun))
+              || (shapes[i].words() <= NAMED
+                  && shapes[i].last() == 0
+                  && lexicon.endsWith(WordUse.BYLINE_BEHIND, text));
+      cues.captions[i] = isCaption(text, lexicon);
       cues.bareByline[i] = cues.byline[i] && shapes[i].words() <= 3 && lexicon.isBareByline(text);
       cues.namedByline[i] =
           !cues.byline[i] && shapes[i].words() <= LONGEST_NAMED && Bylines.is(text, begun, lexicon);
       cues.reasons[i] = label(begun, found, shapes[i]);
+      cues.labels[i] = isLabel(cues.reasons[i], text, lexicon);
       cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());
       cues.notices[i] = lexicon.notice(begun, text, (int) shapes[i].words());
       cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
@@ -159,6 +177,29 @@ final class Cues {
         since[r][i] = Math.min(FAR, i - last[r]);
       }
     }
+  }
+
+  private static boolean isLabel(@Nullable Reason reason, String text, Lexicon lexicon) {
+    return (reason == Reason.ADVERTISEMENT || reason == Reason.RELATED_LINKS)
+        && lexicon.isPhrase(reason, text);
+  }
+
+  /** Whether a text tells what a picture shows and then, as East Asia does, who made it. */
+  private static boolean isCaption(String text, Lexicon lexicon) {
+    int from = Math.max(1, text.length() - MAKER);
+    return text.chars().skip(from).anyMatch(c -> BEFORE_MAKER.indexOf(c) >= 0)
+        && (lexicon.endsWith(WordUse.CREDIT_BEHIND, text)
+            || lexicon.endsWith(WordUse.BYLINE_BEHIND, text));
+  }
+
+  /** Whether the line is a phrase that labels advertisements or links to other stories, alone. */
+  boolean isLabel(int line) {
+    return labels[line];
+  }
+
+  /** Whether the line tells what a picture shows and who made it. */
+  boolean isCaption(int line) {
+    return captions[line];
   }
 
   /** Whether the line begins as bylines do. */

@@ -1,5 +1,7 @@
 package broadsheet.clean.text;
 
+import broadsheet.clean.Script;
+
 /** Tells whether a line states a date or a time of day, by its digits alone. */
 final class Dated {
 
@@ -42,7 +44,7 @@ final class Dated {
         value = value * 10 + Character.digit(text.charAt(end++), 10);
       }
       char next = end < length ? text.charAt(end) : ' ';
-      if ((end - i == 4 && value >= 1900 && value < 2100) || next == '\u5e74') {
+      if ((end - i == 4 && isYear(value, text, i, end)) || next == '\u5e74' || next == '\ub144') {
         year = true;
       } else if (end - i <= 2 && value > 0 && value < 32) {
         day = true;
@@ -53,6 +55,19 @@ final class Dated {
       i = end;
     }
     return year && day;
+  }
+
+  /** Whether a number is a year, also of Iran in its own digits and of Thailand between letters. */
+  private static boolean isYear(int value, String text, int start, int end) {
+    return (value >= 1900 && value < 2100)
+        || (value >= 1300 && value < 1500 && text.charAt(start) > '9')
+        || (value >= 2400 && value < 2700 && (isThai(text, start - 2) || isThai(text, end + 1)));
+  }
+
+  private static boolean isThai(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Script.isUnspaced(text.charAt(at)) || text.charAt(at) == '.');
   }
 
   private static boolean isClock(String text, int start, int end, int length) {

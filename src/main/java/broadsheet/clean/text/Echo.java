@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * What of a line is said elsewhere in its dump: the whole line, or its longer words. Words are
- * compared by hashes; in scripts without spaces two signs make a word. Linear, and bounded: of a
- * very long dump the words of the beginning are compared.
+ * compared by hashes; where spaces do not tell words two or four signs make one. Linear, and
+ * bounded: of a very long dump the words of the beginning are compared.
  */
 final class Echo {
 
@@ -215,11 +215,14 @@ final class Echo {
     int next = count;
     int hash = START;
     int size = 0;
+    int run = 0;
     for (int i = 0; i < length && next < end; i++) {
       char c = text.charAt(i);
-      if (Script.isDense(c)) {
-        if (i > 0 && Script.isDense(text.charAt(i - 1))) {
-          words[next++] = text.charAt(i - 1) * 65_599 + c;
+      int signs = Script.signsOfWord(c);
+      if (signs > 0) {
+        run = i > 0 && Script.signsOfWord(text.charAt(i - 1)) == signs ? run + 1 : 1;
+        if (run >= signs) {
+          words[next++] = hash(text, i + 1 - signs, i + 1);
         }
         hash = START;
         size = 0;
@@ -236,6 +239,14 @@ final class Echo {
       words[next++] = hash;
     }
     return next;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 65_599 + text.charAt(i);
+    }
+    return hash;
   }
 
   /** Counts by hash. */

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Script;
 import broadsheet.clean.Trail;
 import broadsheet.clean.Trees;
 import java.util.List;
@@ -238,13 +239,31 @@ final class Head {
     LineShape shape = shapes[line];
     return shape.words() >= 2
         && shape.words() <= 4
-        && shape.first() >= 1
-        && shape.first() <= 2
-        && shape.capitals() >= shape.words() - 1
+        && ((shape.first() == 1 && shape.capitals() >= shape.words() - 1)
+            || (shape.first() == 2 && isSpaced(line) && isRightAboveDate(line)))
         && shape.digits() == 0
         && shape.last() == 0
         && shape.separators() == 0
         && !cues.any(line);
+  }
+
+  private boolean isSpaced(int line) {
+    return Script.signsOfWord(lines.get(line).text().charAt(0)) == 0;
+  }
+
+  /**
+   * Whether a line stands below the title and above a date, or above what somebody does, which
+   * stands above it. Where no capitals tell names from other words, few other places are for them.
+   */
+  private boolean isRightAboveDate(int line) {
+    int below = line + 1;
+    boolean told = below < lines.size() && shapes[below].words() <= LONGEST_NAMED;
+    int date = told && !isDateline(below) ? below + 1 : below;
+    return title >= 0
+        && line - title <= CLOSE
+        && features.repeats(line) <= 2
+        && date < lines.size()
+        && isDateline(date);
   }
 
   /** Whether a line is few words right below one that says "by" and nothing else. */

@@ -10,7 +10,7 @@ import broadsheet.clean.Script;
  * @param signs how many in all, spaces left out
  * @param digits how many
  * @param sentences ends of sentences, the line's own included
- * @param commas signs that divide a sentence
+ * @param commas signs that divide a sentence; in scripts without spaces between words, spaces
  * @param capitals words that begin with a capital letter
  * @param shouted words of nothing but capital letters, from two
  * @param separators bars, dots and arrows that stand between links
@@ -39,6 +39,15 @@ record LineShape(
     int asks,
     boolean address,
     boolean copyright) {
+
+  /**
+   * Words from which a line of letters ends a sentence in scripts that have no sign for it, such as
+   * Thai.
+   */
+  private static final int SENTENCE = 18;
+
+  /** Signs of a name or a word in brackets behind the last sentence. */
+  private static final int SIGNATURE = 20;
 
   /** Signs looked at; nothing new is learnt of a line behind them. */
   private static final int ENOUGH = 20_000;
@@ -92,25 +101,27 @@ record LineShape(
         char c = text.charAt(i);
         if (c == ' ' || c == '\t') {
           endWord();
+          commas += i > 0 && Script.isUnspaced(text.charAt(i - 1)) ? 1 : 0;
         } else {
           signs++;
           sign(c, i + 1 < length ? text.charAt(i + 1) : ' ');
         }
       }
       endWord();
+      int last = last(length);
       return new LineShape(
           words,
           letters,
           signs,
           digits,
-          sentences,
+          sentences + (last == 1 && Script.isUnspaced(text.charAt(length - 1)) ? 1 : 0),
           commas,
           capitals,
           shouted,
           separators,
           numbers,
           first(),
-          last(length),
+          last,
           asks,
           address,
           copyright);
@@ -120,7 +131,7 @@ record LineShape(
       if (c >= 'a' && c <= 'z') {
         letters++;
         wordLetters++;
-      } else if (Script.isDense(c)) {
+      } else if (Script.signsOfWord(c) == 2) {
         letters++;
         words += .5f;
       } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
@@ -136,7 +147,7 @@ record LineShape(
     private void letter(char c) {
       letters++;
       if (Script.isUnspaced(c)) {
-        words += .2f;
+        words += .25f;
         return;
       }
       if (Character.isUpperCase(c)) {
@@ -165,7 +176,7 @@ record LineShape(
         separators++;
       } else if (c == '@' || (c == ':' && next == '/') || (c == '#' && next != ' ')) {
         address = true;
-      } else if (c == '\u00a9') {
+      } else if (c == '\u00a9' || c == '\u24d2') {
         copyright = true;
       }
     }
@@ -199,12 +210,12 @@ record LineShape(
 
     private int last(int length) {
       char c = text.charAt(length - 1);
-      int end = length - 1;
+      int end = signed(length) - 1;
       while (end > 0 && (Script.closes(text.charAt(end)) || text.charAt(end) == ' ')) {
         end--;
       }
       char inner = text.charAt(end);
-      if (Script.endsSentence(inner)) {
+      if (Script.endsSentence(inner) || (Script.isUnspaced(inner) && words >= SENTENCE)) {
         boolean trails =
             inner == '\u2026' || (inner == '.' && end > 0 && text.charAt(end - 1) == '.');
         return trails ? 3 : end < length - 1 ? 2 : 1;
@@ -215,7 +226,14 @@ record LineShape(
       if (Script.divides(c)) {
         return 6;
       }
-      return Character.isDigit(c) ? 5 : Character.isLetter(c) ? 0 : 7;
+      return Character.isDigit(c) ? 5 : Character.isLetter(c) || Script.isMark(c) ? 0 : 7;
+    }
+
+    /** Where a text ends without a name or a word in wide brackets behind it: "…。（完）". */
+    private int signed(int length) {
+      int open = text.charAt(length - 1) == '\uff09' ? text.lastIndexOf('\uff08', length - 1) : -1;
+      boolean behind = open > 0 && Script.endsSentence(text.charAt(open - 1));
+      return behind && length - open <= SIGNATURE ? open : length;
     }
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import java.util.Objects;
 
 /**
  * Lines that say by themselves that they are none of the story: "Read also: …", "Photo: …"; and
@@ -31,13 +32,21 @@ final class Notices {
     for (int i = 0; i < verdicts.lines(); i++) {
       Reason notice = cues.notice(i);
       boolean open = verdicts.kept(i) ? verdicts.score(i) < CLEAR : verdicts.unexplained(i);
-      if (notice != null && open) {
+      if (notice == null && open && isLabel(i)) {
+        verdicts.remove(i, Objects.requireNonNull(cues.reason(i)), "nothing but a label");
+      } else if (notice != null && open) {
         verdicts.remove(i, notice, "by its words");
       } else if (cues.isCredit(i) && verdicts.kept(i)) {
         verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
       }
     }
     signUps();
+  }
+
+  /** Whether a line is a label alone; one of links also heads lists of the story's own. */
+  private boolean isLabel(int line) {
+    boolean heads = line + 1 < verdicts.lines() && verdicts.kept(line + 1);
+    return cues.isLabel(line) && (cues.reason(line) == Reason.ADVERTISEMENT || !heads);
   }
 
   private boolean signsUp(int line) {

@@ -94,8 +94,16 @@ final class TitleSearch {
     return asks(line)
         || names(line)
         || cues.isCredit(line)
+        || cues.isCaption(line)
+        || isDate(line)
         || shapes[line].last() == 4
         || leadsOn(lines.get(line).words());
+  }
+
+  /** Whether a line states a date and says less besides. */
+  private boolean isDate(int line) {
+    LineShape shape = shapes[line];
+    return shape.numbers() * 2 > shape.words() && Dated.isLine(lines.get(line), shape);
   }
 
   /** Whether a line asks for support, in a sentence. */
