@@ -15,6 +15,7 @@ import broadsheet.markdown.MarkdownReader;
 import broadsheet.metadata.Datelines;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
+import broadsheet.metadata.Signatures;
 import broadsheet.metadata.TextMetadata;
 import broadsheet.source.Corrections;
 import broadsheet.source.Format;
@@ -188,7 +189,7 @@ public final class Intake {
     Cleaning.Story story = cleaning.clean(source);
     Corrections corrections = source.corrections();
     Corrector corrector = new Corrector(corrections);
-    Cleaned cleaned = held(withPlace(withLanguage(corrector.apply(story.cleaned()))));
+    Cleaned cleaned = held(withOwnWords(withLanguage(corrector.apply(story.cleaned()))));
     List<Diagnostic> diagnostics = new ArrayList<>(corrector.diagnostics());
     diagnostics.addAll(story.notes());
     if (source.wasTwiceEncoded()) {
@@ -261,11 +262,13 @@ public final class Intake {
         : cleaned;
   }
 
-  private static Cleaned withPlace(Cleaned cleaned) {
-    Metadata m = cleaned.metadata();
-    return m.place() != null
-        ? cleaned
-        : cleaned.with(m.at(Datelines.of(cleaned.kept()).orElse(null)));
+  /** With the place and the authors that the story itself names, where nothing else does. */
+  private static Cleaned withOwnWords(Cleaned cleaned) {
+    Metadata stated = cleaned.metadata();
+    Metadata placed =
+        stated.place() != null ? stated : stated.at(Datelines.of(cleaned.kept()).orElse(null));
+    return cleaned.with(
+        placed.authors().isEmpty() ? placed.by(Signatures.of(cleaned.kept())) : placed);
   }
 
   private Cleaned withLanguage(Cleaned cleaned) {

@@ -97,6 +97,13 @@ public record Metadata(
         part);
   }
 
+  /** The same, written by others. */
+  public Metadata by(List<String> others) {
+    return new Metadata(
+        title, subtitle, others, published, modified, section, topics, language, url, paper, place,
+        part);
+  }
+
   /** The same, written at a place. */
   public Metadata at(@Nullable String other) {
     return new Metadata(

@@ -24,7 +24,7 @@ final class DateReader {
   private static final Set<String> LITTLE =
       Set.of(
           ".", ",", "،", "-", "/", "de", "del", "of", "st", "nd", "rd", "th", "er", "º", "ª", "°",
-          "–", "'", "’");
+          "–", "'", "’", "năm", "พ", "ศ", "ค");
 
   private final MonthNames months;
 
@@ -61,15 +61,16 @@ final class DateReader {
   private static Optional<StoryDate> stamp(Token digits) {
     long n = digits.number();
     return switch (digits.text().length()) {
-      case 8 -> Optional.ofNullable(day(n / 10_000, n / 100 % 100, n % 100)).map(StoryDate::of);
-      case 14 -> {
-        long d = n / 1_000_000;
-        yield Optional.ofNullable(day(d / 10_000, d / 100 % 100, d % 100)).map(StoryDate::of);
-      }
+      case 8 -> ofDigits(n).map(StoryDate::of);
+      case 14 -> ofDigits(n / 1_000_000).map(StoryDate::of);
       case 10 -> Optional.of(StoryDate.of(Instant.ofEpochSecond(n).atOffset(ZoneOffset.UTC)));
       case 13 -> Optional.of(StoryDate.of(Instant.ofEpochMilli(n).atOffset(ZoneOffset.UTC)));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<LocalDate> ofDigits(long n) {
+    return Optional.ofNullable(day(n / 10_000, n / 100 % 100, n % 100, Locale.ROOT));
   }
 
   private @Nullable Day dayAt(List<Token> tokens, int i, Locale locale) {
@@ -97,7 +98,11 @@ final class DateReader {
     boolean yearFirst = tokens.get(i).text().length() == 4;
     if (yearFirst && ((sameSign && "-/.".contains(sign)) || "年년".contains(sign))) {
       int end = i + 5 < tokens.size() && "日일".contains(tokens.get(i + 5).text()) ? i + 6 : i + 5;
-      return found(day(a, b, c), end);
+      return found(day(a, b, c, locale), end);
+    }
+    int before = i > 0 && "年".contains(sign) ? LocalCalendar.before(tokens.get(i - 1).text()) : 0;
+    if (before > 0 && "月".equals(tokens.get(i + 3).text())) {
+      return found(day(before + a, b, c, locale), Math.min(tokens.size(), i + 6));
     }
     boolean yearLast = tokens.get(i + 4).text().length() == 4;
     if (yearLast && sameSign && "-/.".contains(sign) && tokens.get(i).text().length() <= 2) {
@@ -113,20 +118,20 @@ final class DateReader {
   /** Day and month in an order that their size, the sign or the country decides; or null. */
   private static @Nullable LocalDate ofTwo(long a, long b, long year, String sign, Locale locale) {
     if (a > 12 || a == b || sign.equals(".")) {
-      return day(year, b, a);
+      return day(year, b, a, locale);
     }
     if (b > 12) {
-      return day(year, a, b);
+      return day(year, a, b, locale);
     }
     String country = locale.getCountry();
     if (country.equals("US") || country.equals("PH")) {
-      return day(year, a, b);
+      return day(year, a, b, locale);
     }
     boolean decided =
         !locale.getLanguage().isEmpty()
             && (!locale.getLanguage().equals("en")
                 || (!country.isEmpty() && !country.equals("CA")));
-    return decided ? day(year, b, a) : null;
+    return decided ? day(year, b, a, locale) : null;
   }
 
   /** 24 July 2018; 24. Juli 2018; 24 de julio de 2018; 24-Jul-2018. */
@@ -140,8 +145,8 @@ final class DateReader {
     if (day < 1 || month == 0) {
       return null;
     }
-    int yearAt = skip(tokens, at + monthWords(tokens, at, locale));
-    return yearAt < tokens.size() ? year(tokens, yearAt, month, day) : null;
+    int yearAt = skip(tokens, behindMonth(tokens, at, locale));
+    return yearAt < tokens.size() ? year(tokens, yearAt, month, day, locale) : null;
   }
 
   /** July 24, 2018; Jul. 24th 2018. */
@@ -158,7 +163,7 @@ final class DateReader {
     int yearAt = skip(tokens, dayAt + 1);
     return day.text().length() > 2 || day.number() < 1 || yearAt >= tokens.size()
         ? null
-        : year(tokens, yearAt, month, day.number());
+        : year(tokens, yearAt, month, day.number(), locale);
   }
 
   /** 2018 July 24; 2018. július 24. */
@@ -168,21 +173,32 @@ final class DateReader {
     int dayAt = month == 0 ? tokens.size() : skip(tokens, at + monthWords(tokens, at, locale));
     return dayAt >= tokens.size() || tokens.get(dayAt).text().length() > 2
         ? null
-        : found(day(tokens.get(i).number(), month, tokens.get(dayAt).number()), dayAt + 1);
+        : found(day(tokens.get(i).number(), month, tokens.get(dayAt).number(), locale), dayAt + 1);
   }
 
-  private static @Nullable Day year(List<Token> tokens, int at, int month, long day) {
+  private static @Nullable Day year(
+      List<Token> tokens, int at, int month, long day, Locale locale) {
     Token year = tokens.get(at);
-    return year.text().length() == 4 ? found(day(year.number(), month, day), at + 1) : null;
+    return year.text().length() == 4 ? found(day(year.number(), month, day, locale), at + 1) : null;
   }
 
   private static @Nullable Day found(@Nullable LocalDate day, int end) {
     return day == null ? null : new Day(day, end);
   }
 
-  /** Behind up to three little words and signs. */
+  /** Behind a month, which Arabic papers write by both its names: "يناير/كانون الثاني". */
+  private int behindMonth(List<Token> tokens, int at, Locale locale) {
+    int end = at + monthWords(tokens, at, locale);
+    boolean again =
+        end + 1 < tokens.size()
+            && tokens.get(end).text().equals("/")
+            && monthAt(tokens, end + 1, locale) > 0;
+    return again ? end + 1 + monthWords(tokens, end + 1, locale) : end;
+  }
+
+  /** Behind up to four little words and signs. */
   private static int skip(List<Token> tokens, int from) {
-    int end = Math.min(from + 3, tokens.size());
+    int end = Math.min(from + 4, tokens.size());
     int i = from;
     while (i < end && LITTLE.contains(tokens.get(i).text())) {
       i++;
@@ -196,27 +212,39 @@ final class DateReader {
       return 0;
     }
     int month = months.month(token.text(), locale.getLanguage());
-    return month > 0 ? month : monthWords(tokens, i, locale) == 2 ? ofPair(tokens, i, locale) : 0;
+    return month > 0 ? month : ofPair(tokens, i, locale);
   }
 
   private int monthWords(List<Token> tokens, int i, Locale locale) {
     return months.month(tokens.get(i).text(), locale.getLanguage()) > 0
             || ofPair(tokens, i, locale) == 0
         ? 1
-        : 2;
+        : isDotted(tokens, i) ? 3 : 2;
   }
 
+  /** The month of two words, of a word and its number, or of two letters with a dot between. */
   private int ofPair(List<Token> tokens, int i, Locale locale) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.WORD
-        ? months.month(tokens.get(i).text() + " " + tokens.get(i + 1).text(), locale.getLanguage())
+    boolean dotted = isDotted(tokens, i);
+    int second = i + (dotted ? 2 : 1);
+    return second < tokens.size() && tokens.get(second).kind() != Kind.SIGN
+        ? months.month(
+            tokens.get(i).text() + (dotted ? "." : " ") + tokens.get(second).text(),
+            locale.getLanguage())
         : 0;
   }
 
-  private static @Nullable LocalDate day(long year, long month, long day) {
-    if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) {
+  private static boolean isDotted(List<Token> tokens, int i) {
+    return i + 2 < tokens.size() && tokens.get(i + 1).text().equals(".");
+  }
+
+  private static @Nullable LocalDate day(long year, long month, long day, Locale locale) {
+    if (year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
     try {
+      if (year < 1800 || year > 2199) {
+        return LocalCalendar.day(locale.getLanguage(), (int) year, (int) month, (int) day);
+      }
       return LocalDate.of((int) year, (int) month, (int) day);
     } catch (DateTimeException none) {
       return null; // the 31st of a month that has 30 days

@@ -110,7 +110,7 @@ final class HeadNames {
 
   /** The names that a line begins with, in front of a day. */
   private Names beforeDay(String line, String language) {
-    String start = untilDay(line, language);
+    String start = isLabel(line) ? line : untilDay(line, language);
     Names found = start.equals(line) ? Names.NONE : names.ofText(start);
     boolean named = found.people().stream().allMatch(n -> NameShape.wordsIn(n) <= LONGEST);
     return named ? found : Names.NONE;

@@ -164,7 +164,8 @@ final class NameReader {
     return first.indexOf(' ') > 0
         && piece.indexOf(' ') < 0
         && !piece.isEmpty()
-        && Character.isUpperCase(piece.codePointAt(0));
+        && !Character.isLowerCase(piece.codePointAt(0))
+        && Character.isLetter(piece.codePointAt(0));
   }
 
   /** Parts a piece at each "and". */
@@ -175,7 +176,11 @@ final class NameReader {
       String token = tokens[i].toLowerCase(Locale.ROOT);
       boolean and = words.list("and").contains(token) && tokens[i].equals(token);
       boolean sure = token.codePointCount(0, token.length()) > 1;
-      if (and && (sure || (current.size() >= 2 && tokens.length - i > 2))) {
+      if (!current.isEmpty() && withoutRole(token).length() < token.length()) {
+        parts.add(String.join(" ", current));
+        current.clear();
+        current.add(tokens[i]);
+      } else if (and && (sure || (current.size() >= 2 && tokens.length - i > 2))) {
         parts.add(String.join(" ", current));
         current.clear();
       } else {
@@ -198,7 +203,7 @@ final class NameReader {
       kept.remove(kept.size() - 1);
     }
     List<String> named = kept.size() < all ? NameShape.loud(kept) : kept;
-    String name = withoutAgency(String.join(" ", named));
+    String name = withoutRole(withoutAgency(String.join(" ", named)));
     int end = name.length();
     while (end > 0 && ":,;*'\"-–—".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
@@ -208,6 +213,23 @@ final class NameReader {
       start++;
     }
     return once(name.substring(start, end).strip());
+  }
+
+  /**
+   * Without what somebody does, where it stands before the name with a sign between or behind it,
+   * as in East Asia, with a space or without: "윤서하 기자", "編集委員・戸倉達也".
+   */
+  private String withoutRole(String name) {
+    for (String role : words.list("roles")) {
+      int behind = name.length() - role.length();
+      if (behind > 1 && name.endsWith(role)) {
+        return name.substring(0, behind).strip();
+      }
+      if (behind > 2 && name.startsWith(role) && "・·:： ".indexOf(name.charAt(role.length())) >= 0) {
+        return name.substring(role.length() + 1).strip();
+      }
+    }
+    return name;
   }
 
   /** A name that an element holds twice, once for those who hear it: "Ann LeeAnn Lee". */

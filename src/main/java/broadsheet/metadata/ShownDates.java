@@ -192,6 +192,7 @@ record ShownDates(PossibleDates dates, Words words) {
   }
 
   private boolean saysChange(String text) {
-    return words.opens("modified", text);
+    return words.opens("modified", text)
+        || (text.length() <= LONGEST_LABEL && words.closes("changed", text));
   }
 }

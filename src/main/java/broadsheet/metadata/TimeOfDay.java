@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The time and offset that stand right behind a day, where they do. */
@@ -16,8 +17,24 @@ final class TimeOfDay {
   private static final Set<String> BETWEEN =
       Set.of(
           "t", ",", "،", "|", "-", "–", "·", "•", "at", "um", "à", "a", "las", "às", "alle", "ore",
-          "om", "o", "в", "о", "kl", ".", "godz", "uhr", "(", ")", "日", "klo", "الساعة", "klockan",
-          "klokken", "klokka", "v", "ora", "la", "στις", "u", "у");
+          "om", "o", "в", "о", "kl", ".", "godz", "uhr", "(", ")", "klo", "الساعة", "klockan",
+          "klokken", "klokka", "v", "ora", "la", "στις", "u", "у", "日", "일", "ساعت", "เวลา", "lúc",
+          "pukul", "jam");
+
+  /** What marks the first half of the day, before the time or behind it. */
+  private static final Set<String> MORNING =
+      Set.of("am", "오전", "午前", "上午", "早上", "凌晨", "ص", "صباحا", "صباحاً");
+
+  private static final Set<String> AFTERNOON =
+      Set.of("pm", "오후", "午後", "下午", "晚上", "م", "مساء", "مساءً", "ظهرا");
+
+  /** What stands between hours and minutes. */
+  private static final Set<String> HOURS = Set.of(":", "h", ".", "時", "时", "点", "點", "시");
+
+  /** The days of a week as East Asia writes them behind a date. */
+  private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|週|礼拜|禮拜).|.[요曜]");
+
+  private static final int LONGEST_WEEKDAY = 3;
 
   private final List<Token> tokens;
   private int at;
@@ -29,6 +46,7 @@ final class TimeOfDay {
 
   /** The day with what is stated of its time. */
   StoryDate on(LocalDate day) {
+    skipWeekday();
     for (int n = 0; n < 3 && at < tokens.size() && BETWEEN.contains(tokens.get(at).text()); n++) {
       at++;
     }
@@ -36,11 +54,25 @@ final class TimeOfDay {
     return new StoryDate(day, time, time == null ? null : offset());
   }
 
+  /** "(Tue)" behind the day, or a weekday without brackets. */
+  private void skipWeekday() {
+    boolean opened = text(at).equals("(") || text(at).equals("（");
+    boolean closed = text(at + 2).equals(")") || text(at + 2).equals("）");
+    if (opened && closed && text(at + 1).length() <= LONGEST_WEEKDAY && number(at + 1) < 0) {
+      at += 3;
+    } else if (WEEKDAY.matcher(text(at)).matches()) {
+      at++;
+    }
+  }
+
   private @Nullable LocalTime time() {
+    String before = text(at);
+    boolean halved = MORNING.contains(before) || AFTERNOON.contains(before);
+    at += halved ? 1 : 0;
     long hour = number(at);
     String colon = text(at + 1);
     long minute = number(at + 2);
-    boolean spelled = colon.equals(":") || colon.equals("h") || colon.equals(".");
+    boolean spelled = HOURS.contains(colon);
     if (hour < 0 || hour > 24 || !spelled || minute < 0 || minute > 59 || two(at + 2)) {
       return null;
     }
@@ -53,7 +85,8 @@ final class TimeOfDay {
         at += 2;
       }
     }
-    return LocalTime.of((int) (half(hour) % 24), (int) minute, (int) second);
+    long exact = halved ? half(hour, before) : half(hour);
+    return LocalTime.of((int) (exact % 24), (int) minute, (int) second);
   }
 
   private boolean two(int i) {
@@ -64,17 +97,23 @@ final class TimeOfDay {
   private long half(long hour) {
     String half = text(at);
     boolean dotted = text(at + 1).equals(".") && text(at + 2).equals("m");
-    if (half.equals("pm") || half.equals("am")) {
+    if (MORNING.contains(half) || AFTERNOON.contains(half)) {
       at++;
     } else if (dotted && (half.equals("p") || half.equals("a"))) {
       at += text(at + 3).equals(".") ? 4 : 3;
     } else {
       return hour;
     }
-    return half.startsWith("p") ? (hour < 12 ? hour + 12 : hour) : hour == 12 ? 0 : hour;
+    return half(hour, half);
+  }
+
+  private static long half(long hour, String half) {
+    boolean late = half.equals("p") || AFTERNOON.contains(half);
+    return late ? (hour < 12 ? hour + 12 : hour) : hour == 12 ? 0 : hour;
   }
 
   private @Nullable ZoneOffset offset() {
+    at += text(at).equals("(") ? 1 : 0;
     String sign = text(at);
     if (sign.equals("z")) {
       return ZoneOffset.UTC;

@@ -113,6 +113,16 @@ final class Words {
     return false;
   }
 
+  /** Whether a text ends with an item of a section, what closes a bracket left out. */
+  boolean closes(String section, String text) {
+    int end = text.length();
+    while (end > 0 && ")）]】".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = text.substring(0, end).toLowerCase(Locale.ROOT);
+    return list(section).stream().anyMatch(bare::endsWith);
+  }
+
   /** The length of a word for "by" that a copy has glued to a name: "ByAda Abbott"; or 0. */
   int gluedLength(String text) {
     for (String cue : candidates("glued", text)) {
