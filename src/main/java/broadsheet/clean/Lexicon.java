@@ -47,9 +47,6 @@ public final class Lexicon {
   /** Characters of an appeal that a call such as "support us" is enough for. */
   private static final int LONGEST_PLEA = 600;
 
-  /** Signs of the longest phrase that stands behind a name. */
-  private static final int LONGEST_BEHIND = 6;
-
   private static final List<Reason> REASONS = WordUse.labels();
   private static final int LABELS = (1 << REASONS.size()) - 1;
 
@@ -216,7 +213,8 @@ public final class Lexicon {
    * @param count how many words it has
    */
   public @Nullable Reason notice(int begun, String text, int count) {
-    return NoticeLine.reason(begun, text, count, words());
+    Reason said = NoticeLine.reason(begun, text, count, words());
+    return said == null && count <= LABEL && behind().isSigned(text) ? Reason.BYLINE : said;
   }
 
   /**
@@ -244,23 +242,18 @@ public final class Lexicon {
     return WordUse.BYLINE.in(words().exact(bare(text)));
   }
 
-  /**
-   * Whether a text of East Asia, where what somebody does stands behind the name, ends with a
-   * phrase of a use; what closes a bracket counts for nothing.
-   */
-  public boolean endsWith(WordUse use, String text) {
-    int end = text.length();
-    while (end > 0 && Script.closes(text.charAt(end - 1))) {
-      end--;
-    }
-    boolean found = false;
-    for (int from = end - 1; from >= Math.max(0, end - LONGEST_BEHIND) && !found; from--) {
-      if (Script.signsOfWord(text.charAt(from)) != 2) {
-        break;
-      }
-      found = use.in(words().exact(text.substring(from, end)));
-    }
-    return found;
+  /** Whether a text ends as bylines of East Asia do: "윤서하 기자". */
+  public boolean endsAsByline(String text) {
+    return behind().namesAuthor(text);
+  }
+
+  /** Whether a text ends as captions of East Asia do, with who made the picture. */
+  public boolean endsAsCaption(String text) {
+    return behind().namesMaker(text);
+  }
+
+  private Behind behind() {
+    return new Behind(words());
   }
 
   /** Whether a short text begins with the name of a button that answers a comment. */

@@ -225,6 +225,10 @@ final class NameReader {
       if (behind > 1 && name.endsWith(role)) {
         return name.substring(0, behind).strip();
       }
+      int inside = name.indexOf(role + " ");
+      if (inside >= 0 && behind > inside + 2) {
+        return name.substring(inside + role.length() + 1).strip();
+      }
       if (behind > 2 && name.startsWith(role) && "・·:： ".indexOf(name.charAt(role.length())) >= 0) {
         return name.substring(role.length() + 1).strip();
       }

@@ -105,6 +105,36 @@ class TextMetadataTest {
   }
 
   @Test
+  void readsNamesWithWhatTheirBearersDoBehindThem() {
+    assertThat(authors("윤서하 기자")).containsExactly("윤서하");
+    assertThat(authors("기자명 도한결 기자")).containsExactly("도한결");
+    assertThat(authors("田中葉子編集委員")).containsExactly("田中葉子");
+    assertThat(authors("北河晨报记者 许一禾")).containsExactly("许一禾");
+    assertThat(authors("เรื่อง: พิมพ์ใจ วัฒนะ")).containsExactly("พิมพ์ใจ วัฒนะ");
+    assertThat(authors("मोहन बिष्ट, देवलधार")).containsExactly("मोहन बिष्ट");
+  }
+
+  @Test
+  void takesNeitherAWeekdayNorTheLabelOfADayForAName() {
+    assertThat(dated("الثلاثاء 5 مارس 2024 - 14:30")).isEmpty();
+    assertThat(dated("آخر تحديث: 5 مارس 2024")).isEmpty();
+    assertThat(dated("تاریخ انتشار: ۱۵ اسفند ۱۴۰۲")).isEmpty();
+    assertThat(dated("Thứ Tư 21/02/2024")).isEmpty();
+  }
+
+  @Test
+  void readsADayOfAChangeThatIsSaidBehindIt() {
+    Metadata read =
+        read(
+            line("知事選投開票", Reason.TITLE),
+            line("2024年1月28日 20時00分", Reason.DATE),
+            line("（2024年1月29日 0時48分更新）", Reason.DATE),
+            line("知事選挙は28日投開票が行われ、新人が初めての当選を確実にしました。", null));
+    assertThat(read.published()).hasToString("2024-01-28T20:00:00");
+    assertThat(read.modified()).hasToString("2024-01-29T00:48:00");
+  }
+
+  @Test
   void readsADayThatACopyGluedToAName() {
     Metadata read =
         read(

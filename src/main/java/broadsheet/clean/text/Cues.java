@@ -54,11 +54,6 @@ final class Cues {
   /** Words of a name and what its bearer does. */
   private static final int NAMED = 8;
 
-  /** What stands between what a picture shows and who made it, and how far from the end at most. */
-  private static final String BEFORE_MAKER = "=＝/／(（.。";
-
-  private static final int MAKER = 24;
-
   /** Lines that a label is remembered for. */
   private static final int FAR = 60;
 
@@ -109,12 +104,8 @@ final class Cues {
       int begun = lexicon.begin(text);
       cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
       cues.newsroom[i] = Lexicon.isNewsroomAppeal(cues.groups[i], text);
-      cues.byline[i] =
-          (shapes[i].words() <= 30 && WordUse.BYLINE.in(begun))
-              || (shapes[i].words() <= NAMED
-                  && shapes[i].last() == 0
-                  && lexicon.endsWith(WordUse.BYLINE_BEHIND, text));
-      cues.captions[i] = isCaption(text, lexicon);
+      cues.byline[i] = isByline(begun, text, shapes[i], lexicon);
+      cues.captions[i] = lexicon.endsAsCaption(text);
       cues.bareByline[i] = cues.byline[i] && shapes[i].words() <= 3 && lexicon.isBareByline(text);
       cues.namedByline[i] =
           !cues.byline[i] && shapes[i].words() <= LONGEST_NAMED && Bylines.is(text, begun, lexicon);
@@ -145,6 +136,11 @@ final class Cues {
       return next.runs() && (points || next.words() >= LONG);
     }
     return next.asks() > 0 && line + 1 < shapes.length && shapes[line + 1].runs();
+  }
+
+  private static boolean isByline(int begun, String text, LineShape shape, Lexicon lexicon) {
+    return (shape.words() <= 30 && WordUse.BYLINE.in(begun))
+        || (shape.words() <= NAMED && shape.last() == 0 && lexicon.endsAsByline(text));
   }
 
   /** What a line is the label of, or null. */
@@ -182,14 +178,6 @@ final class Cues {
   private static boolean isLabel(@Nullable Reason reason, String text, Lexicon lexicon) {
     return (reason == Reason.ADVERTISEMENT || reason == Reason.RELATED_LINKS)
         && lexicon.isPhrase(reason, text);
-  }
-
-  /** Whether a text tells what a picture shows and then, as East Asia does, who made it. */
-  private static boolean isCaption(String text, Lexicon lexicon) {
-    int from = Math.max(1, text.length() - MAKER);
-    return text.chars().skip(from).anyMatch(c -> BEFORE_MAKER.indexOf(c) >= 0)
-        && (lexicon.endsWith(WordUse.CREDIT_BEHIND, text)
-            || lexicon.endsWith(WordUse.BYLINE_BEHIND, text));
   }
 
   /** Whether the line is a phrase that labels advertisements or links to other stories, alone. */

@@ -260,7 +260,7 @@ final class Head {
     boolean told = below < lines.size() && shapes[below].words() <= LONGEST_NAMED;
     int date = told && !isDateline(below) ? below + 1 : below;
     return title >= 0
-        && line - title <= CLOSE
+        && line - title <= CLOSE + 1
         && features.repeats(line) <= 2
         && date < lines.size()
         && isDateline(date);

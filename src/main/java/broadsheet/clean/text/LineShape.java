@@ -226,7 +226,12 @@ record LineShape(
       if (Script.divides(c)) {
         return 6;
       }
-      return Character.isDigit(c) ? 5 : Character.isLetter(c) || Script.isMark(c) ? 0 : 7;
+      return Character.isDigit(c) ? 5 : isLetterOrVowel(c) ? 0 : 7;
+    }
+
+    /** A mark behind the letters of the world is a vowel; signs and pictures have others. */
+    private static boolean isLetterOrVowel(char c) {
+      return Character.isLetter(c) || (c < '\u2000' && Script.isMark(c));
     }
 
     /** Where a text ends without a name or a word in wide brackets behind it: "…。（完）". */

@@ -80,13 +80,18 @@ final class TitleSearch {
     for (int i = 0; i < fitting.length; i++) {
       int line = fitting[i];
       boolean heads = line + 1 < lines.size() && asks(line + 1);
-      double least = shapes[line].runs() ? Math.max(most, LEAST_RUNNING) : most;
+      double least = isText(shapes[line]) ? Math.max(most, LEAST_RUNNING) : most;
       if (chances[i] > least && heads == headsAppeal && !isOther(line)) {
         most = chances[i];
         best = line;
       }
     }
     return best;
+  }
+
+  /** Whether a line is running text; a question alone may be a title all the same. */
+  private static boolean isText(LineShape shape) {
+    return shape.runs() && (shape.sentences() > 1 || shape.asks() == 0);
   }
 
   /** Whether a line says by itself that it is no title. */
@@ -103,7 +108,7 @@ final class TitleSearch {
   /** Whether a line states a date and says less besides. */
   private boolean isDate(int line) {
     LineShape shape = shapes[line];
-    return shape.numbers() * 2 > shape.words() && Dated.isLine(lines.get(line), shape);
+    return shape.digits() >= shape.letters() && Dated.isLine(lines.get(line), shape);
   }
 
   /** Whether a line asks for support, in a sentence. */
