@@ -97,20 +97,11 @@ final class Wording {
    */
   float[] of(List<Line> lines, LineShape[] shapes) {
     float[] odds = new float[shapes.length];
-    int words = 0;
-    int known = 0;
+    int[] words = new int[2];
     for (int i = 0; i < odds.length; i++) {
-      Marks line = new Marks(lines.get(i).text());
-      long[] all = line.all();
-      odds[i] = of(all);
-      for (int word = 0; word < line.words(); word++) {
-        if (line.isWord(word)) {
-          words++;
-          known += marks[place(all[2 * word])] == 0 ? 0 : 1;
-        }
-      }
+      odds[i] = of(new Marks(lines.get(i).text()), words);
     }
-    float learnt = known / (LEARNT * Math.max(1, words));
+    float learnt = words[1] / (LEARNT * Math.max(1, words[0]));
     for (int i = 0; learnt < 1 && i < odds.length; i++) {
       if (shapes[i].runs()) {
         odds[i] = learnt * odds[i] + (1 - learnt) * usual(shapes[i].words());
@@ -134,16 +125,27 @@ final class Wording {
    * @return from -8 to 8; 0 of a line without words
    */
   float of(Line line) {
-    return of(new Marks(line.text()).all());
+    return of(new Marks(line.text()), new int[2]);
   }
 
-  private float of(long[] all) {
+  /**
+   * The log odds of one line.
+   *
+   * @param words to which its words are added, and those that the weights know
+   */
+  private float of(Marks line, int[] words) {
+    long[] all = line.all();
     if (all.length == 0) {
       return 0;
     }
     float sum = 0;
     for (int i = 0; i + 1 < all.length; i++) {
-      sum += weights[place(all[i])];
+      int at = place(all[i]);
+      sum += weights[at];
+      if (i % 2 == 0 && i < 2 * line.words() && line.isWord(i / 2)) {
+        words[0]++;
+        words[1] += marks[at] == 0 ? 0 : 1;
+      }
     }
     float odds = weights[place(all[all.length - 1])] + sum / share(all.length);
     return Math.max(-SURE, Math.min(SURE, odds));
