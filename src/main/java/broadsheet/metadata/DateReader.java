@@ -6,6 +6,7 @@ import broadsheet.metadata.DateTokens.Token;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,12 @@ final class DateReader {
       Set.of(
           ".", ",", "،", "-", "/", "de", "del", "of", "st", "nd", "rd", "th", "er", "º", "ª", "°",
           "–", "'", "’", "năm", "พ", "ศ", "ค");
+
+  /** Languages in which nobody writes a short year in front of the month. */
+  private static final Set<String> DAY_FIRST =
+      Set.of(
+          "nl", "de", "da", "nb", "fi", "ru", "uk", "bg", "pl", "cs", "tr", "el", "it", "ro", "hr",
+          "sr");
 
   private final MonthNames months;
 
@@ -51,7 +58,9 @@ final class DateReader {
     for (int i = 0; i < tokens.size(); i++) {
       Day day = dayAt(tokens, i, locale);
       if (day != null) {
-        return Optional.of(new TimeOfDay(tokens, day.end()).on(day.day()));
+        StoryDate date = new TimeOfDay(tokens, day.end()).on(day.day());
+        LocalTime before = date.time() == null ? TimeOfDay.before(tokens, i) : null;
+        return Optional.of(before == null ? date : new StoryDate(date.day(), before, null));
       }
     }
     return Optional.empty();
@@ -104,11 +113,26 @@ final class DateReader {
     if (before > 0 && "月".equals(tokens.get(i + 3).text())) {
       return found(day(before + a, b, c, locale), Math.min(tokens.size(), i + 6));
     }
+    if (sameSign && tokens.get(i + 4).text().length() == 2 && isShortYear(tokens, i, locale)) {
+      return found(ofTwo(a, b, 2000 + c, sign, locale), i + 5);
+    }
     boolean yearLast = tokens.get(i + 4).text().length() == 4;
     if (yearLast && sameSign && "-/.".contains(sign) && tokens.get(i).text().length() <= 2) {
       return found(ofTwo(a, b, c, sign, locale), i + 5);
     }
     return null;
+  }
+
+  /**
+   * Whether 30-09-24 or 30.09.24 ends with the year: in the languages that write it so, a time
+   * behind.
+   */
+  private static boolean isShortYear(List<Token> tokens, int i, Locale locale) {
+    String sign = tokens.get(i + 1).text();
+    return DAY_FIRST.contains(locale.getLanguage())
+        && "-.".contains(sign)
+        && tokens.get(i).text().length() <= 2
+        && new TimeOfDay(tokens, i + 5).on(LocalDate.EPOCH).time() != null;
   }
 
   private static boolean isSign(Token token) {

@@ -52,7 +52,7 @@ final class HeadNames {
       if (saysBy) {
         stated = stated.and(isSomebody(found) ? found : oneWord(line, language));
       }
-      beside = isSomebody(beside) || isJob(line) ? beside : found;
+      beside = isSomebody(beside) || isJob(beforeComma(line)) ? beside : found;
       below = named.isEmpty();
     }
     if (isSomebody(stated)) {
@@ -143,6 +143,12 @@ final class HeadNames {
 
   private boolean isJob(String line) {
     return SPACE.splitAsStream(line).anyMatch(word -> words.has("jobs", letters(word)));
+  }
+
+  /** What a line says before its first comma, behind which a job stands: "Ada Abbott, reporter". */
+  private static String beforeComma(String line) {
+    int comma = line.indexOf(',');
+    return comma < 0 ? line : line.substring(0, comma);
   }
 
   private boolean isLabel(String text) {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** What the name of a person looks like, whatever its words mean. */
 final class NameShape {
+  /** Letters of the shortest family name in capitals; fewer may be initials or a degree. */
+  private static final int LEAST_SHOUTED = 5;
+
   private static final int LAST_LATIN = 0x24f;
   private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -102,10 +105,20 @@ final class NameShape {
     return end < 2 ? words : words.subList(0, end);
   }
 
-  /** JANE DOE as Jane Doe; any other spelling as it is. */
+  private static boolean isShouted(String word) {
+    return word.length() >= LEAST_SHOUTED
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  /** JANE DOE and Jane DOE as Jane Doe; any other spelling as it is. */
   static String settled(String name) {
     boolean shouted =
         name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5;
+    int family = name.lastIndexOf(' ') + 1;
+    if (family > 0 && !shouted && isShouted(name.substring(family))) {
+      return name.substring(0, family) + settled("X " + name.substring(family)).substring(2);
+    }
     if (!shouted || name.equals(name.toLowerCase(Locale.ROOT))) {
       return name;
     }

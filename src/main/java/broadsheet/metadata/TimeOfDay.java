@@ -36,6 +36,9 @@ final class TimeOfDay {
 
   private static final int LONGEST_WEEKDAY = 3;
 
+  /** Signs that may stand between a time and the day behind it. */
+  private static final Set<String> PARTING = Set.of(",", "|", "/", "-", "–", "—", "·", "•");
+
   private final List<Token> tokens;
   private int at;
 
@@ -63,6 +66,18 @@ final class TimeOfDay {
     } else if (WEEKDAY.matcher(text(at)).matches()) {
       at++;
     }
+  }
+
+  /** The time that stands right before a day, "18:42, 24 July 2018", or null. */
+  static @Nullable LocalTime before(List<Token> tokens, int day) {
+    int end = day;
+    while (end > 0 && day - end < 2 && PARTING.contains(tokens.get(end - 1).text())) {
+      end--;
+    }
+    TimeOfDay clock = new TimeOfDay(tokens, end - 3);
+    boolean whole = end >= 3 && (end == 3 || tokens.get(end - 4).kind() != Kind.SIGN);
+    LocalTime time = whole && clock.text(end - 2).equals(":") ? clock.time() : null;
+    return clock.at == end ? time : null;
   }
 
   private @Nullable LocalTime time() {

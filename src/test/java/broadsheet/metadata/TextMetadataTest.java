@@ -8,6 +8,7 @@ import broadsheet.article.Inline;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
+import broadsheet.article.StoryDate;
 import broadsheet.source.Capture;
 import broadsheet.source.Corrections;
 import broadsheet.source.Format;
@@ -73,6 +74,7 @@ class TextMetadataTest {
     assertThat(dated("Reviewed by Petra Lang on July 24, 2018")).isEmpty();
     assertThat(dated("Last Updated July 24, 2018")).isEmpty();
     assertThat(dated("Published: July 24, 2018")).isEmpty();
+    assertThat(dated("Giriş Tarihi: 24.07.2018 15:07")).isEmpty();
     assertThat(dated("The Great Harbour Fire of July 24, 2018")).isEmpty();
   }
 
@@ -143,6 +145,54 @@ class TextMetadataTest {
             line("The train was late, and it was the last of the day for all of us.", null));
     assertThat(read.authors()).containsExactly("Petra Lang");
     assertThat(read.published()).hasToString("2018-07-24");
+  }
+
+  @Test
+  void readsANameWithItsJobBehindAComma() {
+    assertThat(authors("Petra Lang, staff writer")).containsExactly("Petra Lang");
+    assertThat(authors("Полина Завьялова, специальный корреспондент, Заречье"))
+        .containsExactly("Полина Завьялова");
+    assertThat(authors("Senior Staff Writer")).isEmpty();
+  }
+
+  @Test
+  void writesAFamilyNameInCapitalsAsNamesAreWritten() {
+    assertThat(authors("Ірина САМЧУК")).containsExactly("Ірина Самчук");
+    assertThat(authors("By Petra LANG-HORN")).containsExactly("Petra Lang-Horn");
+    assertThat(authors("By Ford EMEA")).containsExactly("Ford EMEA");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "18:42, 24 июля 2018|2018-07-24T18:42:00",
+        "24-07-18, 16:30|2018-07-24T16:30:00",
+        "24.07.18, 16:30 Uhr|2018-07-24T16:30:00",
+        "24 июля 2018, 18:42|2018-07-24T18:42:00",
+        "Seite 1:2, 24. Juli 2018|2018-07-24",
+        "12:18:42, 24 июля 2018|2018-07-24"
+      })
+  void readsATimeBeforeTheDayAndAShortYearBeforeATime(String stated, String expected) {
+    String story =
+        stated.contains("июля")
+            ? "Паром не пришёл, и на берегу сказали, что он уже не придёт, потому что лёд встал."
+            : "Die Fähre kam nicht, und am Ufer sagte man, dass sie auch nicht mehr kommen wird.";
+    Metadata read = read(line("Паром", Reason.TITLE), line(stated, Reason.DATE), line(story, null));
+    assertThat(read.published()).hasToString(expected);
+  }
+
+  @Test
+  void readsNoShortYearWithoutATimeOrInAnotherLanguage() {
+    String german = "Die Fähre kam nicht, und am Ufer sagte man, dass sie nicht mehr kommen wird.";
+    String english = "The ferry was late, and it was the last of the day for all of us there.";
+    assertThat(published("24-07-18", german)).isNull();
+    assertThat(published("24-07-18, 16:30", english)).isNull();
+  }
+
+  private @Nullable StoryDate published(String stated, String story) {
+    return read(line("Title", Reason.TITLE), line(stated, Reason.DATE), line(story, null))
+        .published();
   }
 
   @Test
