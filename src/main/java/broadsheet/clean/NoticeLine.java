@@ -15,6 +15,9 @@ final class NoticeLine {
   /** Characters of a question in front of what a text says. */
   private static final int LONGEST_QUESTION = 60;
 
+  /** What stands between a label and what it is of: colons, bullets, a bar. */
+  private static final String SIGNS = ":\uff1a\u2022\u00b7|";
+
   private NoticeLine() {}
 
   /**
@@ -86,7 +89,7 @@ final class NoticeLine {
 
   private static int colon(String text) {
     for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '\uff1a') {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }

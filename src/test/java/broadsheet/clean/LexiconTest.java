@@ -109,4 +109,13 @@ class LexiconTest {
     assertThat(WordUse.BYLINE.in(lexicon.begin("By Petra Linde"))).isTrue();
     assertThat(WordUse.BYLINE.in(lexicon.begin("Standing by the rail"))).isFalse();
   }
+
+  @Test
+  void aBulletOrABarPartsALabelFromWhatItIsOfAsAColonDoes() {
+    for (String line : List.of("Advertisement: Hollin Bank", "РЕКЛАМА • HOLLIN.EXAMPLE")) {
+      assertThat(lexicon.notice(lexicon.begin(line), line, 3))
+          .as(line)
+          .isEqualTo(Reason.ADVERTISEMENT);
+    }
+  }
 }
