@@ -68,6 +68,7 @@ final class Cues {
   private final boolean[] credits;
   private final boolean[] captions;
   private final boolean[] labels;
+  private final boolean[] credited;
   private final boolean[] newsroom;
   private final boolean[] consent;
   private final boolean[] inline;
@@ -84,6 +85,7 @@ final class Cues {
     credits = new boolean[lines];
     captions = new boolean[lines];
     labels = new boolean[lines];
+    credited = new boolean[lines];
     newsroom = new boolean[lines];
     consent = new boolean[lines];
     inline = new boolean[lines];
@@ -112,6 +114,8 @@ final class Cues {
       cues.reasons[i] = label(begun, found, shapes[i]);
       cues.labels[i] = isLabel(cues.reasons[i], text, lexicon);
       cues.credits[i] = lexicon.isCredit(found, text, (int) shapes[i].words());
+      boolean names = WordUse.CREDIT.in(found) || WordUse.AGENCY.in(found);
+      cues.credited[i] = names && isCredited(text, lexicon);
       cues.notices[i] = lexicon.notice(begun, text, (int) shapes[i].words());
       cues.consent[i] = shapes[i].words() <= 80 && WordUse.COOKIE_NOTICE.in(found);
       boolean points = cues.notices[i] == Reason.RELATED_LINKS && shapes[i].words() > POINTER;
@@ -190,6 +194,15 @@ final class Cues {
     return captions[line];
   }
 
+  private static boolean isCredited(String text, Lexicon lexicon) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    if (open <= 0) {
+      return false;
+    }
+    String inside = text.substring(open + 1, text.length() - 1).strip();
+    return lexicon.isCredit(lexicon.find(inside), inside, inside.split(" ", -1).length);
+  }
+
   /** Whether the line begins as bylines do. */
   boolean isByline(int line) {
     return byline[line] || namedByline[line];
@@ -203,6 +216,11 @@ final class Cues {
   /** Whether the line says who made a picture, and nothing else. */
   boolean isCredit(int line) {
     return credits[line];
+  }
+
+  /** Whether the line ends in a bracket that says who made a picture, as captions do. */
+  boolean isCredited(int line) {
+    return credited[line];
   }
 
   /** What the line's words give as the reason to remove it, or null. */

@@ -1,10 +1,10 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
-import broadsheet.clean.Script;
 import broadsheet.clean.Trail;
 import broadsheet.clean.Trees;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +24,22 @@ final class Head {
   /** Lines from the first of the story within which its byline and date may stand. */
   private static final int INTO = 6;
 
+  /** Lines above the title within which they may stand. */
+  private static final int ABOVE = 6;
+
   /** Lines below the title within which a name has its day near. */
   private static final int CLOSE = 4;
 
   /** Of fewer words than so many one is a number where a line is nothing but a date. */
   private static final int NUMBER_IN = 3;
+
+  /** The last line of a story, and lines below it, among which its author may sign it. */
+  private static final int SIGNED = 3;
+
+  private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}\\D");
+
+  /** Words of a line that is a day, a time and perhaps a name. */
+  private static final int DAY = 7;
 
   /** Words of what stands below a word for "by": a name, with a job or a paper behind it. */
   private static final int LONGEST_NAMED = 8;
@@ -40,6 +51,7 @@ final class Head {
   private final Verdicts verdicts;
   private final double[] first;
   private final Trees titles;
+  private final Signature signature;
   private int title = -1;
   private int body;
 
@@ -67,6 +79,7 @@ final class Head {
     this.verdicts = verdicts;
     this.first = first;
     this.titles = titles;
+    this.signature = new Signature(lines, shapes, cues);
   }
 
   /** The line of the title, or -1. */
@@ -94,7 +107,7 @@ final class Head {
       standfirst();
     }
     int top = title >= 0 ? title : Math.max(0, body - 4);
-    for (int i = Math.max(0, top - 6); i < Math.min(lines.size(), body + INTO); i++) {
+    for (int i = Math.max(0, top - ABOVE); i < Math.min(lines.size(), body + INTO); i++) {
       if (i != title && isNamed(i)) {
         verdicts.remove(i, Reason.BYLINE, "below a word for by");
       } else if (i != title
@@ -104,6 +117,22 @@ final class Head {
     }
     body = Math.max(title + 1, verdicts.nextKept(Math.max(0, title)));
     beginning();
+    below();
+  }
+
+  /** Where no line of the head names the author, one right below the story may sign it. */
+  private void below() {
+    int last = shapes.length - 1;
+    while (last > body && !verdicts.kept(last)) {
+      last--;
+    }
+    boolean named = IntStream.range(0, last).anyMatch(i -> verdicts.reason(i) == Reason.BYLINE);
+    for (int i = last; !named && i > body && i < Math.min(shapes.length, last + SIGNED); i++) {
+      if ((i == last || verdicts.unexplained(i)) && signature.signs(i)) {
+        verdicts.remove(i, Reason.BYLINE, "signs the story");
+        named = true;
+      }
+    }
   }
 
   /** The way to the story, which names its section: "Home » News » Title". */
@@ -164,12 +193,34 @@ final class Head {
             && (cues.isByline(line) || isDateline(line)));
   }
 
-  /** Whether a removed line inside the story says what none above it does. */
+  /** Whether a line inside the story is there to say what none above it does. */
   private boolean isMissing(int line, int top) {
-    Reason says = cues.isByline(line) ? Reason.BYLINE : Reason.DATE;
-    return !verdicts.kept(line)
-        && shapes[line].words() <= 12
+    if (verdicts.kept(line)) {
+      return isDay(line)
+          && IntStream.range(Math.max(0, top - ABOVE), line)
+              .noneMatch(i -> isInHead(i) && isDateline(i));
+    }
+    Reason says = isDateline(line) ? Reason.DATE : Reason.BYLINE;
+    return shapes[line].words() <= 12
         && IntStream.range(top, line).noneMatch(i -> verdicts.reason(i) == says);
+  }
+
+  private boolean isInHead(int line) {
+    Reason reason = verdicts.reason(line);
+    return reason != null && reason.inHead();
+  }
+
+  /** Whether a line is a day with its time, or begins with a day, and little else. */
+  private boolean isDay(int line) {
+    String text = lines.get(line).text();
+    LineShape shape = shapes[line];
+    return shape.words() <= DAY
+        && !shape.runs()
+        && !shape.address()
+        && shape.last() != 4
+        && isDateline(line)
+        && (DAY_FIRST.matcher(text).lookingAt()
+            || (text.indexOf(':') > 0 && text.indexOf(": ") < 0));
   }
 
   /** Other lines above the story that say the title again. */
@@ -184,13 +235,20 @@ final class Head {
 
   private void label(int line, int top) {
     LineShape shape = shapes[line];
-    if (cues.isByline(line) && shape.words() <= 30 && !isNotice(line)) {
+    if (saysBy(line) && shape.words() <= 30 && !isNotice(line)) {
       verdicts.remove(line, Reason.BYLINE, "names the author, beside the title");
-    } else if (line >= top - 6 && isDateline(line)) {
+    } else if (line >= top - ABOVE && isDateline(line)) {
       verdicts.remove(line, Reason.DATE, "a date beside the title");
-    } else if (line < body && verdicts.unexplained(line)) {
+    } else if (verdicts.unexplained(line)) {
       between(line, top);
     }
+  }
+
+  /** Whether a line begins as bylines do; where that is all of it, a name must stand below. */
+  private boolean saysBy(int line) {
+    return cues.isByline(line)
+        && (!cues.isBareByline(line)
+            || (line + 1 != title && line + 1 < lines.size() && isNamed(line + 1)));
   }
 
   /** Whether a line is a sentence that begins as bylines do: "By choosing I accept, you …". */
@@ -203,13 +261,19 @@ final class Head {
     LineShape shape = shapes[line];
     if (line == title - 1 && isSection(line)) {
       verdicts.remove(line, Reason.SECTION, "also in the menu, above the title");
-    } else if (line > top && isName(line) && isBesideDate(line, top)) {
+    } else if (line > top
+        && (signature.isName(line) || (signature.mayBeName(line) && isRightAboveDate(line)))
+        && (line < body ? isBesideDate(line, top) : isAboveDate(line))) {
       verdicts.remove(line, Reason.BYLINE, "a name beside the date");
+    } else if (line > top && line < body && line - top <= CLOSE && signature.is(line)) {
+      verdicts.remove(line, Reason.BYLINE, "a name with a job, below the title");
     } else if (line == top + 1
+        && line < body
         && title >= 0
         && shape.words() >= 5
         && !shape.goesOn()
         && !cues.any(line)
+        && !cues.isCredited(line)
         && shape.separators() == 0
         && features.repeats(line) == 1
         && !lines.get(line).words().endsWith(lines.get(title).words())) {
@@ -233,22 +297,6 @@ final class Head {
         && shape.separators() == 0
         && !cues.any(line)
         && lines.subList(0, line).stream().anyMatch(above -> above.words().equalsIgnoreCase(said));
-  }
-
-  private boolean isName(int line) {
-    LineShape shape = shapes[line];
-    return shape.words() >= 2
-        && shape.words() <= 4
-        && ((shape.first() == 1 && shape.capitals() >= shape.words() - 1)
-            || (shape.first() == 2 && isSpaced(line) && isRightAboveDate(line)))
-        && shape.digits() == 0
-        && shape.last() == 0
-        && shape.separators() == 0
-        && !cues.any(line);
-  }
-
-  private boolean isSpaced(int line) {
-    return Script.signsOfWord(lines.get(line).text().charAt(0)) == 0;
   }
 
   /**
@@ -275,6 +323,12 @@ final class Head {
         && !cues.isByline(line)
         && !isDateline(line)
         && cues.isBareByline(line - 1);
+  }
+
+  /** Whether a date is right below a line, or one line farther with no byline between. */
+  private boolean isAboveDate(int line) {
+    return line + 2 < lines.size()
+        && (isDateline(line + 1) || (isDateline(line + 2) && !cues.isByline(line + 1)));
   }
 
   /** Whether a date is next to a line, or one line farther where that is close to the title. */

@@ -34,7 +34,7 @@ final class LineFeatures {
   private final List<Line> lines;
   private final LineShape[] shapes;
   private final Cues cues;
-  private final float[] wordings;
+  private final Wording.Read wording;
   private final Stretch[] stretches;
   private final Echo echo;
   private final Windows windows;
@@ -48,7 +48,7 @@ final class LineFeatures {
     this.lines = lines;
     this.shapes = shapes;
     this.cues = cues;
-    this.wordings = wording.of(lines, shapes);
+    this.wording = wording.of(lines, shapes);
     this.stretches = new Stretch[PRICES.length];
     for (int i = 0; i < PRICES.length; i++) {
       stretches[i] = Stretch.of(shapes, PRICES[i]);
@@ -139,7 +139,7 @@ final class LineFeatures {
       measures[7][i] = shape.runs() ? Math.max(echo.above(i), echo.below(i)) : .3f;
       measures[8][i] = cues.any(i) ? 1 : 0;
       measures[9][i] = cues.isConsent(i) ? 1 : 0;
-      measures[10][i] = wordings[i];
+      measures[10][i] = wording.odds()[i];
     }
     return measures;
   }
@@ -226,7 +226,7 @@ final class LineFeatures {
     put(shape.copyright() ? 1 : 0);
     put(shape.runs() ? 1 : 0);
     put(dated[line] ? 1 : 0);
-    put(wordings[line]);
+    put(wording.odds()[line]);
     put(Math.min(lines.get(line).gap(), 5));
   }
 
@@ -281,5 +281,10 @@ final class LineFeatures {
   /** How often the line stands in the dump. */
   int repeats(int line) {
     return echo.repeats(line);
+  }
+
+  /** Whether the weights of wording know the dump's language. */
+  boolean knowsLanguage() {
+    return wording.learnt();
   }
 }

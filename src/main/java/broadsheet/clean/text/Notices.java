@@ -8,7 +8,10 @@ import broadsheet.article.Reason;
  */
 final class Notices {
 
-  /** Below this, what a line says of itself counts for more than its score. */
+  /**
+   * Below this, what a line says of itself counts for more than its score; that it names another
+   * story, "Read also: …", always does.
+   */
   private static final double CLEAR = .85;
 
   /** Lines of a sign-up's middle at most, and words of each. */
@@ -35,7 +38,9 @@ final class Notices {
   void remove() {
     for (int i = 0; i < verdicts.lines(); i++) {
       Reason notice = cues.notice(i);
-      boolean open = verdicts.kept(i) ? verdicts.score(i) < CLEAR : verdicts.unexplained(i);
+      boolean points = notice == Reason.RELATED_LINKS;
+      boolean open =
+          verdicts.kept(i) ? points || verdicts.score(i) < CLEAR : verdicts.unexplained(i);
       Reason says = notice == null && isLabel(i) ? cues.reason(i) : notice;
       if (says != null && open) {
         verdicts.remove(i, says, notice == null ? "nothing but a label" : "by its words");

@@ -145,10 +145,14 @@ public final class TextCleaner {
     new Copies(said, shapes, verdicts).remove();
     new Replies(said, shapes, features, cues, lexicon, verdicts).remove();
     new Ending(shapes, cues, features.echo(), verdicts).find();
+    if (!features.knowsLanguage()) {
+      new Resumption(said, shapes, cues, verdicts).keep();
+    }
     Head head = new Head(said, shapes, features, cues, verdicts, first, titles);
     head.find();
     new Subheads(said, shapes, cues, verdicts).keep();
     new Gaps(said, shapes, cues, verdicts).close();
+    new Facts(said, shapes, cues, verdicts).keep();
     if (rule != null) {
       new RuledLines(rule, said).settle(verdicts);
     }

@@ -15,6 +15,9 @@ final class TitleSearch {
   /** Lines below a trail to the page among which its title stands by itself. */
   private static final int BELOW_TRAIL = 10;
 
+  /** Lines below a kicker among which the title that repeats it stands. */
+  private static final int BELOW_KICKER = 2;
+
   /** Signs of the shortest title that a trail is believed to end with. */
   private static final int SHORTEST = 8;
 
@@ -71,7 +74,7 @@ final class TitleSearch {
     }
     double[] chances = titles.scores(rows, HOPELESS);
     int best = best(fitting, chances, false);
-    return whole(behindTrail(best >= 0 ? best : best(fitting, chances, true)));
+    return whole(behindKicker(behindTrail(best >= 0 ? best : best(fitting, chances, true))));
   }
 
   private int best(int[] fitting, double[] chances, boolean headsAppeal) {
@@ -101,6 +104,7 @@ final class TitleSearch {
         || cues.isCredit(line)
         || cues.isCaption(line)
         || isDate(line)
+        || cues.isCredited(line)
         || shapes[line].last() == 4
         || leadsOn(lines.get(line).words());
   }
@@ -144,6 +148,20 @@ final class TitleSearch {
         if (!steps.isEmpty() && STEPS.indexOf(steps.charAt(steps.length() - 1)) >= 0) {
           return i;
         }
+      }
+    }
+    return line;
+  }
+
+  /** The title below a line that it begins with: "Flood", "Flood: the dike holds". */
+  private int behindKicker(int line) {
+    String kicker = line < 0 ? "" : lines.get(line).words();
+    for (int i = line + 1;
+        line >= 0 && i <= Math.min(candidates.to() - 1, line + BELOW_KICKER);
+        i++) {
+      String title = lines.get(i).words();
+      if (candidates.fits(i) && !shapes[i].runs() && title.startsWith(kicker + ": ")) {
+        return i;
       }
     }
     return line;

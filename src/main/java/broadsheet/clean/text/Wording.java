@@ -31,6 +31,15 @@ final class Wording {
    */
   private static final float[] USUAL = {-.1f, .4f, 1.1f, 1.5f};
 
+  /**
+   * What the wording of a dump says.
+   *
+   * @param odds of each line
+   * @param learnt whether the weights know its language
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, by who asked for it
+  record Read(float[] odds, boolean learnt) {}
+
   private final long[] marks;
   private final float[] weights;
 
@@ -95,7 +104,7 @@ final class Wording {
    *
    * @return from -8 to 8, one a line
    */
-  float[] of(List<Line> lines, LineShape[] shapes) {
+  Read of(List<Line> lines, LineShape[] shapes) {
     float[] odds = new float[shapes.length];
     int[] words = new int[2];
     for (int i = 0; i < odds.length; i++) {
@@ -107,7 +116,7 @@ final class Wording {
         odds[i] = learnt * odds[i] + (1 - learnt) * usual(shapes[i].words());
       }
     }
-    return odds;
+    return new Read(odds, learnt >= 1);
   }
 
   private static float usual(float words) {

@@ -130,6 +130,64 @@ class TextCleanerTest {
   }
 
   @Test
+  void aKickerThatIsAWordForByIsNoByline() {
+    Cleaned cleaned =
+        clean("REPORT BY", "Ferry Crews Vote to Sail", "July 24, 2018", FIRST, SECOND, THIRD);
+    assertThat(Dumps.removed(cleaned)).doesNotContain("BYLINE REPORT BY");
+  }
+
+  @Test
+  void aNameIsToldByTheJobBehindOrBelowIt() {
+    assertThat(
+            Dumps.removed(
+                clean("Ferry Crews Vote to Sail", "Ada Abbott, staff writer", FIRST, SECOND)))
+        .contains("BYLINE Ada Abbott, staff writer");
+    assertThat(
+            Dumps.removed(
+                clean("Ferry Crews Vote to Sail", "Ada Abbott", "harbour desk", FIRST, SECOND)))
+        .contains("BYLINE Ada Abbott");
+  }
+
+  @Test
+  void aStoryIsSignedBelowItWhereNobodyIsNamedAbove() {
+    Cleaned cleaned = clean("Ferry Crews Vote to Sail", FIRST, SECOND, THIRD, "Ada ABBOTT", "Tags");
+    assertThat(Dumps.removed(cleaned)).contains("BYLINE Ada ABBOTT");
+    Cleaned other =
+        clean(
+            "Ferry Crews Vote to Sail", "By Ada Abbott", FIRST, SECOND, THIRD, "Ivo HOLM", "Tags");
+    assertThat(Dumps.removed(other)).doesNotContain("BYLINE Ivo HOLM");
+  }
+
+  @Test
+  void aCaptionWithACreditInBracketsIsNotTheTitle() {
+    String caption = "Ferries Sail on Friday, After Crews Voted by a Wide Margin (Photo: Ivo Holm)";
+    assertThat(Dumps.removed(clean("A Vote at Night", caption, FIRST, SECOND, THIRD)))
+        .doesNotContain("TITLE " + caption);
+  }
+
+  @Test
+  void theTitleBelowAKickerThatItBeginsWithIsTheWholeOfIt() {
+    Cleaned cleaned =
+        clean(
+            "Live blog",
+            "Harbour Dispute",
+            "Harbour Dispute: ++ Night Watch Stays ++",
+            "Updated: July 24, 2018",
+            FIRST,
+            SECOND + " The harbour had never seen such a dispute.",
+            THIRD);
+    assertThat(Dumps.removed(cleaned)).contains("TITLE Harbour Dispute: ++ Night Watch Stays ++");
+  }
+
+  @Test
+  void aDayWithItsTimeBelowAStandfirstIsNoneOfTheStory() {
+    String day = "22. Februar 2024 - 17:20 Uhr";
+    Cleaned cleaned =
+        clean("Ferry Crews Vote to Sail", FIRST, "von", "Ada Abbott", day, SECOND, THIRD);
+    assertThat(Dumps.removed(cleaned)).contains("DATE " + day);
+  }
+
+  @Test
   void aParagraphThatStandsTwiceIsKeptOnce() {
     Cleaned cleaned = clean("Ferry Crews Vote to Sail", FIRST, SECOND, FIRST, THIRD);
     assertThat(Dumps.kept(cleaned)).containsExactly(FIRST, SECOND, THIRD);

@@ -38,6 +38,21 @@ class WordingTest {
   }
 
   @Test
+  void tellsALanguageThatItsWeightsWereLearnedOfFromAnother() {
+    Wording wording = Wording.of("wording.weights");
+    assertThat(knows(wording, "The ferry left at six, and nobody on the bank could see it leave."))
+        .isTrue();
+    assertThat(knows(wording, "Паром ушёл в шесть, и с берега никто не видел, как он отошёл."))
+        .isFalse();
+  }
+
+  private static boolean knows(Wording wording, String text) {
+    return wording
+        .of(List.of(new Line(text, 0, 0)), new LineShape[] {LineShape.of(text)})
+        .learnt();
+  }
+
+  @Test
   void aMarkIsTheHashOfItsName() {
     Random random = new Random(5);
     String signs = "aBé 12 ,.—ж漢字ไท\t😀ß";
@@ -110,7 +125,8 @@ class WordingTest {
   private static float[] odds(Wording wording, String... texts) {
     List<Line> lines = Arrays.stream(texts).map(WordingTest::line).toList();
     return wording.of(
-        lines, lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new));
+        lines, lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new))
+        .odds();
   }
 
   private static List<String> names(String text) {
