@@ -60,8 +60,9 @@ final class Resumption {
         while (end < shapes.length && couldGoOn(end)) {
           end++;
         }
-        if (isInterruption(last + 1, i) && isOver(end, last + 1)) {
-          IntStream.range(i, end)
+        int from = i - 1 > last + 1 && asks(i - 1) ? i - 1 : i;
+        if (isInterruption(last + 1, from) && isOver(end, last + 1)) {
+          IntStream.range(from, end)
               .forEach(j -> verdicts.keep(j, "goes on below what interrupts it"));
           last = end - 1;
         }
@@ -72,6 +73,11 @@ final class Resumption {
 
   private boolean isStory(int line) {
     return verdicts.kept(line) && shapes[line].runs() && verdicts.score(line) > SURE;
+  }
+
+  /** Whether a line is a question, as interviews have them above an answer. */
+  private boolean asks(int line) {
+    return shapes[line].asks() > 0 && verdicts.unexplained(line) && !cues.any(line);
   }
 
   private boolean couldGoOn(int line) {

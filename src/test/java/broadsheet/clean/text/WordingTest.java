@@ -47,9 +47,7 @@ class WordingTest {
   }
 
   private static boolean knows(Wording wording, String text) {
-    return wording
-        .of(List.of(new Line(text, 0, 0)), new LineShape[] {LineShape.of(text)})
-        .learnt();
+    return wording.of(List.of(new Line(text, 0, 0)), new LineShape[] {LineShape.of(text)}).learnt();
   }
 
   @Test
@@ -124,8 +122,8 @@ class WordingTest {
 
   private static float[] odds(Wording wording, String... texts) {
     List<Line> lines = Arrays.stream(texts).map(WordingTest::line).toList();
-    return wording.of(
-        lines, lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new))
+    return wording
+        .of(lines, lines.stream().map(l -> LineShape.of(l.text())).toArray(LineShape[]::new))
         .odds();
   }
 
