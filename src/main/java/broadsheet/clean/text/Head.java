@@ -4,7 +4,6 @@ import broadsheet.article.Reason;
 import broadsheet.clean.Trail;
 import broadsheet.clean.Trees;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -30,16 +29,8 @@ final class Head {
   /** Lines below the title within which a name has its day near. */
   private static final int CLOSE = 4;
 
-  /** Of fewer words than so many one is a number where a line is nothing but a date. */
-  private static final int NUMBER_IN = 3;
-
   /** The last line of a story, and lines below it, among which its author may sign it. */
   private static final int SIGNED = 3;
-
-  private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}\\D");
-
-  /** Words of a line that is a day, a time and perhaps a name. */
-  private static final int DAY = 7;
 
   /** Words of what stands below a word for "by": a name, with a job or a paper behind it. */
   private static final int LONGEST_NAMED = 8;
@@ -52,6 +43,7 @@ final class Head {
   private final double[] first;
   private final Trees titles;
   private final Signature signature;
+  private final DayLines days;
   private int title = -1;
   private int body;
 
@@ -80,6 +72,7 @@ final class Head {
     this.first = first;
     this.titles = titles;
     this.signature = new Signature(lines, shapes, cues);
+    this.days = new DayLines(lines, shapes, cues);
   }
 
   /** The line of the title, or -1. */
@@ -180,27 +173,23 @@ final class Head {
     }
   }
 
-  private boolean isDateline(int line) {
-    return Dated.isLine(lines.get(line), shapes[line]);
-  }
-
   /** Whether a kept line is nothing but a byline or a date. */
   private boolean isBare(int line) {
     return line == apart
-        || (shapes[line].numbers() * NUMBER_IN > shapes[line].words() && isDateline(line))
+        || days.isFull(line)
         || (shapes[line].words() <= 12
             && !shapes[line].runs()
-            && (cues.isByline(line) || isDateline(line)));
+            && (cues.isByline(line) || days.is(line)));
   }
 
   /** Whether a line inside the story is there to say what none above it does. */
   private boolean isMissing(int line, int top) {
     if (verdicts.kept(line)) {
-      return isDay(line)
+      return days.isAlone(line)
           && IntStream.range(Math.max(0, top - ABOVE), line)
-              .noneMatch(i -> isInHead(i) && isDateline(i));
+              .noneMatch(i -> isInHead(i) && days.is(i));
     }
-    Reason says = isDateline(line) ? Reason.DATE : Reason.BYLINE;
+    Reason says = days.is(line) ? Reason.DATE : Reason.BYLINE;
     return shapes[line].words() <= 12
         && IntStream.range(top, line).noneMatch(i -> verdicts.reason(i) == says);
   }
@@ -208,19 +197,6 @@ final class Head {
   private boolean isInHead(int line) {
     Reason reason = verdicts.reason(line);
     return reason != null && reason.inHead();
-  }
-
-  /** Whether a line is a day with its time, or begins with a day, and little else. */
-  private boolean isDay(int line) {
-    String text = lines.get(line).text();
-    LineShape shape = shapes[line];
-    return shape.words() <= DAY
-        && !shape.runs()
-        && !shape.address()
-        && shape.last() != 4
-        && isDateline(line)
-        && (DAY_FIRST.matcher(text).lookingAt()
-            || (text.indexOf(':') > 0 && text.indexOf(": ") < 0));
   }
 
   /** Other lines above the story that say the title again. */
@@ -237,7 +213,7 @@ final class Head {
     LineShape shape = shapes[line];
     if (saysBy(line) && shape.words() <= 30 && !isNotice(line)) {
       verdicts.remove(line, Reason.BYLINE, "names the author, beside the title");
-    } else if (line >= top - ABOVE && isDateline(line)) {
+    } else if (line >= top - ABOVE && days.is(line)) {
       verdicts.remove(line, Reason.DATE, "a date beside the title");
     } else if (verdicts.unexplained(line)) {
       between(line, top);
@@ -262,8 +238,8 @@ final class Head {
     if (line == title - 1 && isSection(line)) {
       verdicts.remove(line, Reason.SECTION, "also in the menu, above the title");
     } else if (line > top
-        && (signature.isName(line) || (signature.mayBeName(line) && isRightAboveDate(line)))
-        && (line < body ? isBesideDate(line, top) : isAboveDate(line))) {
+        && (signature.isName(line) || (signature.mayBeName(line) && isPlaceOfName(line)))
+        && (line < body ? days.isBesideOne(line, top, reach(line, top)) : days.isAbove(line))) {
       verdicts.remove(line, Reason.BYLINE, "a name beside the date");
     } else if (line > top && line < body && line - top <= CLOSE && signature.is(line)) {
       verdicts.remove(line, Reason.BYLINE, "a name with a job, below the title");
@@ -299,19 +275,17 @@ final class Head {
         && lines.subList(0, line).stream().anyMatch(above -> above.words().equalsIgnoreCase(said));
   }
 
-  /**
-   * Whether a line stands below the title and above a date, or above what somebody does, which
-   * stands above it. Where no capitals tell names from other words, few other places are for them.
-   */
-  private boolean isRightAboveDate(int line) {
-    int below = line + 1;
-    boolean told = below < lines.size() && shapes[below].words() <= LONGEST_NAMED;
-    int date = told && !isDateline(below) ? below + 1 : below;
+  /** Where no capitals tell names from other words, few places are for them. */
+  private boolean isPlaceOfName(int line) {
     return title >= 0
         && line - title <= CLOSE + 1
         && features.repeats(line) <= 2
-        && date < lines.size()
-        && isDateline(date);
+        && days.isAboveOne(line);
+  }
+
+  /** How far from a name its day may be: farther where that is close to the title. */
+  private int reach(int line, int top) {
+    return title >= 0 && line - top <= CLOSE ? 2 : 1;
   }
 
   /** Whether a line is few words right below one that says "by" and nothing else. */
@@ -321,20 +295,7 @@ final class Head {
         && shapes[line].first() == 1
         && !cues.any(line)
         && !cues.isByline(line)
-        && !isDateline(line)
+        && !days.is(line)
         && cues.isBareByline(line - 1);
-  }
-
-  /** Whether a date is right below a line, or one line farther with no byline between. */
-  private boolean isAboveDate(int line) {
-    return line + 2 < lines.size()
-        && (isDateline(line + 1) || (isDateline(line + 2) && !cues.isByline(line + 1)));
-  }
-
-  /** Whether a date is next to a line, or one line farther where that is close to the title. */
-  private boolean isBesideDate(int line, int top) {
-    int reach = title >= 0 && line - top <= CLOSE ? 2 : 1;
-    return IntStream.rangeClosed(Math.max(top, line - reach), line + reach)
-        .anyMatch(i -> i != line && i < lines.size() && isDateline(i));
   }
 }
