@@ -19,17 +19,12 @@ final class Notices {
 
   private static final int WORDS = 20;
 
-  /** Titles of other stories below a label of links. */
-  private static final int TITLES = 6;
-
   private final LineShape[] shapes;
-  private final LineFeatures features;
   private final Cues cues;
   private final Verdicts verdicts;
 
-  Notices(LineShape[] shapes, LineFeatures features, Cues cues, Verdicts verdicts) {
+  Notices(LineShape[] shapes, Cues cues, Verdicts verdicts) {
     this.shapes = shapes;
-    this.features = features;
     this.cues = cues;
     this.verdicts = verdicts;
   }
@@ -44,9 +39,6 @@ final class Notices {
       Reason says = notice == null && isLabel(i) ? cues.reason(i) : notice;
       if (says != null && open) {
         verdicts.remove(i, says, notice == null ? "nothing but a label" : "by its words");
-        if (says == Reason.RELATED_LINKS && cues.isLabel(i)) {
-          removeTitles(i);
-        }
       } else if (cues.isCredit(i) && verdicts.kept(i)) {
         verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
       }
@@ -57,40 +49,7 @@ final class Notices {
   /** Whether a line is a label alone; one of links also heads lists of the story's own. */
   private boolean isLabel(int line) {
     boolean heads = line + 1 < verdicts.lines() && verdicts.kept(line + 1);
-    return cues.isLabel(line)
-        && (cues.reason(line) == Reason.ADVERTISEMENT || !heads || titlesBelow(line) > 0);
-  }
-
-  /** Removes the titles of other stories that stand between a label of links and a paragraph. */
-  private void removeTitles(int label) {
-    for (int i = label + 1; i <= label + titlesBelow(label); i++) {
-      if (verdicts.kept(i) && verdicts.score(i) < CLEAR) {
-        verdicts.remove(i, Reason.RELATED_LINKS, "between a label of links and a paragraph");
-      }
-    }
-  }
-
-  /**
-   * How many lines between a label and a kept paragraph do not end as sentences do, but for the
-   * last of several, which may head the paragraph. "Read more" belongs to what stands above it, and
-   * the line below may head the next: so one line counts below a colon alone, and several below a
-   * label that stands once.
-   */
-  private int titlesBelow(int label) {
-    int next = label + 1;
-    while (next < verdicts.lines() && next - label <= TITLES && isTitle(next)) {
-      next++;
-    }
-    int titles = next - label - 1;
-    boolean within = next < verdicts.lines() && !isTitle(next) && verdicts.kept(next);
-    boolean announced = shapes[label].last() == 4;
-    return !within || !(announced || features.repeats(label) == 1)
-        ? 0
-        : titles == 1 && announced ? 1 : Math.max(0, titles - 1);
-  }
-
-  private boolean isTitle(int line) {
-    return !shapes[line].runs() && shapes[line].last() != 1 && shapes[line].last() != 4;
+    return cues.isLabel(line) && (cues.reason(line) == Reason.ADVERTISEMENT || !heads);
   }
 
   private boolean signsUp(int line) {
