@@ -15,9 +15,6 @@ final class NoticeLine {
   /** Characters of a question in front of what a text says. */
   private static final int LONGEST_QUESTION = 60;
 
-  /** What stands between a label and what it is of: colons, bullets, a bar. */
-  private static final String SIGNS = ":\uff1a\u2022\u00b7|";
-
   private NoticeLine() {}
 
   /**
@@ -87,9 +84,12 @@ final class NoticeLine {
     return text.endsWith("...") || text.endsWith("\u2026");
   }
 
+  /** Where a label ends: at a colon, a bullet or a bar; -1 where none of these is near. */
   private static int colon(String text) {
-    for (int i = 0; i < Math.min(text.length(), WordFile.LONGEST + 2); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+    int end = Math.min(text.length(), WordFile.LONGEST + 2);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '|' || c == '\u00b7' || c == '\u2022' || c == '\uff1a') {
         return i;
       }
     }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The way to a story through its site, in one line: "Home » News » The harbour froze over". */
 public final class Trail {
 
-  private static final Pattern STEP = Pattern.compile(" [»›>/|→] ");
+  private static final String SIGNS = "»›>/|→";
+
+  private static final Pattern STEP = Pattern.compile(" [" + SIGNS + "] ");
 
   /** Steps of the longest. */
   private static final int MOST = 8;
@@ -44,9 +46,21 @@ public final class Trail {
   }
 
   private static List<String> steps(String way) {
+    if (!hasSign(way)) {
+      return List.of(); // as most lines
+    }
     return Arrays.stream(STEP.split(way, MOST + 1))
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .toList();
+  }
+
+  private static boolean hasSign(String way) {
+    for (int i = 1; i < way.length(); i++) {
+      if (SIGNS.indexOf(way.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,12 +35,14 @@ final class Pointers {
 
   private final List<Line> lines;
   private final LineShape[] shapes;
+  private final Cues cues;
   private final Lexicon lexicon;
   private final Verdicts verdicts;
 
-  Pointers(List<Line> lines, LineShape[] shapes, Lexicon lexicon, Verdicts verdicts) {
+  Pointers(List<Line> lines, LineShape[] shapes, Cues cues, Lexicon lexicon, Verdicts verdicts) {
     this.lines = lines;
     this.shapes = shapes;
+    this.cues = cues;
     this.lexicon = lexicon;
     this.verdicts = verdicts;
   }
@@ -61,10 +63,12 @@ final class Pointers {
     }
   }
 
-  /** Whether a line is "Read also" alone, and the story may go on below what it leads to. */
+  /** Whether a line is "Read also" alone, and no single word such as "Popular". */
   private boolean isLabel(int line) {
     String text = lines.get(line).text();
-    return shapes[line].words() <= BARE && relates(text) && names(text + " ");
+    return shapes[line].words() <= BARE
+        && cues.reason(line) == Reason.RELATED_LINKS
+        && (text.indexOf(' ') > 0 || !Character.isLetter(text.charAt(text.length() - 1)));
   }
 
   /**

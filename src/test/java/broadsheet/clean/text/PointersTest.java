@@ -49,7 +49,8 @@ class PointersTest {
     double[] scores =
         lines.stream().mapToDouble(line -> line.text().startsWith("Read ") ? .2 : .7).toArray();
     Verdicts verdicts = new Verdicts(scores, .5);
-    new Pointers(lines, shapes, new Lexicon(), verdicts).remove();
+    Lexicon lexicon = new Lexicon();
+    new Pointers(lines, shapes, Cues.of(lines, shapes, lexicon), lexicon, verdicts).remove();
     return IntStream.range(0, scores.length).filter(i -> !verdicts.kept(i)).count();
   }
 
@@ -57,7 +58,8 @@ class PointersTest {
     List<Line> lines = new Lines().read(text);
     LineShape[] shapes = {LineShape.of(text)};
     Verdicts verdicts = new Verdicts(new double[] {.7}, .5);
-    new Pointers(lines, shapes, new Lexicon(), verdicts).remove();
+    Lexicon lexicon = new Lexicon();
+    new Pointers(lines, shapes, Cues.of(lines, shapes, lexicon), lexicon, verdicts).remove();
     return verdicts.reason(0) == Reason.RELATED_LINKS;
   }
 }
