@@ -61,9 +61,13 @@ public final class PlainText {
     } else if (only instanceof Inline.Link link) {
       return ofInline(link.content());
     }
+    return unstripped(content).strip();
+  }
+
+  /** The same, with the white space at its ends. */
+  public static String unstripped(List<Inline> content) {
     StringBuilder out = new StringBuilder(LINE);
     appendInline(content, out);
-    strip(0, out);
     return out.toString();
   }
 

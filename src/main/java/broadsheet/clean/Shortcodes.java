@@ -50,7 +50,7 @@ public final class Shortcodes {
   }
 
   private static void part(Judged one, List<Inline> content, List<Judged> to, Set<Block> captions) {
-    String text = Stretches.text(content);
+    String text = PlainText.unstripped(content);
     List<Shortcode> codes = Shortcode.in(text);
     if (codes.isEmpty()) {
       to.add(one);

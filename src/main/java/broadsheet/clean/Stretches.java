@@ -1,6 +1,7 @@
 package broadsheet.clean;
 
 import broadsheet.article.Inline;
+import broadsheet.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,27 +15,10 @@ final class Stretches {
   /**
    * The stretches of some signs.
    *
-   * @param out in the order in which they stand in the {@link #text} that is read
+   * @param out in the order in which they stand in the {@link PlainText#unstripped} text
    */
   Stretches(List<Shortcode> out) {
     this.out = out;
-  }
-
-  /** The characters of running text, with the white space at its ends. */
-  static String text(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    for (Inline piece : content) {
-      if (piece instanceof Inline.Text said) {
-        text.append(said.text());
-      } else if (piece instanceof Inline.Styled styled) {
-        text.append(text(styled.content()));
-      } else if (piece instanceof Inline.Link link) {
-        text.append(text(link.content()));
-      } else {
-        text.append('\n');
-      }
-    }
-    return text.toString();
   }
 
   /** What is left of running text, without white space and breaks at its ends. */

@@ -53,9 +53,9 @@ public final class Signatures {
 
   /** The names, in their order; none where the story does not name who wrote it. */
   public static List<String> of(List<Block> story) {
-    List<String> texts =
-        story.stream().filter(b -> b instanceof Block.Paragraph).map(Block::text).toList();
-    for (String text : texts.subList(0, Math.min(PARAGRAPHS, texts.size()))) {
+    List<Block> paragraphs = story.stream().filter(b -> b instanceof Block.Paragraph).toList();
+    for (Block paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS, paragraphs.size()))) {
+      String text = paragraph.text();
       String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
       List<String> found = reporters(beginning);
       if (!found.isEmpty()) {
@@ -66,7 +66,9 @@ public final class Signatures {
         return parted(korean.group("names"), BETWEEN);
       }
     }
-    return texts.isEmpty() ? List.of() : last(texts.get(texts.size() - 1).strip());
+    return paragraphs.isEmpty()
+        ? List.of()
+        : last(paragraphs.get(paragraphs.size() - 1).text().strip());
   }
 
   private static List<String> last(String text) {

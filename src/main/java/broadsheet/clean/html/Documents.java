@@ -118,22 +118,10 @@ final class Documents {
       return null;
     }
     Set<String> addresses = new HashSet<>();
-    links(paragraph.content()).forEach(link -> addresses.add(link.address()));
+    PageLinks.all(paragraph.content(), link -> addresses.add(link.address()));
     String only = addresses.size() == 1 ? addresses.iterator().next() : "";
     int query = only.indexOf('?');
     String path = (query < 0 ? only : only.substring(0, query)).toLowerCase(Locale.ROOT);
     return FORMATS.stream().anyMatch(path::endsWith) ? only : null;
-  }
-
-  private static List<Inline.Link> links(List<Inline> content) {
-    List<Inline.Link> links = new ArrayList<>();
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Link link) {
-        links.add(link);
-      } else if (inline instanceof Inline.Styled styled) {
-        links.addAll(links(styled.content()));
-      }
-    }
-    return links;
   }
 }

@@ -34,10 +34,21 @@ final class PageLinks {
   }
 
   private static void each(List<Inline> content, Consumer<Inline.Link> to) {
+    all(
+        content,
+        link -> {
+          if (link.address().startsWith("#")) {
+            to.accept(link);
+          }
+        });
+  }
+
+  /** Gives each link of a text, wherever it leads. */
+  static void all(List<Inline> content, Consumer<Inline.Link> to) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Styled styled) {
-        each(styled.content(), to);
-      } else if (inline instanceof Inline.Link link && link.address().startsWith("#")) {
+        all(styled.content(), to);
+      } else if (inline instanceof Inline.Link link) {
         to.accept(link);
       }
     }
