@@ -278,10 +278,13 @@ public final class Lexicon {
     boolean cause = WordUse.CAUSE.in(found);
     int personal = (WordUse.WE.in(found) ? 1 : 0) + (WordUse.YOU.in(found) ? 1 : 0);
     int asking = WordUse.ASK.in(found) ? 2 : WordUse.HELP.in(found) ? 1 : 0;
+    if ((personal == 0) != (asking == 0)) {
+      return 1;
+    }
     boolean money = WordUse.MONEY.in(found) || Script.hasPrice(text);
     int about = (cause ? 1 : 0) + (money ? 1 : 0);
-    if (personal == 0 || asking == 0) {
-      return personal + asking + about > 0 ? 1 : 0;
+    if (personal == 0) {
+      return about > 0 ? 1 : 0;
     }
     return personal + asking + about >= 4 && asking + about >= 2 ? 3 : 2;
   }

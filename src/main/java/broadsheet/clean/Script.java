@@ -102,11 +102,15 @@ public final class Script {
   /** Whether the beginning of a text, 2,000 characters, has a sign of money. */
   public static boolean hasPrice(String text) {
     for (int i = 0; i < Math.min(text.length(), 2_000); i++) {
-      char c = text.charAt(i);
-      if (c == '$' || (c >= '\u00a2' && Character.getType(c) == Character.CURRENCY_SYMBOL)) {
+      if (isMoney(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the character is a sign of money. */
+  public static boolean isMoney(char c) {
+    return c == '$' || (c >= '\u00a2' && Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 }

@@ -28,9 +28,12 @@ final class GroupedPictures {
 
   private GroupedPictures() {}
 
-  /** Whether a page may have such pictures. */
-  static boolean mayBeIn(String text) {
-    return text.contains(NAME);
+  /** Whether a page may have such pictures: their style sheet stands in its head. */
+  static boolean mayBeIn(Document document) {
+    return document.head().children().stream()
+        .filter(child -> child.normalName().equals("style"))
+        .flatMap(style -> style.dataNodes().stream())
+        .anyMatch(data -> data.getWholeData().contains(NAME));
   }
 
   /** Gives each picture the address that it shows. */

@@ -17,6 +17,9 @@ final class HiddenMail {
 
   private static final String ATTRIBUTE = "data-cfemail";
 
+  /** What such an element says. */
+  private static final Needle PROTECTED = new Needle("[email", 0);
+
   /** Digits of the longest address that is read. */
   private static final int LONGEST = 512;
 
@@ -37,7 +40,7 @@ final class HiddenMail {
 
   /** Whether a page may show texts in place of addresses. */
   static boolean mayBeIn(String text) {
-    return text.contains(ATTRIBUTE);
+    return PROTECTED.isIn(text);
   }
 
   /** Gives a page the addresses that a script would show. */

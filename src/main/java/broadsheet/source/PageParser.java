@@ -37,7 +37,7 @@ public final class PageParser {
     if (StreamedParts.mayBeIn(source.text())) {
       StreamedParts.place(document);
     }
-    if (GroupedPictures.mayBeIn(source.text())) {
+    if (GroupedPictures.mayBeIn(document)) {
       GroupedPictures.place(document);
     }
     if (HiddenMail.mayBeIn(source.text())) {

@@ -66,8 +66,8 @@ final class PrintableText {
 
   /** Whether a page in HTML may name, by its number, a character that is not printable. */
   boolean mayBeNamed(String html) {
-    for (int at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 2)) {
-      if (!isPrintable(number(html, at + 2))) {
+    for (int at = html.indexOf('#'); at >= 0; at = html.indexOf('#', at + 1)) {
+      if (at > 0 && html.charAt(at - 1) == '&' && !isPrintable(number(html, at + 1))) {
         return true;
       }
     }

@@ -25,6 +25,8 @@ final class StreamedParts {
 
   private static final String PART = "S:";
 
+  private static final Needle NEEDLE = new Needle("id=\"" + PART, 4);
+
   /** A place with something in it until then, and one without. */
   private static final String UNTIL_THEN = "B:";
 
@@ -49,7 +51,7 @@ final class StreamedParts {
 
   /** Whether a page may have such parts; few have. */
   static boolean mayBeIn(String text) {
-    return text.contains("id=\"" + PART);
+    return NEEDLE.isIn(text);
   }
 
   /** Puts each where it belongs. */

@@ -2,7 +2,6 @@ package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
 import broadsheet.clean.Lexicon;
-import broadsheet.clean.Script;
 import broadsheet.clean.WordUse;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +103,7 @@ final class Cues {
       cues.words[i] = shapes[i].words();
       int found = lexicon.find(text);
       int begun = lexicon.begin(text);
-      cues.groups[i] = found | (Script.hasPrice(text) ? WordUse.MONEY.bit() : 0);
+      cues.groups[i] = found | (shapes[i].price() ? WordUse.MONEY.bit() : 0);
       cues.newsroom[i] = Lexicon.isNewsroomAppeal(cues.groups[i], text);
       cues.byline[i] = isByline(begun, text, shapes[i], lexicon);
       cues.captions[i] = lexicon.endsAsCaption(text);

@@ -22,6 +22,7 @@ import broadsheet.clean.Script;
  * @param asks question and exclamation marks
  * @param address whether it holds an address of a page, a mailbox or an account
  * @param copyright whether it holds the sign for it
+ * @param price whether it holds a sign of money
  */
 record LineShape(
     float words,
@@ -38,7 +39,8 @@ record LineShape(
     int last,
     int asks,
     boolean address,
-    boolean copyright) {
+    boolean copyright,
+    boolean price) {
 
   /**
    * Words from which a line of letters ends a sentence in scripts that have no sign for it, such as
@@ -84,6 +86,7 @@ record LineShape(
     private int asks;
     private boolean address;
     private boolean copyright;
+    private boolean price;
 
     // The word being read.
     private int wordLetters;
@@ -98,6 +101,14 @@ record LineShape(
     LineShape measure() {
       int length = Math.min(text.length(), ENOUGH);
       for (int i = 0; i < length; i++) {
+        int start = i;
+        while (i < length && isSmall(text.charAt(i))) {
+          i++;
+        }
+        small(i - start);
+        if (i == length) {
+          break;
+        }
         char c = text.charAt(i);
         if (c == ' ' || c == '\t') {
           endWord();
@@ -124,14 +135,22 @@ record LineShape(
           last,
           asks,
           address,
-          copyright);
+          copyright,
+          price);
+    }
+
+    private static boolean isSmall(char c) {
+      return c >= 'a' && c <= 'z';
+    }
+
+    private void small(int count) {
+      signs += count;
+      letters += count;
+      wordLetters += count;
     }
 
     private void sign(char c, char next) {
-      if (c >= 'a' && c <= 'z') {
-        letters++;
-        wordLetters++;
-      } else if (Script.signsOfWord(c) == 2) {
+      if (Script.signsOfWord(c) == 2) {
         letters++;
         words += .5f;
       } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
@@ -178,6 +197,8 @@ record LineShape(
         address = true;
       } else if (c == '\u00a9' || c == '\u24d2') {
         copyright = true;
+      } else if (Script.isMoney(c)) {
+        price = true;
       }
     }
 

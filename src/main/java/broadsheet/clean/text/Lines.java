@@ -46,8 +46,10 @@ final class Lines {
     char last = ' ';
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      // No other two have this sum, and to ask for one space would be a wrong guess for each word.
-      if (c < ' ' || c + last == ' ' + ' ' || (c >= '\u007f' && isFoldedAway(c))) {
+      // One question tells plain signs. No other two have the sum of two spaces, and to ask for
+      // one would be a wrong guess for each word.
+      boolean plain = (char) (c - ' ') < '\u007f' - ' ';
+      if (plain ? c + last == ' ' + ' ' : c < ' ' || isFoldedAway(c)) {
         return false;
       }
       last = c;

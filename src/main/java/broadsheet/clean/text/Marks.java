@@ -46,6 +46,9 @@ final class Marks {
   private final long[] powers;
   private int words;
 
+  /** A bit for each of the words that is letters. */
+  private long letters;
+
   /** The marks of a line. */
   Marks(String text) {
     this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -74,6 +77,7 @@ final class Marks {
         small = ++i < length ? LETTERS.of(text.charAt(i)) : SmallLetters.NONE;
       }
       if (i > start) {
+        letters |= Character.isSurrogate(text.charAt(start)) ? 0 : 1L << words;
         add(start, i, hash, POWERS[i - start]);
       } else {
         i = sign(i);
@@ -89,6 +93,7 @@ final class Marks {
     if (Script.isContinuous(c)) {
       boolean pair = end < length && Script.isContinuous(text.charAt(end));
       boolean said = start > 0 && Script.isContinuous(text.charAt(start - 1));
+      letters |= (pair || !said) && Character.isLetter(c) ? 1L << words : 0;
       if (pair) {
         add(
             start,
@@ -126,14 +131,9 @@ final class Marks {
     return words == 0 ? 0 : 2 * words + (words > 1 ? 2 : 1) + (isWhole() ? 1 : 0) + 1;
   }
 
-  /** How many words and signs there are; the mark of each is every second one from the first on. */
-  int words() {
-    return words;
-  }
-
-  /** Whether one of them is letters. */
-  boolean isWord(int word) {
-    return Character.isLetter(text.charAt(from[word]));
+  /** Whether a mark, of those of {@link #all}, is one word by itself, and that is letters. */
+  boolean isWord(int mark) {
+    return mark < 2 * words && mark % 2 == 0 && (letters >>> (mark / 2) & 1) != 0;
   }
 
   private boolean isWhole() {

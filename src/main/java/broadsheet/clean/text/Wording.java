@@ -151,10 +151,9 @@ final class Wording {
     for (int i = 0; i + 1 < all.length; i++) {
       int at = place(all[i]);
       sum += weights[at];
-      if (i % 2 == 0 && i < 2 * line.words() && line.isWord(i / 2)) {
-        words[0]++;
-        words[1] += marks[at] == 0 ? 0 : 1;
-      }
+      int word = line.isWord(i) ? 1 : 0;
+      words[0] += word;
+      words[1] += marks[at] == 0 ? 0 : word;
     }
     float odds = weights[place(all[all.length - 1])] + sum / share(all.length);
     return Math.max(-SURE, Math.min(SURE, odds));
