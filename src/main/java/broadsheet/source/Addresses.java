@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class Addresses {
+
+  /** What stands behind the name of a page. */
+  private static final Pattern BEHIND_PAGE = Pattern.compile("/?(?:[?#].*)?$");
+
   private final Path content;
   private final String source;
   private final String folder;
@@ -148,8 +153,11 @@ public final class Addresses {
 
   /** The source of a page that is named as Hugo names it in a site: {@code /posts/the-ferry/}. */
   private Optional<String> page(String clean) {
-    String path = clean.replaceFirst("/?(?:[?#].*)?$", "");
-    boolean named = rooted && path.lastIndexOf('.') <= path.lastIndexOf('/') && !path.isEmpty();
+    if (!rooted) {
+      return Optional.empty();
+    }
+    String path = BEHIND_PAGE.matcher(clean).replaceFirst("");
+    boolean named = path.lastIndexOf('.') <= path.lastIndexOf('/') && !path.isEmpty();
     return named ? local(path + ".md").or(() -> local(path + "/index.md")) : Optional.empty();
   }
 

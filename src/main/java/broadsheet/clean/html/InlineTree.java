@@ -50,8 +50,8 @@ final class InlineTree {
     String said = segment.text();
     Wrap wrap = segment.wrap();
     if (wrap == null
-        || said.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0xffff)
-        || (wrap.style != Style.STRONG && wrap.style != Style.EMPHASIS)) {
+        || (wrap.style != Style.STRONG && wrap.style != Style.EMPHASIS)
+        || said.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0xffff)) {
       return segment;
     }
     Wrap above = i == 0 ? null : some.get(i - 1).wrap();
