@@ -31,7 +31,7 @@ public final class Cut {
 
   /**
    * The cut with the best F1 to be expected if each score is the chance of its block to be story.
-   * That F1 is twice the score from which on a block adds to it (Lipton, Elkan and Naryanaswamy
+   * That F1 is twice the score from which on a block adds to it (Lipton, Elkan and Narayanaswamy
    * 2014), so the cut is found without an order of the blocks: with all of them, then with those
    * above half of what all gave, until none is left out any more.
    *
