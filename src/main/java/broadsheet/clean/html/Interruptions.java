@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import broadsheet.clean.WordUse;
 import java.util.List;
 
 /** What a newsroom puts between the paragraphs of a story: appeals, and what a label announces. */
@@ -12,7 +13,7 @@ final class Interruptions {
 
   private static final double DOUBT = 0.8;
 
-  /** From here on a long text is no appeal unless it leads to where to pay. */
+  /** From here on a text is no appeal that asks for nothing, nor a long one that leads nowhere. */
   private static final double CERTAIN = 0.96;
 
   private static final int LONGEST_PLEA = 80;
@@ -159,7 +160,8 @@ final class Interruptions {
   private boolean mayAsk(int i) {
     boolean leads = pieces.get(i).linkChars() > 0 || (i + 1 < size && isCall(i + 1));
     boolean brief = measured.shapes().get(i).words() <= LONGEST_PLEA;
-    return (leads || brief || verdicts.score(i) < CERTAIN)
+    boolean asks = WordUse.PLEA.in(measured.hints().uses(i));
+    return ((asks && (leads || brief)) || verdicts.score(i) < CERTAIN)
         && "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) < 0;
   }
 
