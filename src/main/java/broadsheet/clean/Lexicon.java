@@ -290,8 +290,18 @@ public final class Lexicon {
   }
 
   /**
-   * Whether a newsroom asks its readers for support: a text that has all that this takes is no
-   * other.
+   * The uses of the phrases of a text outside of quotations.
+   *
+   * @param found those of all of it
+   */
+  public int ownUses(int found, String text) {
+    String own = OwnVoice.of(text);
+    return own.length() == text.length() ? found : words().find(own);
+  }
+
+  /**
+   * Whether a text has all that it takes to ask readers for a newsroom's support. News of newsrooms
+   * may have that too.
    *
    * @param found the uses of its phrases
    */
@@ -300,5 +310,34 @@ public final class Lexicon {
     boolean you = WordUse.YOU.in(found);
     boolean plea = WordUse.PLEA.in(found) && (we || you) && text.length() <= LONGEST_PLEA;
     return WordUse.CAUSE.in(found) && (plea || (we && you && WordUse.ASK.in(found)));
+  }
+
+  /**
+   * Whether a newsroom asks its readers outright, in words of its own: it speaks of itself, and to
+   * them or with a sentence that begins with its call, or says how much. News of newsrooms do
+   * neither.
+   *
+   * @param own the uses of the text's phrases outside of quotations
+   */
+  public boolean asksReaders(int own, String text) {
+    if (!isNewsroomAppeal(own, text) || !WordUse.PLEA.in(own)) {
+      return false;
+    }
+    String said = OwnVoice.of(text);
+    return (WordUse.WE.in(own) && (WordUse.YOU.in(own) || calls(said)))
+        || WordUse.MONEY.in(own)
+        || Script.hasPrice(said);
+  }
+
+  private boolean calls(String own) {
+    boolean begins = true;
+    for (int i = 0; i < own.length(); i++) {
+      char c = own.charAt(i);
+      if (begins && c > ' ' && WordUse.PLEA.in(words().begin(own.substring(i)))) {
+        return true;
+      }
+      begins = Script.endsSentence(c) || c == ':' || (begins && c <= ' ');
+    }
+    return false;
   }
 }

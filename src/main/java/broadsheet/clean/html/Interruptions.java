@@ -2,18 +2,17 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
-import broadsheet.clean.WordUse;
 import java.util.List;
 
 /** What a newsroom puts between the paragraphs of a story: appeals, and what a label announces. */
 final class Interruptions {
 
-  /** Below this the words above a piece count for more than its score. */
+  /** Below this the words above a piece, and its own, count for more than its score. */
   private static final double SURE = 0.9;
 
   private static final double DOUBT = 0.8;
 
-  /** From here on a text is no appeal that asks for nothing, nor a long one that leads nowhere. */
+  /** From here on a long text is no appeal unless it leads to where to pay. */
   private static final double CERTAIN = 0.96;
 
   private static final int LONGEST_PLEA = 80;
@@ -48,7 +47,7 @@ final class Interruptions {
     for (int i = 0; i < size; i++) {
       Block block = pieces.get(i).block();
       boolean words = block instanceof Block.Paragraph || block instanceof Block.ListBlock;
-      if (verdicts.kept(i) && words && measured.hints().appeal(i) >= 4 && mayAsk(i)) {
+      if (verdicts.kept(i) && words && mayAsk(i)) {
         verdicts.remove(i, Reason.DONATION_APPEAL, "asks for support");
         for (int j = i + 1; j < size && isCall(j); j++) {
           verdicts.remove(j, Reason.DONATION_APPEAL, "belongs to an appeal");
@@ -156,12 +155,17 @@ final class Interruptions {
     return names.contains("hatnote") || names.contains("navigation-not-searchable");
   }
 
-  /** No quotation, and nothing long that leads nowhere and could not be more like the story. */
+  /**
+   * Nothing that only others ask for in it, and no quotation; of what is like the story only what
+   * asks readers outright, and of that nothing long that leads nowhere and could not be more like
+   * the story.
+   */
   private boolean mayAsk(int i) {
     boolean leads = pieces.get(i).linkChars() > 0 || (i + 1 < size && isCall(i + 1));
     boolean brief = measured.shapes().get(i).words() <= LONGEST_PLEA;
-    boolean asks = WordUse.PLEA.in(measured.hints().uses(i));
-    return ((asks && (leads || brief)) || verdicts.score(i) < CERTAIN)
+    double score = verdicts.score(i);
+    return measured.hints().mayAsk(i)
+        && (measured.hints().asks(i) ? leads || brief || score < CERTAIN : score < SURE)
         && "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) < 0;
   }
 

@@ -104,7 +104,7 @@ final class Cues {
       int found = lexicon.find(text);
       int begun = lexicon.begin(text);
       cues.groups[i] = found | (shapes[i].price() ? WordUse.MONEY.bit() : 0);
-      cues.newsroom[i] = Lexicon.isNewsroomAppeal(cues.groups[i], text);
+      cues.newsroom[i] = isNewsroomAppeal(cues.groups[i], text, lexicon);
       cues.byline[i] = isByline(begun, text, shapes[i], lexicon);
       cues.captions[i] = lexicon.endsAsCaption(text);
       cues.bareByline[i] = cues.byline[i] && shapes[i].words() <= 3 && lexicon.isBareByline(text);
@@ -139,6 +139,11 @@ final class Cues {
       return next.runs() && (points || next.words() >= LONG);
     }
     return next.asks() > 0 && line + 1 < shapes.length && shapes[line + 1].runs();
+  }
+
+  private static boolean isNewsroomAppeal(int uses, String text, Lexicon lexicon) {
+    return Lexicon.isNewsroomAppeal(uses, text)
+        && lexicon.asksReaders(lexicon.ownUses(uses, text), text);
   }
 
   private static boolean isByline(int begun, String text, LineShape shape, Lexicon lexicon) {
