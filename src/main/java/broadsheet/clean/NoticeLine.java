@@ -9,7 +9,7 @@ final class NoticeLine {
   /** Longer texts say more than what they are. */
   private static final int LONGEST = 20;
 
-  /** Words of a line that stands for a part until it is loaded, or of a question. */
+  /** Words of a line that stands for a part until it is loaded, of a question, or of a label. */
   private static final int FEW = 6;
 
   /** Characters of a question in front of what a text says. */
@@ -53,7 +53,7 @@ final class NoticeLine {
       return null;
     }
     Reason first = Lexicon.reason(begun);
-    if (first == Reason.COOKIE_NOTICE
+    if ((first == Reason.COOKIE_NOTICE && (count <= FEW || isOfSite(text, words)))
         || first == Reason.NEWSLETTER
         || first == Reason.PAYWALL_NOTICE) {
       return first;
@@ -65,6 +65,15 @@ final class NoticeLine {
       return Reason.FURNITURE;
     }
     return titled(text, words);
+  }
+
+  /** Whether a site speaks of its cookies, and not a baker: it says "we", or more at first. */
+  private static boolean isOfSite(String text, Vocabulary words) {
+    int end = text.indexOf(' ');
+    boolean bare =
+        Lexicon.reason(words.exact(end < 0 ? text : text.substring(0, end)))
+            == Reason.COOKIE_NOTICE;
+    return !bare || WordUse.WE.in(words.find(text));
   }
 
   /** What a text is that names itself before a colon: "Read also: The bridge". */

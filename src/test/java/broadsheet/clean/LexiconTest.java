@@ -11,6 +11,22 @@ class LexiconTest {
   private final Lexicon lexicon = new Lexicon();
 
   @Test
+  void bakersSpeakOfCookiesToo() {
+    String bakers = "Cookies should cool on the rack for ten minutes before you move them.";
+    assertThat(lexicon.notice(lexicon.begin(bakers), bakers, 13)).isNull();
+    for (String site :
+        List.of(
+            "Cookie settings",
+            "Cookies help us to deliver our pages, and to count them.",
+            "This site uses cookies to count who reads what, and when.")) {
+      int words = site.split(" ", -1).length;
+      assertThat(lexicon.notice(lexicon.begin(site), site, words))
+          .as(site)
+          .isEqualTo(Reason.COOKIE_NOTICE);
+    }
+  }
+
+  @Test
   void readsLabelsInManyLanguages() {
     assertThat(lexicon.label("Read also", 2)).isEqualTo(Reason.RELATED_LINKS);
     assertThat(lexicon.label("Читайте также", 2)).isEqualTo(Reason.RELATED_LINKS);
