@@ -290,22 +290,12 @@ public final class Lexicon {
   }
 
   /**
-   * The uses of the phrases of a text outside of quotations.
-   *
-   * @param found those of all of it
-   */
-  public int ownUses(int found, String text) {
-    String own = OwnVoice.of(text);
-    return own.length() == text.length() ? found : words().find(own);
-  }
-
-  /**
    * Whether a text has all that it takes to ask readers for a newsroom's support. News of newsrooms
    * may have that too.
    *
    * @param found the uses of its phrases
    */
-  public static boolean isNewsroomAppeal(int found, String text) {
+  private static boolean isNewsroomAppeal(int found, String text) {
     boolean we = WordUse.WE.in(found);
     boolean you = WordUse.YOU.in(found);
     boolean plea = WordUse.PLEA.in(found) && (we || you) && text.length() <= LONGEST_PLEA;
@@ -313,20 +303,24 @@ public final class Lexicon {
   }
 
   /**
-   * Whether a newsroom asks its readers outright, in words of its own: it speaks of itself, and to
-   * them or with a sentence that begins with its call, or says how much. News of newsrooms do
-   * neither.
+   * How a text asks readers for a newsroom's support, by what it says outside of quotations.
    *
-   * @param own the uses of the text's phrases outside of quotations
+   * @param found the uses of all its phrases
    */
-  public boolean asksReaders(int own, String text) {
-    if (!isNewsroomAppeal(own, text) || !WordUse.PLEA.in(own)) {
-      return false;
+  public Asking asking(int found, String text) {
+    if (!isNewsroomAppeal(found, text)) {
+      return Asking.NOT;
     }
     String said = OwnVoice.of(text);
-    return (WordUse.WE.in(own) && (WordUse.YOU.in(own) || calls(said)))
-        || WordUse.MONEY.in(own)
-        || Script.hasPrice(said);
+    int own = said.length() == text.length() ? found : words().find(said);
+    if (!isNewsroomAppeal(own, text)) {
+      return Asking.NOT;
+    }
+    boolean outright =
+        (WordUse.WE.in(own) && (WordUse.YOU.in(own) || calls(said)))
+            || WordUse.MONEY.in(own)
+            || Script.hasPrice(said);
+    return WordUse.PLEA.in(own) && outright ? Asking.OUTRIGHT : Asking.PERHAPS;
   }
 
   private boolean calls(String own) {

@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import broadsheet.clean.Asking;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.WordUse;
 import java.util.List;
@@ -31,15 +32,11 @@ final class Hints {
   private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
   private static final Elements NONE = new Elements();
 
-  /** How much a newsroom's appeal asks for. */
-  private static final int NEWSROOM = 4;
-
   private final @Nullable Reason[] labels;
   private final @Nullable Reason[] notices;
   private final int[] appeals;
   private final int[] uses;
-  private final boolean[] newsrooms;
-  private final boolean[] asking;
+  private final Asking[] asking;
   private final boolean[] bylines;
   private final boolean[] forms;
   private final boolean[] signUps;
@@ -53,8 +50,7 @@ final class Hints {
     notices = new Reason[size];
     appeals = new int[size];
     uses = new int[size];
-    newsrooms = new boolean[size];
-    asking = new boolean[size];
+    asking = new Asking[size];
     bylines = new boolean[size];
     forms = new boolean[size];
     signUps = new boolean[size];
@@ -74,11 +70,7 @@ final class Hints {
       labels[i] = label;
       notices[i] = piece.chars() == 0 ? null : lexicon.notice(begun, piece.text(), words);
       appeals[i] = Lexicon.appeal(uses[i], piece.text());
-      if (appeals[i] >= NEWSROOM) {
-        int own = lexicon.ownUses(uses[i], piece.text());
-        newsrooms[i] = Lexicon.isNewsroomAppeal(own, piece.text());
-        asking[i] = lexicon.asksReaders(own, piece.text());
-      }
+      asking[i] = lexicon.asking(uses[i], piece.text());
       forms[i] = words <= LONGEST_SIGN_UP && isInForm(page, piece);
       signUps[i] = forms[i] || (words <= LONGEST_SIGN_UP && isSignUp(page, i, lexicon));
       cards[i] = words <= LONGEST_SIGN_UP && isCard(piece, lexicon);
@@ -106,13 +98,8 @@ final class Hints {
     return uses[i];
   }
 
-  /** Whether a piece may be a newsroom's appeal by what it says outside of quotations. */
-  boolean mayAsk(int i) {
-    return newsrooms[i];
-  }
-
-  /** Whether it asks readers outright. */
-  boolean asks(int i) {
+  /** How a piece asks readers for a newsroom's support. */
+  Asking asking(int i) {
     return asking[i];
   }
 

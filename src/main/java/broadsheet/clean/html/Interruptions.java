@@ -2,6 +2,7 @@ package broadsheet.clean.html;
 
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
+import broadsheet.clean.Asking;
 import java.util.List;
 
 /** What a newsroom puts between the paragraphs of a story: appeals, and what a label announces. */
@@ -164,8 +165,10 @@ final class Interruptions {
     boolean leads = pieces.get(i).linkChars() > 0 || (i + 1 < size && isCall(i + 1));
     boolean brief = measured.shapes().get(i).words() <= LONGEST_PLEA;
     double score = verdicts.score(i);
-    return measured.hints().mayAsk(i)
-        && (measured.hints().asks(i) ? leads || brief || score < CERTAIN : score < SURE)
+    Asking asking = measured.hints().asking(i);
+    boolean outright = asking == Asking.OUTRIGHT;
+    return asking != Asking.NOT
+        && (outright ? leads || brief || score < CERTAIN : score < SURE)
         && "\"“„«»‘'—–-".indexOf(pieces.get(i).text().charAt(0)) < 0;
   }
 

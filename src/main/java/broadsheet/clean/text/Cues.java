@@ -1,6 +1,7 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Asking;
 import broadsheet.clean.Lexicon;
 import broadsheet.clean.WordUse;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ final class Cues {
       int found = lexicon.find(text);
       int begun = lexicon.begin(text);
       cues.groups[i] = found | (shapes[i].price() ? WordUse.MONEY.bit() : 0);
-      cues.newsroom[i] = isNewsroomAppeal(cues.groups[i], text, lexicon);
+      cues.newsroom[i] = lexicon.asking(cues.groups[i], text) == Asking.OUTRIGHT;
       cues.byline[i] = isByline(begun, text, shapes[i], lexicon);
       cues.captions[i] = lexicon.endsAsCaption(text);
       cues.bareByline[i] = cues.byline[i] && shapes[i].words() <= 3 && lexicon.isBareByline(text);
@@ -139,11 +140,6 @@ final class Cues {
       return next.runs() && (points || next.words() >= LONG);
     }
     return next.asks() > 0 && line + 1 < shapes.length && shapes[line + 1].runs();
-  }
-
-  private static boolean isNewsroomAppeal(int uses, String text, Lexicon lexicon) {
-    return Lexicon.isNewsroomAppeal(uses, text)
-        && lexicon.asksReaders(lexicon.ownUses(uses, text), text);
   }
 
   private static boolean isByline(int begun, String text, LineShape shape, Lexicon lexicon) {
