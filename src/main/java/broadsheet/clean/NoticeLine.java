@@ -15,6 +15,10 @@ final class NoticeLine {
   /** Characters of a question in front of what a text says. */
   private static final int LONGEST_QUESTION = 60;
 
+  /** Signs that end a label. */
+  private static final String ENDS =
+      ":|\u00b7\u2022\uff1a>\u203a\u00bb\u25b6\u25b8\u25ba\u2192\u3011";
+
   private NoticeLine() {}
 
   /**
@@ -78,10 +82,11 @@ final class NoticeLine {
 
   /** What a text is that names itself before a colon: "Read also: The bridge". */
   private static @Nullable Reason titled(String text, Vocabulary words) {
-    int colon = colon(text);
-    int start = colon < 0 ? 0 : LeadingSigns.end(text);
+    boolean bracket = text.startsWith("\u3010");
+    int start = bracket ? 1 : LeadingSigns.end(text);
+    int colon = colon(text, start);
     Reason titled =
-        colon < start ? null : Lexicon.reason(words.exact(text.substring(start, colon).strip()));
+        colon < 0 ? null : Lexicon.reason(words.exact(text.substring(start, colon).strip()));
     boolean plain = start == 0 || LeadingSigns.arePictures(text);
     return titled == Reason.RELATED_LINKS
             || (plain && (titled == Reason.ADVERTISEMENT || titled == Reason.FURNITURE))
@@ -93,15 +98,21 @@ final class NoticeLine {
     return text.endsWith("...") || text.endsWith("\u2026");
   }
 
-  /** Where a label ends: at a colon, a bullet or a bar; -1 where none of these is near. */
-  private static int colon(String text) {
+  /** Where a label ends: at a colon, a bullet, a bar, an arrow; -1 where none of these is near. */
+  private static int colon(String text, int start) {
     int end = Math.min(text.length(), WordFile.LONGEST + 2);
-    for (int i = 0; i < end; i++) {
+    for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '|' || c == '\u00b7' || c == '\u2022' || c == '\uff1a') {
+      boolean rare = c == ':' || c == '|' || c == '>' || c >= '\u00b7';
+      if (rare && (ENDS.indexOf(c) >= 0 || (isDash(text, i) && text.lastIndexOf(' ', i - 2) > 0))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** A dash between spaces, which ends a label of more than one word. */
+  private static boolean isDash(String text, int i) {
+    return (text.charAt(i) == '\u2013' || text.charAt(i) == '\u2014') && text.charAt(i - 1) == ' ';
   }
 }

@@ -39,6 +39,24 @@ class LexiconTest {
   }
 
   @Test
+  void arrowsDashesAndBracketsEndALabel() {
+    for (String line :
+        List.of(
+            "À lire aussi » Le phare de Roc'h Du rouvrira-t-il ?",
+            "Sur le même sujet – Trois ans après la tempête",
+            "Read also > The bridge that nobody crossed",
+            "【相关报道】松岗水库跌破警戒线")) {
+      assertThat(lexicon.notice(lexicon.begin(line), line, 8))
+          .as(line)
+          .isEqualTo(Reason.RELATED_LINKS);
+    }
+    for (String line :
+        List.of("More – always more – was his rule.", "Read > write, said the log.")) {
+      assertThat(lexicon.notice(lexicon.begin(line), line, 8)).as(line).isNull();
+    }
+  }
+
+  @Test
   void knowsWhatStandsForAPartThatIsNotLoaded() {
     for (String line :
         List.of("Loading comments...", "Laden…", "Cargando…", "加载中…", "読み込み中...", "Загрузка…")) {
