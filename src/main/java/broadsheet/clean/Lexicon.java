@@ -51,22 +51,40 @@ public final class Lexicon {
   private static final int LABELS = (1 << REASONS.size()) - 1;
 
   /** The words; null for Broadsheet's own before they are needed, which Markdown never does. */
-  private volatile @Nullable Vocabulary known;
+  private volatile @Nullable Words known;
 
   /** Broadsheet's own words. */
   public Lexicon() {
     this(null);
   }
 
-  private Lexicon(@Nullable Vocabulary known) {
+  private Lexicon(@Nullable Words known) {
     this.known = known;
   }
 
-  /** Two threads may both read them, and find the same. */
+  /**
+   * All phrases.
+   *
+   * @param hints what a text hints at
+   * @param site what a site says to its readers
+   */
+  private record Words(Vocabulary hints, Vocabulary site) {
+
+    static Words of(List<WordFile.Phrase> phrases, List<Diagnostic> wrong) {
+      return new Words(
+          vocabulary(phrases, WordUse.class, wrong), vocabulary(phrases, SiteUse.class, wrong));
+    }
+  }
+
   private Vocabulary words() {
-    Vocabulary words = known;
+    return known().hints();
+  }
+
+  /** Two threads may both read them, and find the same. */
+  private Words known() {
+    Words words = known;
     if (words == null) {
-      words = vocabulary(own(), new ArrayList<>());
+      words = Words.of(own(), new ArrayList<>());
       known = words;
     }
     return words;
@@ -92,7 +110,7 @@ public final class Lexicon {
       phrases.addAll(read.phrases());
       wrong.addAll(read.diagnostics());
     }
-    Vocabulary words = vocabulary(phrases, wrong);
+    Words words = Words.of(phrases, wrong);
     if (!wrong.isEmpty()) {
       throw new SettingsException(wrong.stream().sorted().toList());
     }
@@ -142,15 +160,17 @@ public final class Lexicon {
     }
   }
 
-  /** All phrases; one that would never be found is reported. */
-  private static Vocabulary vocabulary(List<WordFile.Phrase> phrases, List<Diagnostic> wrong) {
+  /** All phrases of one kind of uses; one that would never be found is reported. */
+  private static Vocabulary vocabulary(
+      List<WordFile.Phrase> all, Class<? extends PhraseUse> kind, List<Diagnostic> wrong) {
+    List<WordFile.Phrase> phrases = all.stream().filter(p -> kind.isInstance(p.use())).toList();
     Map<String, Integer> uses = new HashMap<>();
     phrases.forEach(p -> uses.merge(p.text(), p.use().bit(), (a, b) -> a | b));
     Vocabulary words = new Vocabulary(uses);
     for (WordFile.Phrase phrase : phrases) {
       String text = phrase.text();
       String said = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-      if (!phrase.use().in(words.begin(said))) {
+      if ((words.begin(said) & phrase.use().bit()) == 0) {
         String message =
             "`"
                 + text
@@ -215,6 +235,16 @@ public final class Lexicon {
   public @Nullable Reason notice(int begun, String text, int count) {
     Reason said = NoticeLine.reason(begun, text, count, words());
     return said == null && count <= LABEL && behind().isSigned(text) ? Reason.BYLINE : said;
+  }
+
+  /**
+   * The reason to remove a short text in which a site speaks to its readers and no story is told,
+   * or null: "Comments are closed.", "Follow us on …".
+   *
+   * @param count how many words it has
+   */
+  public @Nullable Reason site(String text, int count) {
+    return SiteVoice.reason(text, count, words(), known().site());
   }
 
   /**

@@ -21,29 +21,38 @@ final class Vocabulary {
   /** Spreads hashes that differ in few bits, and in the lowest of them. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** How many bits of a hash tell a key's sign. */
-  private static final int SIGNS = 18;
+  /** How many bits of a hash tell a key's sign, of few phrases and of many. */
+  private static final int FEW_SIGNS = 18;
 
-  private static final int OPEN_SIGNS = 14;
+  private static final int MANY_SIGNS = 21;
+
+  private static final int MANY = 1 << 15;
+
+  /** By how many bits fewer the sign of a phrase with any ending is told. */
+  private static final int OPEN = 4;
 
   /**
-   * Hashes of phrases, 0 where there is none; of those with any ending, the complement. Phrases are
-   * not compared: with 64 bits a wrong one is met once in 10^15 words, and two phrases with one
-   * hash are refused.
+   * Hashes of phrases, of those with any ending the complement, and behind each its uses, 0 where
+   * there is none: side by side, for what is looked up is hardly ever at hand. Phrases are not
+   * compared: with 64 bits a wrong one is met once in 10^15 words, and two phrases with one hash
+   * are refused.
    */
   private final long[] keys;
 
-  private final int[] masks;
   private final int shift;
 
   /**
    * A bit for each of the keys, by its hash, in so few bytes that they stay at hand: most of what a
    * text has is no key, and need not be looked up.
    */
-  private final long[] signs = new long[1 << (SIGNS - 6)];
+  private final long[] signs;
+
+  private final int signShift;
 
   /** The same for phrases with any ending alone, which each letter is asked for. */
-  private final long[] openSigns = new long[1 << (OPEN_SIGNS - 6)];
+  private final long[] openSigns;
+
+  private final int openShift;
 
   /**
    * A vocabulary.
@@ -54,17 +63,21 @@ final class Vocabulary {
   Vocabulary(Map<String, Integer> phrases) {
     Map<Long, Integer> found = new HashMap<>();
     Map<Long, String> owners = new HashMap<>();
+    int signBits = phrases.size() < MANY ? FEW_SIGNS : MANY_SIGNS;
+    signs = new long[1 << (signBits - 6)];
+    signShift = 64 - signBits;
+    openSigns = new long[1 << (signBits - OPEN - 6)];
+    openShift = signShift + OPEN;
     phrases.forEach((phrase, uses) -> add(phrase, uses, found, owners));
     int bits = 64 - Long.numberOfLeadingZeros(2L * found.size() + 16);
-    keys = new long[1 << bits];
-    masks = new int[1 << bits];
+    keys = new long[2 << bits];
     shift = 64 - bits;
     found.forEach(
         (key, mask) -> {
           int at = place(key);
           keys[at] = key;
-          masks[at] = mask;
-          int sign = sign(key, SIGNS);
+          keys[at + 1] = mask;
+          int sign = sign(key, signShift);
           signs[sign >> 6] |= 1L << sign;
         });
   }
@@ -81,7 +94,7 @@ final class Vocabulary {
       hash = step(hash, Letters.fold(said.charAt(i)));
     }
     if (open) {
-      int sign = sign(hash, OPEN_SIGNS);
+      int sign = sign(hash, openShift);
       openSigns[sign >> 6] |= 1L << sign;
     }
     put(open ? ~hash : hash, uses, phrase, found, owners);
@@ -132,12 +145,16 @@ final class Vocabulary {
 
   /** The uses of the phrases that a text begins with, a bit each. */
   int begin(String text) {
-    int length = Math.min(text.length(), ENOUGH);
-    if (length == 0) {
+    return begin(text, 0, Math.min(text.length(), ENOUGH));
+  }
+
+  /** The uses of the phrases that a part of a text begins with, a bit each. */
+  int begin(String text, int start, int end) {
+    if (start >= end) {
       return 0;
     }
-    boolean dense = Script.isContinuous(text.charAt(0));
-    return (dense ? dense(text, 0, length) : phrase(text, 0, length)) & ~GOES_ON;
+    boolean dense = Script.isContinuous(text.charAt(start));
+    return (dense ? dense(text, start, end) : phrase(text, start, end)) & ~GOES_ON;
   }
 
   /** The uses of a text that is one phrase, whole; a colon behind it counts as part of it. */
@@ -217,15 +234,15 @@ final class Vocabulary {
 
   /** The uses of phrases with any ending that begin so. */
   private int open(long hash) {
-    return has(openSigns, sign(hash, OPEN_SIGNS)) ? look(~hash) : 0;
+    return has(openSigns, sign(hash, openShift)) ? look(~hash) : 0;
   }
 
   private int look(long key) {
-    return has(signs, sign(key, SIGNS)) ? masks[place(key)] : 0;
+    return has(signs, sign(key, signShift)) ? (int) keys[place(key) + 1] : 0;
   }
 
-  private static int sign(long key, int bits) {
-    return (int) ((key * SPREAD) >>> (64 - bits));
+  private static int sign(long key, int shift) {
+    return (int) ((key * SPREAD) >>> shift);
   }
 
   private static boolean has(long[] signs, int sign) {
@@ -233,9 +250,9 @@ final class Vocabulary {
   }
 
   private int place(long key) {
-    int at = (int) ((key * SPREAD) >>> shift);
-    while (masks[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
+    int at = (int) ((key * SPREAD) >>> shift) << 1;
+    while (keys[at + 1] != 0 && keys[at] != key) {
+      at = (at + 2) & (keys.length - 1);
     }
     return at;
   }

@@ -2,10 +2,10 @@ package broadsheet.clean;
 
 import broadsheet.diagnostic.Diagnostic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
    * @param text with the star of an open ending
    * @param file and line where it stands
    */
-  record Phrase(String text, WordUse use, String file, int line) {}
+  record Phrase(String text, PhraseUse use, String file, int line) {}
 
   WordFile {
     phrases = List.copyOf(phrases);
@@ -45,7 +45,7 @@ record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
   static WordFile read(String name, String text) {
     List<Phrase> phrases = new ArrayList<>();
     List<Diagnostic> wrong = new ArrayList<>();
-    @Nullable WordUse use = null;
+    @Nullable PhraseUse use = null;
     boolean asked = false;
     int number = 0;
     for (String raw : text.lines().toList()) {
@@ -77,9 +77,9 @@ record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
     return new WordFile(phrases, wrong);
   }
 
-  private static @Nullable WordUse use(String line) {
+  private static @Nullable PhraseUse use(String line) {
     String section = line.endsWith("]") ? line.substring(1, line.length() - 1).strip() : line;
-    for (WordUse use : WordUse.values()) {
+    for (PhraseUse use : uses()) {
       if (use.section().equals(section.toLowerCase(Locale.ROOT))) {
         return use;
       }
@@ -87,13 +87,16 @@ record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
     return null;
   }
 
+  private static List<PhraseUse> uses() {
+    return Stream.<PhraseUse>concat(Stream.of(WordUse.values()), Stream.of(SiteUse.values()))
+        .toList();
+  }
+
   private static String noSection(String line) {
     return "there is no use `"
         + line
         + "`; there are "
-        + Arrays.stream(WordUse.values())
-            .map(u -> "[" + u.section() + "]")
-            .collect(Collectors.joining(", "));
+        + uses().stream().map(u -> "[" + u.section() + "]").collect(Collectors.joining(", "));
   }
 
   private static void add(Phrase phrase, List<Phrase> phrases, List<Diagnostic> wrong) {

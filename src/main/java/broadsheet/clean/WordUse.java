@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * to begin a byline or the credit of a picture, or as a part of an appeal for support. A set of
  * uses is the bits of an int.
  */
-public enum WordUse {
+public enum WordUse implements PhraseUse {
   // Of several labels in one text the first here counts.
   COMMENTS(Reason.COMMENTS),
   RELATED_LINKS(Reason.RELATED_LINKS),
@@ -73,8 +73,8 @@ public enum WordUse {
     this.reason = null;
   }
 
-  /** The name of the section in a file of words. */
-  String section() {
+  @Override
+  public String section() {
     return section;
   }
 
@@ -83,7 +83,7 @@ public enum WordUse {
     return (uses & bit()) != 0;
   }
 
-  /** The set of this use alone. */
+  @Override
   @SuppressWarnings("EnumOrdinal") // The sets live as long as the program.
   public int bit() {
     return 1 << ordinal();

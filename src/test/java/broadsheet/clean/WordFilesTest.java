@@ -49,7 +49,7 @@ class WordFilesTest {
       List<String> twice = new ArrayList<>();
       for (WordFile.Phrase p :
           WordFile.read(name, new String(bytes, StandardCharsets.UTF_8)).phrases()) {
-        if (!seen.add(p.use() + ": " + p.text())) {
+        if (!seen.add(p.use().section() + ": " + p.text())) {
           twice.add(name + ":" + p.line() + ": " + p.text());
         }
       }
@@ -109,7 +109,12 @@ class WordFilesTest {
             [advertisement], [navigation], [comments: reply], [page furniture: loading], [byline], [byline: before a name], [byline: behind], [credit], [credit: behind], [agency], \
             [correction], [letters], [appeal: we], [appeal: you], [appeal: ask], [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
             [no story: robot check], [no story: error page], [no story: login], \
-            [no story: scripts]
+            [no story: scripts], [comments: outright], [cookie notice: outright], \
+            [paywall notice: outright], [newsletter sign-up: outright], [sharing: outright], \
+            [donation appeal: outright], [advertisement: outright], [page furniture: outright], \
+            [comments: named], [newsletter sign-up: named], [sharing: named], \
+            [paywall notice: named], [donation appeal: named], [page furniture: named], \
+            [call], [call: behind], [self]
             F/cy.words:5: `*hysbyseb`: a star stands at the end alone, behind two letters or more
             F/cy.words:6: `hysbyseb، hysbysebion`: write `,` between phrases, not `،`
             F/cy.words:7: `a  b`: two spaces; write one

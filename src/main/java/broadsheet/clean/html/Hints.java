@@ -32,6 +32,9 @@ final class Hints {
   private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
   private static final Elements NONE = new Elements();
 
+  private final Page page;
+  private final List<TextShape> shapes;
+  private final Lexicon lexicon;
   private final @Nullable Reason[] labels;
   private final @Nullable Reason[] notices;
   private final int[] appeals;
@@ -45,6 +48,9 @@ final class Hints {
   private final int[][] since;
 
   Hints(Page page, List<TextShape> shapes, Lexicon lexicon) {
+    this.page = page;
+    this.shapes = shapes;
+    this.lexicon = lexicon;
     int size = shapes.size();
     labels = new Reason[size];
     notices = new Reason[size];
@@ -91,6 +97,11 @@ final class Hints {
   /** The reason to remove a piece that says by itself what it is, or null. */
   @Nullable Reason notice(int i) {
     return notices[i];
+  }
+
+  /** The reason to remove a piece in which the site speaks and no story is told, or null. */
+  @Nullable Reason site(int i) {
+    return lexicon.site(page.pieces().get(i).text(), shapes.get(i).words());
   }
 
   /** What the words of a piece are used for. */

@@ -24,6 +24,9 @@ final class Interruptions {
   /** A text of more words than this is no teaser and no advertisement, whatever stands above it. */
   private static final int LONGEST = 30;
 
+  /** What is said of a short text that is no story's, by what it says itself. */
+  static final String SITE = "the site speaks to its readers";
+
   private final Measured measured;
   private final Verdicts verdicts;
   private final List<Piece> pieces;
@@ -126,22 +129,27 @@ final class Interruptions {
     for (int i = 0; i < size; i++) {
       if (measured.hints().isCard(i)) {
         verdicts.remove(i, Reason.RELATED_LINKS, "leads to another story");
-        continue;
-      }
-      if (verdicts.kept(i) && isHatNote(pieces.get(i))) {
+      } else if (verdicts.kept(i) && isHatNote(pieces.get(i))) {
         verdicts.remove(i, Reason.RELATED_LINKS, "leads to other pages of a wiki");
-        continue;
+      } else if (verdicts.kept(i)) {
+        notice(i);
       }
-      Reason notice = measured.hints().notice(i);
-      boolean text = pieces.get(i).block() instanceof Block.Paragraph;
-      boolean sure = verdicts.score(i) >= CLEAR && !measured.hints().isInForm(i);
-      if (!verdicts.kept(i) || !text || sure) {
-        continue;
-      }
-      if (notice != null) {
-        verdicts.remove(i, notice, "by its words");
-      } else if (measured.hints().isSignUp(i)) {
-        verdicts.remove(i, Reason.NEWSLETTER, "leads to a newsletter");
+    }
+  }
+
+  /** What a text says of itself counts where its score is not clear, what its site says always. */
+  private void notice(int i) {
+    boolean text = pieces.get(i).block() instanceof Block.Paragraph;
+    boolean clear = verdicts.score(i) >= CLEAR && !measured.hints().isInForm(i);
+    Reason notice = measured.hints().notice(i);
+    if (text && !clear && notice != null) {
+      verdicts.remove(i, notice, "by its words");
+    } else if (text && !clear && measured.hints().isSignUp(i)) {
+      verdicts.remove(i, Reason.NEWSLETTER, "leads to a newsletter");
+    } else if (text || pieces.get(i).block() instanceof Block.Heading) {
+      Reason site = measured.hints().site(i);
+      if (site != null) {
+        verdicts.remove(i, site, SITE);
       }
     }
   }

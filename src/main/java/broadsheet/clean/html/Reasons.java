@@ -103,7 +103,10 @@ final class Reasons {
     } else if (isAppeal(i)) {
       verdicts.remove(i, Reason.DONATION_APPEAL, "asks for support");
     } else if (!named(i, piece)) {
-      if (label != null && label != Reason.NAVIGATION) {
+      Reason site = piece.linkDensity() < .5 ? measured.hints().site(i) : null;
+      if (site != null) {
+        verdicts.remove(i, site, Interruptions.SITE);
+      } else if (label != null && label != Reason.NAVIGATION) {
         verdicts.remove(i, label, "below \"" + beginning(labelAt) + "\"");
       } else {
         place(i, piece, first, last);

@@ -1,6 +1,9 @@
 package broadsheet.clean.text;
 
 import broadsheet.article.Reason;
+import broadsheet.clean.Lexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say by themselves that they are none of the story: "Read also: …", "Photo: …"; and
@@ -14,18 +17,25 @@ final class Notices {
    */
   private static final double CLEAR = .85;
 
+  /** From here on a line tells the story, and is not asked for what sites say. */
+  private static final double SURE = .97;
+
   /** Lines of a sign-up's middle at most, and words of each. */
   private static final int BETWEEN = 3;
 
   private static final int WORDS = 20;
 
+  private final List<Line> lines;
   private final LineShape[] shapes;
   private final Cues cues;
+  private final Lexicon lexicon;
   private final Verdicts verdicts;
 
-  Notices(LineShape[] shapes, Cues cues, Verdicts verdicts) {
+  Notices(List<Line> lines, LineShape[] shapes, Cues cues, Lexicon lexicon, Verdicts verdicts) {
+    this.lines = lines;
     this.shapes = shapes;
     this.cues = cues;
+    this.lexicon = lexicon;
     this.verdicts = verdicts;
   }
 
@@ -37,13 +47,23 @@ final class Notices {
       boolean open =
           verdicts.kept(i) ? points || verdicts.score(i) < CLEAR : verdicts.unexplained(i);
       Reason says = notice == null && isLabel(i) ? cues.reason(i) : notice;
-      if (says != null && open) {
+      Reason site = site(i);
+      if (site != null) {
+        verdicts.remove(i, site, "the site speaks to its readers");
+      } else if (says != null && open) {
         verdicts.remove(i, says, notice == null ? "nothing but a label" : "by its words");
       } else if (cues.isCredit(i) && verdicts.kept(i)) {
         verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
       }
     }
     signUps();
+  }
+
+  /** The reason of a kept line in which the site speaks, or null. */
+  private @Nullable Reason site(int line) {
+    return verdicts.kept(line) && verdicts.score(line) < SURE
+        ? lexicon.site(lines.get(line).text(), (int) shapes[line].words())
+        : null;
   }
 
   /** Whether a line is a label alone; one of links also heads lists of the story's own. */

@@ -141,7 +141,7 @@ public final class TextCleaner {
     double[] scores = new SecondLook(first, shapes).scores(again);
     Verdicts verdicts = verdicts(scores, shapes, cues, wrapped);
     new Pointers(said, shapes, cues, lexicon, verdicts).remove();
-    new Notices(shapes, cues, verdicts).remove();
+    new Notices(said, shapes, cues, lexicon, verdicts).remove();
     new Copies(said, shapes, verdicts).remove();
     new Replies(said, shapes, features, cues, lexicon, verdicts).remove();
     new Ending(shapes, cues, features.echo(), verdicts).find();

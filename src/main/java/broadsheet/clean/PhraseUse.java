@@ -1,0 +1,11 @@
+package broadsheet.clean;
+
+/** What a phrase of the lexicon is for; a set of uses of one kind is the bits of an int. */
+sealed interface PhraseUse permits WordUse, SiteUse {
+
+  /** The name of the section in a file of words. */
+  String section();
+
+  /** The set of this use alone. */
+  int bit();
+}
