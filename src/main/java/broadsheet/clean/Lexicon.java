@@ -70,9 +70,26 @@ public final class Lexicon {
    */
   private record Words(Vocabulary hints, Vocabulary site) {
 
-    static Words of(List<WordFile.Phrase> phrases, List<Diagnostic> wrong) {
-      return new Words(
-          vocabulary(phrases, WordUse.class, wrong), vocabulary(phrases, SiteUse.class, wrong));
+    static Words of(List<WordFile.Phrase> phrases) {
+      return new Words(vocabulary(phrases, WordUse.class), vocabulary(phrases, SiteUse.class));
+    }
+
+    private static Vocabulary vocabulary(
+        List<WordFile.Phrase> phrases, Class<? extends PhraseUse> kind) {
+      Map<String, Integer> uses = new HashMap<>();
+      for (WordFile.Phrase phrase : phrases) {
+        if (kind.isInstance(phrase.use())) {
+          uses.merge(phrase.text(), phrase.use().bit(), (a, b) -> a | b);
+        }
+      }
+      return new Vocabulary(uses);
+    }
+
+    boolean find(WordFile.Phrase phrase) {
+      String text = phrase.text();
+      String said = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
+      Vocabulary words = phrase.use() instanceof WordUse ? hints : site;
+      return (words.begin(said) & phrase.use().bit()) != 0;
     }
   }
 
@@ -84,7 +101,7 @@ public final class Lexicon {
   private Words known() {
     Words words = known;
     if (words == null) {
-      words = Words.of(own(), new ArrayList<>());
+      words = Words.of(own());
       known = words;
     }
     return words;
@@ -103,14 +120,17 @@ public final class Lexicon {
     if (folder == null || !Files.isDirectory(folder)) {
       return new Lexicon();
     }
-    List<WordFile.Phrase> phrases = new ArrayList<>(own());
+    List<WordFile.Phrase> added = new ArrayList<>();
     List<Diagnostic> wrong = new ArrayList<>();
     for (Path file : files(folder)) {
       WordFile read = read(file);
-      phrases.addAll(read.phrases());
+      added.addAll(read.phrases());
       wrong.addAll(read.diagnostics());
     }
-    Words words = Words.of(phrases, wrong);
+    List<WordFile.Phrase> phrases = new ArrayList<>(own());
+    phrases.addAll(added);
+    Words words = Words.of(phrases);
+    added.stream().filter(p -> !words.find(p)).forEach(p -> wrong.add(lost(p)));
     if (!wrong.isEmpty()) {
       throw new SettingsException(wrong.stream().sorted().toList());
     }
@@ -160,26 +180,20 @@ public final class Lexicon {
     }
   }
 
-  /** All phrases of one kind of uses; one that would never be found is reported. */
-  private static Vocabulary vocabulary(
-      List<WordFile.Phrase> all, Class<? extends PhraseUse> kind, List<Diagnostic> wrong) {
-    List<WordFile.Phrase> phrases = all.stream().filter(p -> kind.isInstance(p.use())).toList();
-    Map<String, Integer> uses = new HashMap<>();
-    phrases.forEach(p -> uses.merge(p.text(), p.use().bit(), (a, b) -> a | b));
-    Vocabulary words = new Vocabulary(uses);
-    for (WordFile.Phrase phrase : phrases) {
-      String text = phrase.text();
-      String said = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-      if ((words.begin(said) & phrase.use().bit()) == 0) {
-        String message =
-            "`"
-                + text
-                + "` would never be found: a phrase is letters, with single spaces between words"
-                + " and at most a colon at its end";
-        wrong.add(Diagnostic.error(phrase.file(), phrase.line(), 0, message));
-      }
-    }
-    return words;
+  /** Broadsheet's own phrases that would never be found. */
+  static List<String> lost() {
+    List<WordFile.Phrase> own = own();
+    Words words = Words.of(own);
+    return own.stream().filter(p -> !words.find(p)).map(p -> p.file() + ": " + p.text()).toList();
+  }
+
+  private static Diagnostic lost(WordFile.Phrase phrase) {
+    String message =
+        "`"
+            + phrase.text()
+            + "` would never be found: a phrase is letters, with single spaces between words"
+            + " and at most a colon at its end";
+    return Diagnostic.error(phrase.file(), phrase.line(), 0, message);
   }
 
   /** What the phrases in a text are used for, a bit each; its first 2,000 characters are read. */

@@ -41,6 +41,11 @@ class WordFilesTest {
   }
 
   @Test
+  void everyPhraseIsFound() {
+    assertThat(Lexicon.lost()).isEmpty();
+  }
+
+  @Test
   void noPhraseStandsTwiceForOneUse() throws IOException {
     for (String language : Lexicon.LANGUAGES) {
       String name = "words/" + language + ".words";
