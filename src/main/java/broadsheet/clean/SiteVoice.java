@@ -123,7 +123,7 @@ final class SiteVoice {
     int from = 0;
     for (int i = 0; i <= own.length(); i++) {
       char c = i < own.length() ? own.charAt(i) : '.';
-      foreign |= c >= ENDS.length && Letters.letter(c) != Letters.OTHER;
+      foreign |= c >= ENDS.length && Character.isLetter(c);
       if (c < ENDS.length ? ENDS[c] : ends(c)) {
         read(own, start(own, from, i), i, Script.asks(c));
         from = i + 1;
