@@ -34,8 +34,8 @@ final class Vocabulary {
   /**
    * Hashes of phrases, of those with any ending the complement, and behind each its uses, 0 where
    * there is none: side by side, for what is looked up is hardly ever at hand. Phrases are not
-   * compared: with 64 bits a wrong one is met once in 10^15 words, and two phrases with one hash
-   * are refused.
+   * compared: of 200,000 hashes of 64 bits two are the same once in a thousand million times, and a
+   * word that is none has one of them once in 10^14 times.
    */
   private final long[] keys;
 
@@ -62,13 +62,12 @@ final class Vocabulary {
    */
   Vocabulary(Map<String, Integer> phrases) {
     Map<Long, Integer> found = new HashMap<>();
-    Map<Long, String> owners = new HashMap<>();
     int signBits = phrases.size() < MANY ? FEW_SIGNS : MANY_SIGNS;
     signs = new long[1 << (signBits - 6)];
     signShift = 64 - signBits;
     openSigns = new long[1 << (signBits - OPEN - 6)];
     openShift = signShift + OPEN;
-    phrases.forEach((phrase, uses) -> add(phrase, uses, found, owners));
+    phrases.forEach((phrase, uses) -> add(phrase, uses, found));
     int bits = 64 - Long.numberOfLeadingZeros(2L * found.size() + 16);
     keys = new long[2 << bits];
     shift = 64 - bits;
@@ -82,7 +81,7 @@ final class Vocabulary {
         });
   }
 
-  private void add(String phrase, int uses, Map<Long, Integer> found, Map<Long, String> owners) {
+  private void add(String phrase, int uses, Map<Long, Integer> found) {
     boolean open = phrase.endsWith("*");
     String said = open ? phrase.substring(0, phrase.length() - 1) : phrase;
     boolean dense = !said.isEmpty() && Script.isContinuous(said.charAt(0));
@@ -97,28 +96,7 @@ final class Vocabulary {
       int sign = sign(hash, openShift);
       openSigns[sign >> 6] |= 1L << sign;
     }
-    put(open ? ~hash : hash, uses, phrase, found, owners);
-  }
-
-  private static void put(
-      long key, int uses, String owner, Map<Long, Integer> found, Map<Long, String> owners) {
-    String folded = fold(owner);
-    String other = owners.putIfAbsent(key, folded);
-    if (other != null && !other.equals(folded)) {
-      throw new IllegalStateException("`" + owner + "` and `" + other + "` have one hash");
-    }
-    found.merge(key, uses, (a, b) -> a | b);
-  }
-
-  private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = Letters.fold(text.charAt(i));
-      if (c != Letters.NONE) {
-        folded.append(c);
-      }
-    }
-    return folded.toString();
+    found.merge(open ? ~hash : hash, uses, (a, b) -> a | b);
   }
 
   /** The uses of all phrases in a text, a bit each. */

@@ -22,7 +22,7 @@ record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
   static final int LONGEST = 60;
 
   /** Commas of other scripts, which are easily typed by mistake. */
-  private static final String COMMAS = "\u060c\u3001\uff0c\u055d";
+  private static final char[] COMMAS = {'\u060c', '\u3001', '\uff0c', '\u055d'};
 
   /**
    * A phrase and its use.
@@ -120,9 +120,9 @@ record WordFile(List<Phrase> phrases, List<Diagnostic> diagnostics) {
     if (text.length() > LONGEST) {
       return "longer than " + LONGEST + " characters; write the words that it begins with";
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (COMMAS.indexOf(text.charAt(i)) >= 0) {
-        return "write `,` between phrases, not `" + text.charAt(i) + "`";
+    for (char comma : COMMAS) {
+      if (text.indexOf(comma) >= 0) {
+        return "write `,` between phrases, not `" + comma + "`";
       }
     }
     return text.contains("  ") ? "two spaces; write one" : null;
