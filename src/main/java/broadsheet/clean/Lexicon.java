@@ -89,7 +89,7 @@ public final class Lexicon {
       String text = phrase.text();
       String said = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
       Vocabulary words = phrase.use() instanceof WordUse ? hints : site;
-      return (words.begin(said) & phrase.use().bit()) != 0;
+      return phrase.use().in(words.begin(said));
     }
   }
 
@@ -180,13 +180,6 @@ public final class Lexicon {
     }
   }
 
-  /** Broadsheet's own phrases that would never be found. */
-  static List<String> lost() {
-    List<WordFile.Phrase> own = own();
-    Words words = Words.of(own);
-    return own.stream().filter(p -> !words.find(p)).map(p -> p.file() + ": " + p.text()).toList();
-  }
-
   private static Diagnostic lost(WordFile.Phrase phrase) {
     String message =
         "`"
@@ -258,7 +251,8 @@ public final class Lexicon {
    * @param count how many words it has
    */
   public @Nullable Reason site(String text, int count) {
-    return SiteVoice.reason(text, count, words(), known().site());
+    Words all = known();
+    return SiteVoice.reason(text, count, all.hints(), all.site());
   }
 
   /**

@@ -8,4 +8,9 @@ sealed interface PhraseUse permits WordUse, SiteUse {
 
   /** The set of this use alone. */
   int bit();
+
+  /** Whether a set holds this use. */
+  default boolean in(int uses) {
+    return (uses & bit()) != 0;
+  }
 }

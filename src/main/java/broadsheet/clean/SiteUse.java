@@ -67,10 +67,6 @@ enum SiteUse implements PhraseUse {
     return 1 << ordinal();
   }
 
-  boolean in(int uses) {
-    return (uses & bit()) != 0;
-  }
-
   /** Whether phrases with these uses say something to readers, or call for something. */
   static boolean speaks(int uses) {
     return CALL.in(uses) || CALL_BEHIND.in(uses) || said(uses) != null;

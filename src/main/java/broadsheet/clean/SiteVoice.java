@@ -30,9 +30,6 @@ final class SiteVoice {
   /** Words of what somebody shouts. */
   private static final int SHOUT = 5;
 
-  /** Thai, the first of the scripts without spaces. */
-  private static final char DENSE = '\u0e00';
-
   /** Which of the first signs end a sentence, or part what stands in a row. */
   private static final boolean[] ENDS = new boolean[128];
 
@@ -84,7 +81,10 @@ final class SiteVoice {
     }
     SiteVoice all = new SiteVoice(words, site);
     all.read(text);
-    String own = all.telling == 0 ? text : OwnVoice.of(text);
+    if (all.telling == 0) {
+      return null;
+    }
+    String own = OwnVoice.of(text);
     if (own.length() == text.length()) {
       return all.reason(text, count);
     }
@@ -101,8 +101,8 @@ final class SiteVoice {
   }
 
   private @Nullable Reason reason(String own, int count) {
-    boolean address = telling > 0 && own.indexOf('@') >= 0;
-    boolean half = telling > 0 && telling * 2 == sentences && (first || address);
+    boolean address = own.indexOf('@') >= 0;
+    boolean half = telling * 2 == sentences && (first || address);
     if (telling * 2 <= sentences && !half) {
       return null;
     }
@@ -167,7 +167,7 @@ final class SiteVoice {
   /** Whether a part has words of a script without spaces. */
   private static boolean isDense(String own, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (own.charAt(i) >= DENSE && Script.isContinuous(own.charAt(i))) {
+      if (Script.isContinuous(own.charAt(i))) {
         return true;
       }
     }

@@ -78,11 +78,6 @@ public enum WordUse implements PhraseUse {
     return section;
   }
 
-  /** Whether a set holds this use. */
-  public boolean in(int uses) {
-    return (uses & bit()) != 0;
-  }
-
   @Override
   @SuppressWarnings("EnumOrdinal") // The sets live as long as the program.
   public int bit() {

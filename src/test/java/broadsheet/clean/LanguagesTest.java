@@ -6,14 +6,6 @@ import broadsheet.article.Cleaned;
 import broadsheet.article.Judged;
 import broadsheet.article.Metadata;
 import broadsheet.article.Reason;
-import broadsheet.clean.html.HtmlCleaner;
-import broadsheet.clean.text.TextCleaner;
-import broadsheet.source.Addresses;
-import broadsheet.source.Capture;
-import broadsheet.source.Corrections;
-import broadsheet.source.Format;
-import broadsheet.source.PageParser;
-import broadsheet.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,24 +55,17 @@ class LanguagesTest {
   void aDumpIsCleaned(String language) throws IOException {
     List<Line> lines = read(language);
     String dump = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-    Cleaned cleaned = new TextCleaner().clean(source("story.txt", Format.TEXT, dump));
-    assertThat(said(cleaned)).isEqualTo(expected(lines));
+    assertThat(said(Cleaning.dump(dump))).isEqualTo(expected(lines));
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void aPageIsCleaned(String language) throws IOException {
     List<Line> lines = read(language);
-    Source source = source("story.html", Format.HTML, page(lines));
     Metadata metadata =
         new Metadata(
             lines.get(3).text(), null, List.of(), null, null, null, List.of(), null, null, null);
-    Cleaned cleaned =
-        new HtmlCleaner()
-            .clean(
-                new PageParser().parse(source),
-                metadata,
-                new Addresses(Path.of("none"), "story.html", null));
+    Cleaned cleaned = Cleaning.page(page(lines), metadata);
     assertThat(said(cleaned)).isEqualTo(expected(lines));
   }
 
@@ -138,9 +123,5 @@ class LanguagesTest {
 
   private static String said(@org.jspecify.annotations.Nullable Reason reason, String text) {
     return Objects.toString(reason, "kept") + ": " + text;
-  }
-
-  private static Source source(String name, Format format, String text) {
-    return new Source(name, format, "", "UTF-8", text, Capture.UNKNOWN, Corrections.NONE);
   }
 }

@@ -2,16 +2,7 @@ package broadsheet.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.article.Block;
 import broadsheet.article.Metadata;
-import broadsheet.clean.html.HtmlCleaner;
-import broadsheet.clean.text.TextCleaner;
-import broadsheet.source.Addresses;
-import broadsheet.source.Capture;
-import broadsheet.source.Corrections;
-import broadsheet.source.Format;
-import broadsheet.source.PageParser;
-import broadsheet.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +27,7 @@ class NewsroomNewsTest {
   @MethodSource("paragraphs")
   void theyStayInADump(String line) throws IOException {
     String dump = String.join("\n\n", story(line));
-    List<Block> kept = new TextCleaner().clean(source("story.txt", Format.TEXT, dump)).kept();
-    assertThat(kept).extracting(Block::text).contains(paragraph(line));
+    assertThat(Cleaning.kept(Cleaning.dump(dump))).contains(paragraph(line));
   }
 
   @ParameterizedTest
@@ -50,14 +40,7 @@ class NewsroomNewsTest {
             + "</title><article><h1>"
             + String.join("<p>", story)
             + "</article>";
-    List<Block> kept =
-        new HtmlCleaner()
-            .clean(
-                new PageParser().parse(source("story.html", Format.HTML, page)),
-                Metadata.NONE,
-                new Addresses(Path.of("none"), "story.html", null))
-            .kept();
-    assertThat(kept).extracting(Block::text).contains(paragraph(line));
+    assertThat(Cleaning.kept(Cleaning.page(page, Metadata.NONE))).contains(paragraph(line));
   }
 
   /**
@@ -65,24 +48,12 @@ class NewsroomNewsTest {
    */
   private static List<String> story(String line) throws IOException {
     Path file = Path.of("src/test/resources/languages", line.substring(0, 2) + ".txt");
-    List<String> lines = Files.readAllLines(file);
-    List<String> title = told(lines, "title: ");
-    List<String> story = told(lines, "story: ");
+    List<String> title = Cleaning.lines(file, "title:");
+    List<String> story = Cleaning.lines(file, "story:");
     return List.of(title.get(0), story.get(0), paragraph(line), story.get(1), story.get(2));
-  }
-
-  private static List<String> told(List<String> lines, String kind) {
-    return lines.stream()
-        .filter(l -> l.startsWith(kind))
-        .map(l -> l.substring(kind.length()).strip())
-        .toList();
   }
 
   private static String paragraph(String line) {
     return line.substring(4);
-  }
-
-  private static Source source(String name, Format format, String text) {
-    return new Source(name, format, "", "UTF-8", text, Capture.UNKNOWN, Corrections.NONE);
   }
 }
