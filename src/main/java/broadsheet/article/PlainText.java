@@ -66,6 +66,9 @@ public final class PlainText {
 
   /** The same, with the white space at its ends. */
   public static String unstripped(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Text text) {
+      return text.text();
+    }
     StringBuilder out = new StringBuilder(LINE);
     appendInline(content, out);
     return out.toString();

@@ -2,7 +2,6 @@ package broadsheet.clean;
 
 import broadsheet.article.Reason;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,10 @@ enum SiteUse implements PhraseUse {
   /** It is the text itself, or its site. */
   SELF("self");
 
-  private static final List<SiteUse> OUTRIGHT = of("outright");
-  private static final List<SiteUse> NAMED = of("named");
+  private static final SiteUse[] ALL = values();
+  private static final int OUTRIGHT = of("outright");
+  private static final int NAMED = of("named");
+  private static final int SPEAK = OUTRIGHT | CALL.bit() | CALL_BEHIND.bit();
 
   private final String section;
   private final @Nullable Reason reason;
@@ -52,8 +53,8 @@ enum SiteUse implements PhraseUse {
     this.how = "";
   }
 
-  private static List<SiteUse> of(String how) {
-    return Arrays.stream(values()).filter(u -> u.how.equals(how)).toList();
+  private static int of(String how) {
+    return Arrays.stream(ALL).filter(u -> u.how.equals(how)).mapToInt(SiteUse::bit).sum();
   }
 
   @Override
@@ -69,25 +70,20 @@ enum SiteUse implements PhraseUse {
 
   /** Whether phrases with these uses say something to readers, or call for something. */
   static boolean speaks(int uses) {
-    return CALL.in(uses) || CALL_BEHIND.in(uses) || said(uses) != null;
+    return (uses & SPEAK) != 0;
   }
 
   /** The reason that phrases with these uses say outright, or null. */
   static @Nullable Reason said(int uses) {
-    return first(OUTRIGHT, uses);
+    return first(uses & OUTRIGHT);
   }
 
   /** The reason of what phrases with these uses name, or null. */
   static @Nullable Reason named(int uses) {
-    return first(NAMED, uses);
+    return first(uses & NAMED);
   }
 
-  private static @Nullable Reason first(List<SiteUse> uses, int found) {
-    for (SiteUse use : uses) {
-      if (use.in(found)) {
-        return use.reason;
-      }
-    }
-    return null;
+  private static @Nullable Reason first(int uses) {
+    return uses == 0 ? null : ALL[Integer.numberOfTrailingZeros(uses)].reason;
   }
 }

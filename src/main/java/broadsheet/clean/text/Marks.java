@@ -8,7 +8,8 @@ import java.util.Arrays;
  * What the wording of a line is known by: its first words and signs and each two that stand side by
  * side, apart for short, middling and long lines; how it begins and ends; and, of a short line, all
  * of it. Capitals and what a number says do not count; in scripts without spaces two signs are a
- * word. A mark is a number, the hash of its {@linkplain #name name}.
+ * word. A mark is a number, the hash of its {@linkplain #name name}. One object reads one line after
+ * the other.
  */
 final class Marks {
 
@@ -39,26 +40,16 @@ final class Marks {
 
   private static final SmallLetters LETTERS = new SmallLetters(Marks::isLetter);
 
-  private final String text;
-  private final int[] from;
-  private final int[] to;
-  private final long[] hashes;
-  private final long[] powers;
+  private final int[] from = new int[ENOUGH];
+  private final int[] to = new int[ENOUGH];
+  private final long[] hashes = new long[ENOUGH];
+  private final long[] powers = new long[ENOUGH];
+  private String text = "";
   private int words;
 
   /** A bit for each of the words that is letters. */
   private long letters;
 
-  /** The marks of a line. */
-  Marks(String text) {
-    this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    int most = Math.min(text.length(), ENOUGH);
-    from = new int[most];
-    to = new int[most];
-    hashes = new long[most];
-    powers = new long[most];
-    read();
-  }
 
   private static long[] powers() {
     long[] powers = new long[LONGEST + 1];
@@ -66,7 +57,11 @@ final class Marks {
     return powers;
   }
 
-  private void read() {
+  /** Reads a line, in place of the one before. */
+  Marks read(String line) {
+    text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    words = 0;
+    letters = 0;
     int length = text.length();
     for (int i = 0; i < length && words < ENOUGH; ) {
       int start = i;
@@ -83,6 +78,7 @@ final class Marks {
         i = sign(i);
       }
     }
+    return this;
   }
 
   /** Adds a number, or a sign that is no letter, and gives the place behind it. */

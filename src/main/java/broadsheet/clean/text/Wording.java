@@ -107,8 +107,9 @@ final class Wording {
   Read of(List<Line> lines, LineShape[] shapes) {
     float[] odds = new float[shapes.length];
     int[] words = new int[2];
+    Marks marks = new Marks();
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = of(new Marks(lines.get(i).text()), words);
+      odds[i] = of(marks.read(lines.get(i).text()), words);
     }
     float learnt = words[1] / (LEARNT * Math.max(1, words[0]));
     for (int i = 0; learnt < 1 && i < odds.length; i++) {
@@ -134,7 +135,7 @@ final class Wording {
    * @return from -8 to 8; 0 of a line without words
    */
   float of(Line line) {
-    return of(new Marks(line.text()), new int[2]);
+    return of(new Marks().read(line.text()), new int[2]);
   }
 
   /**

@@ -59,7 +59,7 @@ class WordingTest {
       random
           .ints(random.nextInt(120), 0, signs.length())
           .forEach(c -> text.append(signs.charAt(c)));
-      Marks marks = new Marks(text.toString());
+      Marks marks = new Marks().read(text.toString());
       long[] all = marks.all();
       assertThat(all).as("%s", text).hasSize(marks.count());
       for (int m = 0; m < all.length; m++) {
@@ -128,7 +128,7 @@ class WordingTest {
   }
 
   private static List<String> names(String text) {
-    Marks marks = new Marks(text);
+    Marks marks = new Marks().read(text);
     return IntStream.range(0, marks.count()).mapToObj(marks::name).toList();
   }
 

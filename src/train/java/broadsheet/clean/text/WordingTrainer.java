@@ -46,7 +46,7 @@ final class WordingTrainer {
     Map<Long, Set<String>> sites = new HashMap<>();
     for (LabelledLines dump : dumps) {
       for (Line line : dump.lines()) {
-        for (long mark : new Marks(line.text()).all()) {
+        for (long mark : new Marks().read(line.text()).all()) {
           Set<String> on = sites.computeIfAbsent(mark, m -> new HashSet<>());
           if (on.size() < SITES) {
             on.add(dump.dump().site());
@@ -66,7 +66,7 @@ final class WordingTrainer {
     for (LabelledLines dump : dumps) {
       for (int i = 0; sites.test(dump.dump().site()) && i < dump.shares().length; i++) {
         if (dump.shares()[i] >= 0) {
-          rows.add(features(new Marks(dump.lines().get(i).text()).all()));
+          rows.add(features(new Marks().read(dump.lines().get(i).text()).all()));
           labels.add(dump.shares()[i] >= .5 ? 1. : 0);
         }
       }
@@ -103,7 +103,7 @@ final class WordingTrainer {
     Map<String, Double> named = new TreeMap<>();
     for (LabelledLines dump : dumps) {
       for (Line line : dump.lines()) {
-        Marks marks = new Marks(line.text());
+        Marks marks = new Marks().read(line.text());
         long[] all = marks.all();
         for (int i = 0; i < all.length; i++) {
           Integer number = numbers.get(all[i]);
