@@ -34,9 +34,13 @@ final class Captions {
     return i > 0 && verdicts.kept(i - 1) && mayBe(i);
   }
 
-  /** Whether the picture right above a piece is one of the story by what the piece is. */
+  /**
+   * Whether the picture right above a piece is one of the story by what the piece is.
+   *
+   * @param i the piece; there may be none behind the last one
+   */
   boolean speaksFor(int i) {
-    if (!mayBe(i)) {
+    if (i == pieces.size() || !mayBe(i)) {
       return false;
     }
     Piece piece = pieces.get(i);

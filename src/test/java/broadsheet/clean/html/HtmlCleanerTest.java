@@ -152,6 +152,17 @@ class HtmlCleanerTest {
   }
 
   @Test
+  void aPictureMayBeTheLastOfAPage() {
+    String picture = "<img src=https://paper.example/well.jpg>";
+    for (String text : List.of("", "<p>Wells and maps, and a goat.</p>", STORY)) {
+      for (String end : List.of("", "<p>Home</p>", "<p>The lid of the well.</p>")) {
+        SavedPage page = page("<title>Wells</title><h1>Wells</h1>" + text + picture + end);
+        assertThat(clean(page).blocks()).as(text + end).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void ofAPictureThatStandsTwiceInARowTheOneWithACaptionStays() {
     String wide = "<img src=https://paper.example/a/750/422/well.jpg>";
     String narrow = "<img src=https://paper.example/a/320/180/well.jpg>";
