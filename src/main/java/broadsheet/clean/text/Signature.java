@@ -89,7 +89,7 @@ final class Signature {
     String text = lines.get(line).text();
     int comma = text.indexOf(", ");
     LineShape shape = shapes[line];
-    if (comma < 0
+    if (comma <= 0
         || shape.words() > JOB + 3
         || shape.commas() > 2
         || shape.sentences() > 0

@@ -149,6 +149,12 @@ class TextCleanerTest {
   }
 
   @Test
+  void nobodyIsNamedInFrontOfACommaThatALineBeginsWith() {
+    assertThat(Dumps.removed(clean("Ferry Crews Vote to Sail", ", staff writer", FIRST, SECOND)))
+        .doesNotContain("BYLINE , staff writer");
+  }
+
+  @Test
   void aStoryIsSignedBelowItWhereNobodyIsNamedAbove() {
     Cleaned cleaned = clean("Ferry Crews Vote to Sail", FIRST, SECOND, THIRD, "Ada ABBOTT", "Tags");
     assertThat(Dumps.removed(cleaned)).contains("BYLINE Ada ABBOTT");
