@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jsoup.select.Evaluator;
 
 /**
- * Stories in parts that are built alike: the entries of a live blog, the pictures of a gallery.
- * What heads a part goes with it, and a picture with a caption goes with its like.
+ * Stories in parts that are built alike, as the entries of a live blog are: what heads a part goes
+ * with it.
  */
 final class Entries {
 
@@ -42,10 +42,9 @@ final class Entries {
     this.pieces = measured.page().pieces();
   }
 
-  /** Keeps both. */
+  /** Keeps what heads parts. */
   void keep() {
     heads(parts());
-    gallery();
   }
 
   /** The elements that hold kept text and have at least two like them beside them. */
@@ -124,37 +123,6 @@ final class Entries {
       part = part.parent;
     }
     return false;
-  }
-
-  /** Where captions are the most of the story, pictures built like one that is kept. */
-  private void gallery() {
-    Map<Integer, Integer> alike = new HashMap<>();
-    Set<Integer> kept = new HashSet<>();
-    int captions = 0;
-    int text = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean picture = isCaptioned(i);
-      captions += picture ? pieces.get(i).chars() : 0;
-      text += !picture && verdicts.kept(i) ? pieces.get(i).chars() : 0;
-      if (picture) {
-        alike.merge(pieces.get(i).region().signature, 1, Integer::sum);
-      }
-      if (picture && verdicts.kept(i)) {
-        kept.add(pieces.get(i).region().signature);
-      }
-    }
-    for (int i = 0; i < pieces.size() && captions > text; i++) {
-      int signature = pieces.get(i).region().signature;
-      if (isCaptioned(i) && kept.contains(signature) && alike.getOrDefault(signature, 0) >= LEAST) {
-        verdicts.keep(i);
-      }
-    }
-  }
-
-  private boolean isCaptioned(int i) {
-    return pieces.get(i).block() instanceof Block.Figure
-        && measured.shapes().get(i).words() >= LEAST
-        && (verdicts.kept(i) || isOpen(i));
   }
 
   private boolean isOpen(int i) {

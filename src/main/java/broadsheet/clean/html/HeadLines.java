@@ -19,6 +19,9 @@ final class HeadLines {
 
   private static final int LONGEST_TIME = 8;
 
+  /** Words of a byline that reads like story. */
+  private static final int LONGEST_BYLINE = 6;
+
   /** Lines of the longest head in one block, as old pages write it. */
   private static final int MOST_LINES = 5;
 
@@ -188,6 +191,8 @@ final class HeadLines {
     if (verdicts.kept(i)) {
       if (isTime(i) && words <= LONGEST_TIME && !follows(title, i)) {
         verdicts.remove(i, Reason.DATE, "a date beside the title");
+      } else if (i > title && isByline(i) && !follows(title, i)) {
+        verdicts.remove(i, Reason.BYLINE, "begins as bylines do");
       }
       return;
     }
@@ -219,6 +224,15 @@ final class HeadLines {
       }
     }
     return false;
+  }
+
+  /** Whether a line begins as bylines do and is names alone. */
+  private boolean isByline(int i) {
+    TextShape shape = measured.shapes().get(i);
+    return measured.hints().isByline(i)
+        && shape.words() <= LONGEST_BYLINE
+        && shape.ends() == 0
+        && shape.capitals() >= shape.words();
   }
 
   static boolean same(String letters, @Nullable String known) {

@@ -70,6 +70,7 @@ final class Verdicts {
     new OtherStories(measured, this).remove();
     new NextStory(measured, this).find();
     new Columns(measured, this).remove();
+    new Discussion(measured, this).remove();
     new Tail(measured, this, metadata.authors()).remove();
     Attachments attachments = new Attachments(measured, this);
     attachments.keep();
@@ -78,6 +79,7 @@ final class Verdicts {
     new Counters(measured, this).remove();
     new Emblems(measured, this).remove();
     new LeadPicture(measured, this).keep();
+    new Gallery(measured, this).keep();
     new Documents(measured, this).keep();
     new Amendments(measured, this).keep();
     new Twins(measured, this).remove();

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * What the wording of a line is known by: its first words and signs and each two that stand side by
  * side, apart for short, middling and long lines; how it begins and ends; and, of a short line, all
  * of it. Capitals and what a number says do not count; in scripts without spaces two signs are a
- * word. A mark is a number, the hash of its {@linkplain #name name}. One object reads one line after
- * the other.
+ * word. A mark is a number, the hash of its {@linkplain #name name}. One object reads one line
+ * after the other.
  */
 final class Marks {
 
@@ -49,7 +49,6 @@ final class Marks {
 
   /** A bit for each of the words that is letters. */
   private long letters;
-
 
   private static long[] powers() {
     long[] powers = new long[LONGEST + 1];
