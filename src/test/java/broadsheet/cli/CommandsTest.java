@@ -158,7 +158,7 @@ class CommandsTest {
     Files.writeString(
         content.resolve("doubtful.html"),
         "<title>Boats</title><h1>Boats</h1><p>The red boats.</p>"
-            + "<p>They go to the island and come back in the evening when the tide is</p>"
+            + "<p>They go to the island, and come back in the evening when the tide is in.</p>"
             + "<p><a href='/a'>More</a> of the boats here, and of other boats</p>");
     CommandLineRun run = CommandLineRun.of("build", "--json", folder.toString());
     assertThat(run.err())

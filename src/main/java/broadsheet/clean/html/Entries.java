@@ -68,7 +68,8 @@ final class Entries {
     for (int i = pieces.size() - 2; i >= 0 && !parts.isEmpty(); i--) {
       int next = past(i + 1);
       boolean likely = next == i + 1 || verdicts.score(i) >= LIKELY;
-      boolean head = likely && isOpen(i) && verdicts.kept(next) && (isHeading(i) || isTime(i));
+      boolean head =
+          likely && verdicts.isOpen(i) && verdicts.kept(next) && (isHeading(i) || isTime(i));
       if (head && sharePart(pieces.get(i).region(), pieces.get(next).region(), parts)) {
         verdicts.keep(i);
       }
@@ -123,13 +124,5 @@ final class Entries {
       part = part.parent;
     }
     return false;
-  }
-
-  private boolean isOpen(int i) {
-    Piece piece = pieces.get(i);
-    return !verdicts.explained(i)
-        && piece.chars() > 0
-        && piece.linkChars() * 2 < piece.chars()
-        && measured.hints().label(i) == null;
   }
 }

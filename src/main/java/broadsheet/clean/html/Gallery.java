@@ -51,14 +51,6 @@ final class Gallery {
   private boolean isCaptioned(int i) {
     return pieces.get(i).block() instanceof Block.Figure
         && measured.shapes().get(i).words() >= LEAST
-        && (verdicts.kept(i) || isOpen(i));
-  }
-
-  private boolean isOpen(int i) {
-    Piece piece = pieces.get(i);
-    return !verdicts.explained(i)
-        && piece.chars() > 0
-        && piece.linkChars() * 2 < piece.chars()
-        && measured.hints().label(i) == null;
+        && (verdicts.kept(i) || verdicts.isOpen(i));
   }
 }

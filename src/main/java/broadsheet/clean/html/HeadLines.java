@@ -193,6 +193,8 @@ final class HeadLines {
         verdicts.remove(i, Reason.DATE, "a date beside the title");
       } else if (i > title && isByline(i) && !follows(title, i)) {
         verdicts.remove(i, Reason.BYLINE, "begins as bylines do");
+      } else if (i > title && isSubtitle(i, letters) && !follows(title, i)) {
+        verdicts.remove(i, Reason.SUBTITLE, "the line below the title");
       }
       return;
     }
@@ -224,6 +226,11 @@ final class HeadLines {
       }
     }
     return false;
+  }
+
+  /** Whether a heading is what is known as the subtitle. */
+  private boolean isSubtitle(int i, String letters) {
+    return isHeading(i) && same(letters, metadata.subtitle());
   }
 
   /** Whether a line begins as bylines do and is names alone. */

@@ -55,6 +55,7 @@ final class Review {
     int all = 0;
     int linked = 0;
     int kept = 0;
+    int leading = 0;
     int running = 0;
     int consent = 0;
     int headed = lexicon.find(measured.page().document().title());
@@ -67,6 +68,7 @@ final class Review {
       boolean cookie = measured.hints().isConsent(i) || isConsent(piece);
       if (verdicts.kept(i)) {
         kept += words;
+        leading += (int) (words * piece.linkDensity());
         running += Page.isParagraph(piece) ? words : 0;
       }
       consent += cookie ? words : 0;
@@ -87,7 +89,8 @@ final class Review {
     if (!declared && consent * 2 > all && kept < LONGEST_CONSENT) {
       return "a consent notice";
     }
-    if (running >= LEAST || kept >= (declared ? LEAST : 2 * LEAST)) {
+    boolean list = !article && leading * 2 > kept;
+    if (running >= LEAST || (kept >= (declared ? LEAST : 2 * LEAST) && !list)) {
       return !article && teasers(declared) ? "a list of stories" : null;
     }
     if (all == 0) {

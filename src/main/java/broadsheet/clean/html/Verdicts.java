@@ -114,6 +114,15 @@ final class Verdicts {
     return reasons[i] != null;
   }
 
+  /** Whether a piece says something that nobody has explained, and mostly leads nowhere. */
+  boolean isOpen(int i) {
+    Piece piece = pieces.get(i);
+    return !explained(i)
+        && piece.chars() > 0
+        && piece.linkChars() * 2 < piece.chars()
+        && measured.hints().label(i) == null;
+  }
+
   /** Whether a piece is in the article: in its text, or said in its head. */
   boolean inArticle(int i) {
     Reason reason = reasons[i];
