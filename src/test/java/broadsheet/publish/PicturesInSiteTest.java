@@ -22,6 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures on the whole way from the content folder to the page that shows them. */
 class PicturesInSiteTest {
 
+  private static final String REPAIRED =
+      "<p>The rope of the Ness ferry was repaired on Monday. The harbour master held one end and the"
+          + " postmistress the other, and nobody came to see it but a dog.</p>"
+          + "<p>It had been frayed since the storm in March, when a crate of lemons passed over it at"
+          + " some speed, and twice since then the ferry had crossed on hope alone.</p>";
+
+  private static final String BROKEN =
+      "<p>On Tuesday it broke. The whole village stood on the slip by nine, for that was worth seeing,"
+          + " and the ferry lay in the middle of the sound with the mayor on board.</p>"
+          + "<p>He was brought in at noon by a fisherman, who asked for nothing but the rope. It hangs in"
+          + " his kitchen now, and holds up a shelf of jars.</p>";
+
   @TempDir Path folder;
   private Project project;
 
@@ -161,9 +173,9 @@ class PicturesInSiteTest {
     String letters = Base64.getEncoder().encodeToString(view);
     String page =
         "<title>The rope</title><article><h1>The rope</h1>"
-            + "<p>It was repaired on Monday, and nobody came to see it, or only one.</p>".repeat(9)
+            + REPAIRED
             + "<img src=data:image/png;base64,%s alt=Rope>"
-            + "<p>It was broken on Tuesday, and all of them came to see that.</p>".repeat(9);
+            + BROKEN;
     project.write("content/saved/rope.html", page.formatted(letters));
     project.build();
     Path places = project.resolve("site/media/saved/rope");
@@ -228,10 +240,10 @@ class PicturesInSiteTest {
         "<title>The rope</title><style>:root{--sf-img-2:url(\"data:image/png;base64,"
             + letters
             + "\")}</style><article><h1>The rope</h1>"
-            + "<p>It was repaired on Monday, and nobody came to see it, or only one.</p>".repeat(9)
+            + REPAIRED
             + "<img src=\"data:image/svg+xml,<svg></svg>\" alt=Rope"
             + " style='background-image:var(--sf-img-2)!important'>"
-            + "<p>It was broken on Tuesday, and all of them came to see that.</p>".repeat(9));
+            + BROKEN);
     project.build();
     assertThat(Files.readString(project.resolve("site/undated/the-rope.html")))
         .containsPattern("media/rope/[0-9a-f]{16}\\.png\" alt=\"Rope\"");
