@@ -6,8 +6,13 @@ sealed interface PhraseUse permits WordUse, SiteUse {
   /** The name of the section in a file of words. */
   String section();
 
-  /** The set of this use alone. */
-  int bit();
+  /** Its place among the uses of its kind. */
+  int ordinal();
+
+  /** The set of this use alone; sets live as long as the program. */
+  default int bit() {
+    return 1 << ordinal();
+  }
 
   /** Whether a set holds this use. */
   default boolean in(int uses) {

@@ -62,12 +62,6 @@ enum SiteUse implements PhraseUse {
     return section;
   }
 
-  @Override
-  @SuppressWarnings("EnumOrdinal") // The sets live as long as the program.
-  public int bit() {
-    return 1 << ordinal();
-  }
-
   /** Whether phrases with these uses say something to readers, or call for something. */
   static boolean speaks(int uses) {
     return (uses & SPEAK) != 0;

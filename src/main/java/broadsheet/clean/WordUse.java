@@ -78,12 +78,6 @@ public enum WordUse implements PhraseUse {
     return section;
   }
 
-  @Override
-  @SuppressWarnings("EnumOrdinal") // The sets live as long as the program.
-  public int bit() {
-    return 1 << ordinal();
-  }
-
   /** The reasons that labels give, in the order in which they count. */
   public static List<Reason> labels() {
     List<Reason> labels = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,22 +34,22 @@ class MutilatedSourcesTest {
 
   @Test
   void pages() throws IOException {
-    int seed = 0;
-    for (Path page : sources("html", "source.html")) {
-      String whole = Files.readString(page);
-      for (int i = 0; i < TIMES; i++) {
-        check(page, ++seed, Format.HTML, page(whole, new Random(seed)));
-      }
-    }
+    check("html", "source.html", Format.HTML, MutilatedSourcesTest::page);
   }
 
   @Test
   void dumps() throws IOException {
+    check("text", "source.txt", Format.TEXT, MutilatedSourcesTest::dump);
+  }
+
+  private void check(
+      String kind, String name, Format format, BiFunction<String, Random, String> mutilated)
+      throws IOException {
     int seed = 0;
-    for (Path dump : sources("text", "source.txt")) {
-      String whole = Files.readString(dump);
+    for (Path path : sources(kind, name)) {
+      String whole = Files.readString(path);
       for (int i = 0; i < TIMES; i++) {
-        check(dump, ++seed, Format.TEXT, dump(whole, new Random(seed)));
+        check(path, ++seed, format, mutilated.apply(whole, new Random(seed)));
       }
     }
   }

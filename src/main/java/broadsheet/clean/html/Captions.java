@@ -40,7 +40,7 @@ final class Captions {
    * @param i the piece; there may be none behind the last one
    */
   boolean speaksFor(int i) {
-    if (i == pieces.size() || !mayBe(i)) {
+    if (!mayBe(i)) {
       return false;
     }
     Piece piece = pieces.get(i);
@@ -54,9 +54,11 @@ final class Captions {
 
   /** Whether a piece would be the caption of the picture right above it, were that kept. */
   private boolean mayBe(int i) {
+    if (i == 0 || i == pieces.size()) {
+      return false;
+    }
     Piece piece = pieces.get(i);
-    return i > 0
-        && isBare(pieces.get(i - 1).block())
+    return isBare(pieces.get(i - 1).block())
         && isCaption(piece, measured.shapes().get(i).words())
         && isOpen(i)
         && isBoxed(piece, pieces.get(i - 1));

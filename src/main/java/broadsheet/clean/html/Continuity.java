@@ -143,7 +143,7 @@ final class Continuity {
   private int beyond(int i, int[] next) {
     int at = next[i];
     boolean picture = pieces.get(i).block() instanceof Block.Figure;
-    if (at == i + 1 && at < size && captions.speaksFor(at)) {
+    if (at == i + 1 && captions.speaksFor(at)) {
       at = next[at];
     }
     for (int step = 0; picture && step < 2 && isInsertion(at) && isApart(i, at); step++) {

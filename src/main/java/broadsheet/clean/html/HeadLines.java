@@ -189,12 +189,8 @@ final class HeadLines {
       }
     }
     if (verdicts.kept(i)) {
-      if (isTime(i) && words <= LONGEST_TIME && !follows(title, i)) {
-        verdicts.remove(i, Reason.DATE, "a date beside the title");
-      } else if (i > title && isByline(i) && !follows(title, i)) {
-        verdicts.remove(i, Reason.BYLINE, "begins as bylines do");
-      } else if (i > title && isSubtitle(i, letters) && !follows(title, i)) {
-        verdicts.remove(i, Reason.SUBTITLE, "the line below the title");
+      if (!follows(title, i)) {
+        judgeKept(i, title, letters);
       }
       return;
     }
@@ -206,6 +202,17 @@ final class HeadLines {
       verdicts.remove(i, Reason.SECTION, "the section above the title");
     } else if (isDate(i, text, words)) {
       verdicts.remove(i, Reason.DATE, "a date beside the title");
+    }
+  }
+
+  /** What reads like story, and stands above it. */
+  private void judgeKept(int i, int title, String letters) {
+    if (isTime(i) && measured.shapes().get(i).words() <= LONGEST_TIME) {
+      verdicts.remove(i, Reason.DATE, "a date beside the title");
+    } else if (i > title && isByline(i)) {
+      verdicts.remove(i, Reason.BYLINE, "begins as bylines do");
+    } else if (i > title && isHeading(i) && same(letters, metadata.subtitle())) {
+      verdicts.remove(i, Reason.SUBTITLE, "the line below the title");
     }
   }
 
@@ -226,11 +233,6 @@ final class HeadLines {
       }
     }
     return false;
-  }
-
-  /** Whether a heading is what is known as the subtitle. */
-  private boolean isSubtitle(int i, String letters) {
-    return isHeading(i) && same(letters, metadata.subtitle());
   }
 
   /** Whether a line begins as bylines do and is names alone. */

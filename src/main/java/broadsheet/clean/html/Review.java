@@ -64,11 +64,12 @@ final class Review {
       int words = measured.shapes().get(i).words();
       Piece piece = pieces.get(i);
       all += words;
-      linked += (int) (words * piece.linkDensity());
+      int leads = (int) (words * piece.linkDensity());
+      linked += leads;
       boolean cookie = measured.hints().isConsent(i) || isConsent(piece);
       if (verdicts.kept(i)) {
         kept += words;
-        leading += (int) (words * piece.linkDensity());
+        leading += leads;
         running += Page.isParagraph(piece) ? words : 0;
       }
       consent += cookie ? words : 0;

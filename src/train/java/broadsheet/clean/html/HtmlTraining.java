@@ -100,7 +100,8 @@ public final class HtmlTraining {
     } else {
       HtmlCleaner cleaner = new HtmlCleaner();
       for (LabelledSet set : sets) {
-        training.predict(set, l -> cleaner, page -> page, out.resolve(set.name() + ".final.jsonl"));
+        training.predict(
+            set, l -> cleaner, UnaryOperator.identity(), out.resolve(set.name() + ".final.jsonl"));
       }
     }
   }
@@ -134,7 +135,7 @@ public final class HtmlTraining {
     for (LabelledSet set : sets) {
       Function<Label, HtmlCleaner> unseen = l -> cleaners.get(trainer.fold(l.site()));
       List<JsonObject> pages =
-          predict(set, unseen, page -> page, out.resolve(set.name() + ".cv.jsonl"));
+          predict(set, unseen, UnaryOperator.identity(), out.resolve(set.name() + ".cv.jsonl"));
       predict(set, unseen, Unnamed::page, out.resolve(set.name() + ".unnamed.jsonl"));
       for (int i = 0; i < pages.size(); i++) {
         Label label = set.labels().get(i);
@@ -149,10 +150,6 @@ public final class HtmlTraining {
       }
     }
     certainty.learn(out.resolve("html.certainty"), "a page", HtmlTraining.class);
-  }
-
-  static Page page(LabelledSet set, Label label) {
-    return Page.of(parse(set, label), addresses(label));
   }
 
   static SavedPage saved(LabelledSet set, Label label) {
@@ -180,8 +177,9 @@ public final class HtmlTraining {
   }
 
   private List<Row> rows(LabelledSet set, Label label) {
-    List<Row> rows = new ArrayList<>(rows(label, parse(set, label), 1));
-    rows.addAll(rows(label, Unnamed.page(parse(set, label)), UNNAMED));
+    Document page = parse(set, label);
+    List<Row> rows = new ArrayList<>(rows(label, page, 1));
+    rows.addAll(rows(label, Unnamed.page(page), UNNAMED));
     return rows;
   }
 
