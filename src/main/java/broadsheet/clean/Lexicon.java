@@ -265,6 +265,15 @@ public final class Lexicon {
     return CreditLine.is(found, text, count, words());
   }
 
+  /**
+   * Whether a text begins as the caption of a picture does: "Figure 2: …".
+   *
+   * @param found the uses of its phrases, as {@link #find} gives them
+   */
+  public boolean isFigure(int found, String text) {
+    return WordUse.FIGURE.in(found) && FigureLine.is(text, words());
+  }
+
   /** Whether a text is a phrase that labels for a reason, and nothing else but a colon. */
   public boolean isPhrase(Reason reason, String text) {
     return reason(words().exact(bare(text))) == reason;

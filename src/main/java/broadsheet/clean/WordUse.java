@@ -36,6 +36,8 @@ public enum WordUse implements PhraseUse {
   CREDIT_BEHIND("credit: behind"),
   /** It is the name of who sells pictures to papers. */
   AGENCY("agency"),
+  /** It is what a picture is called where its caption begins: "Figure 2: …". */
+  FIGURE("figure"),
   /** It says what a paper has corrected in its story. */
   CORRECTION("correction"),
   /** It asks readers to write to the paper. */

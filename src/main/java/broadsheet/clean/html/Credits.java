@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lines that say who made a picture, or what it shows, and stand outside of its caption. Below
- * their picture they belong to it; elsewhere who made one says nothing to a reader.
+ * Lines that say who made a picture, or what it shows ("Figure 2: …"), and stand outside of its
+ * caption. Below their picture they belong to it; elsewhere who made one says nothing to a reader.
  */
 final class Credits {
 
@@ -21,6 +21,7 @@ final class Credits {
   private final List<Piece> pieces;
   private final Captions captions;
   private final boolean[] credits;
+  private final boolean[] figures;
   private final boolean[] below;
   private final Set<Block> lines = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -29,15 +30,22 @@ final class Credits {
     pieces = measured.page().pieces();
     captions = new Captions(measured, verdicts);
     credits = new boolean[pieces.size()];
+    figures = new boolean[pieces.size()];
     below = new boolean[pieces.size()];
     for (int i = 0; i < credits.length; i++) {
       Piece piece = pieces.get(i);
-      credits[i] =
+      boolean line =
           !(piece.block() instanceof Block.Figure)
               && !content(piece.block()).isEmpty()
-              && !piece.hidden()
-              && lexicon.isCredit(
-                  measured.hints().uses(i), piece.text(), measured.shapes().get(i).words());
+              && !piece.hidden();
+      int uses = measured.hints().uses(i);
+      credits[i] =
+          line && lexicon.isCredit(uses, piece.text(), measured.shapes().get(i).words());
+      figures[i] =
+          line
+              && i > 0
+              && isPicture(pieces.get(i - 1).block())
+              && lexicon.isFigure(uses, piece.text());
     }
   }
 
@@ -48,11 +56,11 @@ final class Credits {
       if (captions.isBelow(i)) {
         below[i] = true;
         verdicts.keep(i);
-      } else if (!credits[i]) {
-        pictured = isPicture(pieces.get(i).block()) && verdicts.kept(i);
-      } else if (pictured) {
+      } else if (pictured && (credits[i] || figures[i])) {
         below[i] = true;
         verdicts.keep(i);
+      } else if (!credits[i]) {
+        pictured = isPicture(pieces.get(i).block()) && verdicts.kept(i);
       } else if (verdicts.kept(i)) {
         verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
       }
