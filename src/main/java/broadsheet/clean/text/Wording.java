@@ -1,18 +1,12 @@
 package broadsheet.clean.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import broadsheet.clean.Weights;
 import java.util.List;
 
 /**
  * How much a line sounds like story, by its words alone: a weight for each of its {@link Marks},
- * learned from labelled dumps, read from a text with a weight and a mark a line. What a reader
- * takes for a line of furniture is mostly said there, in more words than anybody would list.
- * Immutable and thread-safe.
+ * learned from labelled dumps. What a reader takes for a line of furniture is mostly said there, in
+ * more words than anybody would list. Immutable and thread-safe.
  */
 final class Wording {
 
@@ -40,13 +34,10 @@ final class Wording {
   @SuppressWarnings("ArrayRecordComponent") // read once, by who asked for it
   record Read(float[] odds, boolean learnt) {}
 
-  private final long[] marks;
-  private final float[] weights;
+  private final Weights weights;
 
-  private Wording(int size) {
-    int room = Integer.highestOneBit(Math.max(8, size)) * 4;
-    marks = new long[room];
-    weights = new float[room];
+  private Wording(Weights weights) {
+    this.weights = weights;
   }
 
   /**
@@ -55,15 +46,7 @@ final class Wording {
    * @throws IllegalStateException if there are none of that name beside this class
    */
   static Wording of(String resource) {
-    try (InputStream in = Wording.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no weights " + resource + " beside Wording");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(lines.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Wording(Weights.of(Wording.class, resource));
   }
 
   /**
@@ -72,29 +55,7 @@ final class Wording {
    * @throws NumberFormatException if a weight is no number
    */
   static Wording parse(List<String> lines) {
-    Wording wording = new Wording(lines.size());
-    for (String line : lines) {
-      int tab = line.indexOf('\t');
-      if (tab >= 0) {
-        wording.put(Marks.hash(line.substring(tab + 1)), Float.parseFloat(line.substring(0, tab)));
-      }
-    }
-    return wording;
-  }
-
-  private void put(long mark, float weight) {
-    int at = place(mark);
-    marks[at] = mark;
-    weights[at] = weight;
-  }
-
-  /** Where a mark is, or would be; a mark of 0 is nowhere. */
-  private int place(long mark) {
-    int at = (int) ((mark ^ (mark >>> 29)) >>> 3) & (marks.length - 1);
-    while (marks[at] != mark && marks[at] != 0) {
-      at = (at + 1) & (marks.length - 1);
-    }
-    return at;
+    return new Wording(Weights.parse(lines));
   }
 
   /**
@@ -150,13 +111,13 @@ final class Wording {
     }
     float sum = 0;
     for (int i = 0; i + 1 < all.length; i++) {
-      int at = place(all[i]);
-      sum += weights[at];
+      float weight = weights.of(all[i]);
+      sum += weight;
       int word = line.isWord(i) ? 1 : 0;
       words[0] += word;
-      words[1] += marks[at] == 0 ? 0 : word;
+      words[1] += weight == 0 ? 0 : word;
     }
-    float odds = weights[place(all[all.length - 1])] + sum / share(all.length);
+    float odds = weights.of(all[all.length - 1]) + sum / share(all.length);
     return Math.max(-SURE, Math.min(SURE, odds));
   }
 

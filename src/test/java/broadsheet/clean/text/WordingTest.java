@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import broadsheet.clean.HashedWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -63,7 +64,9 @@ class WordingTest {
       long[] all = marks.all();
       assertThat(all).as("%s", text).hasSize(marks.count());
       for (int m = 0; m < all.length; m++) {
-        assertThat(Marks.hash(marks.name(m))).as("%s in %s", marks.name(m), text).isEqualTo(all[m]);
+        assertThat(HashedWords.hash(marks.name(m)))
+            .as("%s in %s", marks.name(m), text)
+            .isEqualTo(all[m]);
       }
     }
   }
