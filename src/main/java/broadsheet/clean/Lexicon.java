@@ -2,20 +2,10 @@ package broadsheet.clean;
 
 import broadsheet.article.Reason;
 import broadsheet.config.SettingsException;
-import broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-  /** The languages of Broadsheet's own words, in the order in which they are read. */
-  static final List<String> LANGUAGES =
-      List.of(
-          "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr",
-          "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sv", "th", "tr",
-          "uk", "vi", "zh");
-
   /** The folder of words among a project's rules. */
   public static final String FOLDER = "words";
-
-  private static final String SUFFIX = ".words";
-  private static final Pattern NAME = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?\\.words");
 
   /** Words of a label that is longer than the words it is known by. */
   private static final int LABEL = 6;
@@ -47,50 +27,26 @@ public final class Lexicon {
   /** Characters of an appeal that a call such as "support us" is enough for. */
   private static final int LONGEST_PLEA = 600;
 
+  /** Parts of an appeal besides who speaks to whom. */
+  private static final int APPEAL =
+      WordUse.ASK.bit() | WordUse.PLEA.bit() | WordUse.CAUSE.bit() | WordUse.MONEY.bit();
+
   private static final List<Reason> REASONS = WordUse.labels();
   private static final int LABELS = (1 << REASONS.size()) - 1;
 
   /** The words; null for Broadsheet's own before they are needed, which Markdown never does. */
-  private volatile @Nullable Words known;
+  private volatile @Nullable KnownWords known;
+
+  /** Why a text is removed for how it sounds. */
+  public static final String SOUNDS = "sounds like the site, by its words";
 
   /** Broadsheet's own words. */
   public Lexicon() {
     this(null);
   }
 
-  private Lexicon(@Nullable Words known) {
+  private Lexicon(@Nullable KnownWords known) {
     this.known = known;
-  }
-
-  /**
-   * All phrases.
-   *
-   * @param hints what a text hints at
-   * @param site what a site says to its readers
-   */
-  private record Words(Vocabulary hints, Vocabulary site) {
-
-    static Words of(List<WordFile.Phrase> phrases) {
-      return new Words(vocabulary(phrases, WordUse.class), vocabulary(phrases, SiteUse.class));
-    }
-
-    private static Vocabulary vocabulary(
-        List<WordFile.Phrase> phrases, Class<? extends PhraseUse> kind) {
-      Map<String, Integer> uses = new HashMap<>();
-      for (WordFile.Phrase phrase : phrases) {
-        if (kind.isInstance(phrase.use())) {
-          uses.merge(phrase.text(), phrase.use().bit(), (a, b) -> a | b);
-        }
-      }
-      return new Vocabulary(uses);
-    }
-
-    boolean find(WordFile.Phrase phrase) {
-      String text = phrase.text();
-      String said = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-      Vocabulary words = phrase.use() instanceof WordUse ? hints : site;
-      return phrase.use().in(words.begin(said));
-    }
   }
 
   private Vocabulary words() {
@@ -98,10 +54,10 @@ public final class Lexicon {
   }
 
   /** Two threads may both read them, and find the same. */
-  private Words known() {
-    Words words = known;
+  private KnownWords known() {
+    KnownWords words = known;
     if (words == null) {
-      words = Words.of(own());
+      words = KnownWords.own();
       known = words;
     }
     return words;
@@ -117,76 +73,9 @@ public final class Lexicon {
    */
   public static Lexicon of(@Nullable Path rules) throws SettingsException, IOException {
     Path folder = rules == null ? null : rules.resolve(FOLDER);
-    if (folder == null || !Files.isDirectory(folder)) {
-      return new Lexicon();
-    }
-    List<WordFile.Phrase> added = new ArrayList<>();
-    List<Diagnostic> wrong = new ArrayList<>();
-    for (Path file : files(folder)) {
-      WordFile read = read(file);
-      added.addAll(read.phrases());
-      wrong.addAll(read.diagnostics());
-    }
-    List<WordFile.Phrase> phrases = new ArrayList<>(own());
-    phrases.addAll(added);
-    Words words = Words.of(phrases);
-    added.stream().filter(p -> !words.find(p)).forEach(p -> wrong.add(lost(p)));
-    if (!wrong.isEmpty()) {
-      throw new SettingsException(wrong.stream().sorted().toList());
-    }
-    return new Lexicon(words);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(f -> !String.valueOf(f.getFileName()).startsWith(".")).sorted().toList();
-    }
-  }
-
-  private static WordFile read(Path file) throws IOException {
-    String name = file.toString().replace('\\', '/');
-    if (!NAME.matcher(String.valueOf(file.getFileName())).matches()) {
-      String message = "no file of words by its name; call it by its language, as in `de.words`";
-      return new WordFile(List.of(), List.of(Diagnostic.error(name, message)));
-    }
-    try {
-      return WordFile.read(name, Files.readString(file));
-    } catch (CharacterCodingException e) {
-      String message = "not in UTF-8; save it in that character set";
-      return new WordFile(List.of(), List.of(Diagnostic.error(name, message)));
-    }
-  }
-
-  private static List<WordFile.Phrase> own() {
-    List<WordFile.Phrase> phrases = new ArrayList<>();
-    for (String language : LANGUAGES) {
-      WordFile file = WordFile.read(language + SUFFIX, text(FOLDER + "/" + language + SUFFIX));
-      if (!file.diagnostics().isEmpty()) {
-        throw new IllegalStateException(file.diagnostics().get(0).toString());
-      }
-      phrases.addAll(file.phrases());
-    }
-    return phrases;
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no words " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Diagnostic lost(WordFile.Phrase phrase) {
-    String message =
-        "`"
-            + phrase.text()
-            + "` would never be found: a phrase is letters, with single spaces between words"
-            + " and at most a colon at its end";
-    return Diagnostic.error(phrase.file(), phrase.line(), 0, message);
+    return folder == null || !Files.isDirectory(folder)
+        ? new Lexicon()
+        : new Lexicon(KnownWords.with(folder));
   }
 
   /** What the phrases in a text are used for, a bit each; its first 2,000 characters are read. */
@@ -251,8 +140,28 @@ public final class Lexicon {
    * @param count how many words it has
    */
   public @Nullable Reason site(String text, int count) {
-    Words all = known();
+    KnownWords all = known();
     return SiteVoice.reason(text, count, all.hints(), all.site());
+  }
+
+  /**
+   * The reason to remove a text that {@linkplain SiteWording sounds} like a site that speaks to its
+   * readers, or null: "Good stories take time, and you. Become a member …". It has to name what
+   * sites speak of besides, for essays and guides speak to their readers too; and what a paper has
+   * corrected belongs to its story.
+   *
+   * @param found the uses of its phrases, as {@link #find} gives them
+   * @param count how many words it has
+   */
+  public @Nullable Reason sounds(int found, String text, int count) {
+    boolean speaks = WordUse.WE.in(found) || WordUse.YOU.in(found);
+    boolean asks = speaks && (found & APPEAL) != 0;
+    Reason reason = asks ? Reason.DONATION_APPEAL : reason(found & ~WordUse.NAVIGATION.bit());
+    boolean sounds =
+        reason != null
+            && known().wording().isSite(text, count)
+            && !WordUse.CORRECTION.in(begin(text));
+    return sounds ? reason : null;
   }
 
   /**

@@ -45,7 +45,7 @@ class LanguagesTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<String> names =
           files.map(f -> f.getFileName().toString().replace(".txt", "")).sorted().toList();
-      assertThat(names).containsExactlyElementsOf(Lexicon.LANGUAGES);
+      assertThat(names).containsExactlyElementsOf(KnownWords.LANGUAGES);
       return names;
     }
   }

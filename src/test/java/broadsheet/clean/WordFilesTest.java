@@ -37,13 +37,13 @@ class WordFilesTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              Lexicon.LANGUAGES.stream().map(l -> l + ".words").toList());
+              KnownWords.LANGUAGES.stream().map(l -> l + ".words").toList());
     }
   }
 
   @Test
   void everyPhraseIsFound() throws IOException, SettingsException {
-    for (String language : Lexicon.LANGUAGES) {
+    for (String language : KnownWords.LANGUAGES) {
       String name = language + ".words";
       try (InputStream own = Lexicon.class.getResourceAsStream("words/" + name)) {
         write(name, new String(Objects.requireNonNull(own).readAllBytes(), StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ class WordFilesTest {
 
   @Test
   void noPhraseStandsTwiceForOneUse() throws IOException {
-    for (String language : Lexicon.LANGUAGES) {
+    for (String language : KnownWords.LANGUAGES) {
       String name = "words/" + language + ".words";
       byte[] bytes = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name)).readAllBytes();
       Set<String> seen = new HashSet<>();
@@ -119,7 +119,7 @@ class WordFilesTest {
             F/cy.words:2: there is no use `[adverts]`; there are [comments], [related links], \
             [sharing], [newsletter sign-up], [page furniture], [cookie notice], [paywall notice], \
             [advertisement], [navigation], [comments: reply], [page furniture: loading], [byline], [byline: before a name], [byline: behind], [credit], [credit: behind], [agency], \
-            [correction], [letters], [appeal: we], [appeal: you], [appeal: ask], [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
+            [figure], [correction], [letters], [appeal: we], [appeal: you], [appeal: ask], [appeal: help], [appeal: cause], [appeal: money], [appeal: plea], \
             [no story: robot check], [no story: error page], [no story: login], \
             [no story: scripts], [comments: outright], [cookie notice: outright], \
             [paywall notice: outright], [newsletter sign-up: outright], [sharing: outright], \

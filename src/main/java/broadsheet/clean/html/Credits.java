@@ -39,8 +39,7 @@ final class Credits {
               && !content(piece.block()).isEmpty()
               && !piece.hidden();
       int uses = measured.hints().uses(i);
-      credits[i] =
-          line && lexicon.isCredit(uses, piece.text(), measured.shapes().get(i).words());
+      credits[i] = line && lexicon.isCredit(uses, piece.text(), measured.shapes().get(i).words());
       figures[i] =
           line
               && i > 0

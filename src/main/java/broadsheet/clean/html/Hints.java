@@ -104,6 +104,11 @@ final class Hints {
     return lexicon.site(page.pieces().get(i).text(), shapes.get(i).words());
   }
 
+  /** The reason to remove a piece that sounds like the site and not like a story, or null. */
+  @Nullable Reason sounds(int i) {
+    return lexicon.sounds(uses[i], page.pieces().get(i).text(), shapes.get(i).words());
+  }
+
   /** What the words of a piece are used for. */
   int uses(int i) {
     return uses[i];

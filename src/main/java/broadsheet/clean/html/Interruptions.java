@@ -3,6 +3,7 @@ package broadsheet.clean.html;
 import broadsheet.article.Block;
 import broadsheet.article.Reason;
 import broadsheet.clean.Asking;
+import broadsheet.clean.Lexicon;
 import java.util.List;
 
 /** What a newsroom puts between the paragraphs of a story: appeals, and what a label announces. */
@@ -148,8 +149,11 @@ final class Interruptions {
       verdicts.remove(i, Reason.NEWSLETTER, "leads to a newsletter");
     } else if (text || pieces.get(i).block() instanceof Block.Heading) {
       Reason site = measured.hints().site(i);
+      Reason sounds = site == null && text ? measured.hints().sounds(i) : null;
       if (site != null) {
         verdicts.remove(i, site, SITE);
+      } else if (sounds != null) {
+        verdicts.remove(i, sounds, Lexicon.SOUNDS);
       }
     }
   }

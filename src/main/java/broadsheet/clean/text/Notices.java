@@ -48,8 +48,11 @@ final class Notices {
           verdicts.kept(i) ? points || verdicts.score(i) < CLEAR : verdicts.unexplained(i);
       Reason says = notice == null && isLabel(i) ? cues.reason(i) : notice;
       Reason site = site(i);
+      Reason sounds = site == null ? sounds(i) : null;
       if (site != null) {
         verdicts.remove(i, site, "the site speaks to its readers");
+      } else if (sounds != null) {
+        verdicts.remove(i, sounds, Lexicon.SOUNDS);
       } else if (says != null && open) {
         verdicts.remove(i, says, notice == null ? "nothing but a label" : "by its words");
       } else if (cues.isCredit(i) && verdicts.kept(i)) {
@@ -63,6 +66,13 @@ final class Notices {
   private @Nullable Reason site(int line) {
     return verdicts.kept(line) && verdicts.score(line) < SURE
         ? lexicon.site(lines.get(line).text(), (int) shapes[line].words())
+        : null;
+  }
+
+  /** The reason of a kept line that sounds like the site, or null. */
+  private @Nullable Reason sounds(int line) {
+    return verdicts.kept(line) && verdicts.score(line) < SURE
+        ? lexicon.sounds(cues.uses(line), lines.get(line).text(), (int) shapes[line].words())
         : null;
   }
 
