@@ -29,7 +29,10 @@ public final class HashedWords {
 
   private static final SmallLetters LETTERS = new SmallLetters(HashedWords::isLetter);
 
+  private static final SmallLetters PARTS = new SmallLetters(HashedWords::isPart);
+
   private final int most;
+  private final SmallLetters parts;
   private final int[] from;
   private final int[] to;
   private final long[] hashes;
@@ -44,9 +47,11 @@ public final class HashedWords {
    * For texts that show what they are in so many words and signs.
    *
    * @param most 64 at most
+   * @param marked whether marks on letters are parts of words, or signs between them
    */
-  public HashedWords(int most) {
+  public HashedWords(int most, boolean marked) {
     this.most = Math.min(most, ENOUGH);
+    this.parts = marked ? PARTS : LETTERS;
     from = new int[this.most];
     to = new int[this.most];
     hashes = new long[this.most];
@@ -82,10 +87,10 @@ public final class HashedWords {
     for (int i = 0; i < length && count < most; ) {
       int start = i;
       long hash = 0;
-      char small = LETTERS.of(text.charAt(i));
+      char small = parts.of(text.charAt(i));
       while (small != SmallLetters.NONE) {
         hash = hash * BASE + small;
-        small = ++i < length ? LETTERS.of(text.charAt(i)) : SmallLetters.NONE;
+        small = ++i < length ? parts.of(text.charAt(i)) : SmallLetters.NONE;
       }
       if (i > start) {
         letters |= Character.isSurrogate(text.charAt(start)) ? 0 : 1L << count;
@@ -130,6 +135,13 @@ public final class HashedWords {
         && !Script.isContinuous((char) c);
   }
 
+  /** Whether a sign is part of a word, as the vowel signs of Hindi are that follow its letters. */
+  private static boolean isPart(int c) {
+    int type = Character.getType(c);
+    boolean marks = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return isLetter(c) || (marks && !Script.isContinuous((char) c));
+  }
+
   private void add(int start, int end, long hash, long power) {
     from[count] = start;
     to[count] = end;
@@ -156,7 +168,7 @@ public final class HashedWords {
   public long beginning(int word, int letters) {
     long hash = 0;
     for (int i = from[word]; i < from[word] + letters; i++) {
-      hash = hash * BASE + LETTERS.of(text.charAt(i));
+      hash = hash * BASE + parts.of(text.charAt(i));
     }
     return hash;
   }

@@ -54,7 +54,7 @@ final class SiteWording {
 
   /** The log odds that a text is the site's. */
   float odds(String text) {
-    HashedWords words = new HashedWords(ENOUGH);
+    HashedWords words = new HashedWords(ENOUGH, true);
     words.read(text);
     float sum = 0;
     int names = 0;

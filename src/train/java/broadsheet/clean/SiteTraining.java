@@ -220,7 +220,7 @@ public final class SiteTraining {
 
   /** What {@link SiteWording} asks of a text, by name. */
   private static List<String> names(String text) {
-    HashedWords words = new HashedWords(SiteWording.ENOUGH);
+    HashedWords words = new HashedWords(SiteWording.ENOUGH, true);
     words.read(text);
     List<String> names = new ArrayList<>();
     String before = "";

@@ -23,7 +23,7 @@ final class Marks {
   private static final long LAST = HashedWords.hash("$ ");
   private static final long WHOLE = HashedWords.hash("= ");
 
-  private final HashedWords words = new HashedWords(ENOUGH);
+  private final HashedWords words = new HashedWords(ENOUGH, false);
 
   /** Reads a line, in place of the one before. */
   Marks read(String line) {
