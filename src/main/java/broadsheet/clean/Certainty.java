@@ -1,10 +1,8 @@
 package broadsheet.clean;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
@@ -33,11 +31,8 @@ public record Certainty(double intercept, double slope) {
    */
   public static Certainty of(Class<?> owner, String resource) {
     Properties numbers = new Properties();
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no numbers " + resource + " beside " + owner.getName());
-      }
-      numbers.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      numbers.load(new StringReader(Shipped.text(owner, resource)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,9 +10,6 @@ import java.util.Arrays;
  */
 public final class HashedWords {
 
-  /** Words and signs looked at, at most. */
-  private static final int ENOUGH = 64;
-
   /** Characters looked at, of words without an end. */
   private static final int LONGEST = 1_500;
 
@@ -46,16 +43,20 @@ public final class HashedWords {
   /**
    * For texts that show what they are in so many words and signs.
    *
-   * @param most 64 at most
+   * @param most 64 at most, for each has a bit
    * @param marked whether marks on letters are parts of words, or signs between them
+   * @throws IllegalArgumentException if it is more
    */
   public HashedWords(int most, boolean marked) {
-    this.most = Math.min(most, ENOUGH);
-    this.parts = marked ? PARTS : LETTERS;
-    from = new int[this.most];
-    to = new int[this.most];
-    hashes = new long[this.most];
-    powers = new long[this.most];
+    if (most > Long.SIZE) {
+      throw new IllegalArgumentException("more than " + Long.SIZE + " words: " + most);
+    }
+    this.most = most;
+    parts = marked ? PARTS : LETTERS;
+    from = new int[most];
+    to = new int[most];
+    hashes = new long[most];
+    powers = new long[most];
   }
 
   private static long[] powers() {

@@ -3,10 +3,7 @@ package broadsheet.clean;
 import broadsheet.config.SettingsException;
 import broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,24 +112,15 @@ record KnownWords(Vocabulary hints, Vocabulary site, SiteWording wording) {
     List<WordFile.Phrase> phrases = new ArrayList<>();
     for (String language : LANGUAGES) {
       WordFile file =
-          WordFile.read(language + SUFFIX, text(Lexicon.FOLDER + "/" + language + SUFFIX));
+          WordFile.read(
+              language + SUFFIX,
+              Shipped.text(KnownWords.class, Lexicon.FOLDER + "/" + language + SUFFIX));
       if (!file.diagnostics().isEmpty()) {
         throw new IllegalStateException(file.diagnostics().get(0).toString());
       }
       phrases.addAll(file.phrases());
     }
     return phrases;
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = KnownWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no words " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Diagnostic lost(WordFile.Phrase phrase) {

@@ -18,6 +18,9 @@ public final class Lexicon {
   /** The folder of words among a project's rules. */
   public static final String FOLDER = "words";
 
+  /** Why a text is removed for how it sounds. */
+  public static final String SOUNDS = "sounds like the site, by its words";
+
   /** Words of a label that is longer than the words it is known by. */
   private static final int LABEL = 6;
 
@@ -36,9 +39,6 @@ public final class Lexicon {
 
   /** The words; null for Broadsheet's own before they are needed, which Markdown never does. */
   private volatile @Nullable KnownWords known;
-
-  /** Why a text is removed for how it sounds. */
-  public static final String SOUNDS = "sounds like the site, by its words";
 
   /** Broadsheet's own words. */
   public Lexicon() {

@@ -1,11 +1,5 @@
 package broadsheet.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -35,15 +29,7 @@ public final class Trees {
    * @throws IllegalStateException if there is no such model, or it was trained on other features
    */
   public static Trees of(Class<?> owner, String resource, List<String> features) {
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no model " + resource + " beside " + owner.getName());
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(lines.lines().toList(), features);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(Shipped.text(owner, resource).lines().toList(), features);
   }
 
   /**

@@ -1,12 +1,6 @@
 package broadsheet.clean;
 
 import broadsheet.article.Voice;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -65,17 +59,10 @@ public final class Voices {
   }
 
   private static List<String> lines(Class<?> owner, String resource) {
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no words " + resource + " beside " + owner.getName());
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.text(owner, resource)
+        .lines()
+        .filter(l -> !l.isBlank() && !l.startsWith("#"))
+        .toList();
   }
 
   private void read(String line, List<String> features) {

@@ -1,11 +1,5 @@
 package broadsheet.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -29,16 +23,7 @@ public final class Weights {
    * @throws IllegalStateException if there are none of that name beside the class
    */
   public static Weights of(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "no weights " + resource + " beside " + beside.getSimpleName());
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(lines.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(Shipped.text(beside, resource).lines().toList());
   }
 
   /**

@@ -30,6 +30,12 @@ class WordFilesTest {
   }
 
   @Test
+  void eachUseHasABitAndOneIsLeftForPhrasesThatGoOn() {
+    assertThat(WordUse.values()).hasSizeLessThan(Integer.SIZE);
+    assertThat(SiteUse.values()).hasSizeLessThan(Integer.SIZE);
+  }
+
+  @Test
   void everyFileIsRead() throws IOException, URISyntaxException {
     Path folder =
         Path.of(Objects.requireNonNull(Lexicon.class.getResource("words/en.words")).toURI())

@@ -1,5 +1,11 @@
 package broadsheet.clean;
 
+import broadsheet.source.Addresses;
+import broadsheet.source.Capture;
+import broadsheet.source.Corrections;
+import broadsheet.source.Format;
+import broadsheet.source.SavedPage;
+import broadsheet.source.Source;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -12,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 
 /**
  * Pages with what a careful reader kept of them: a folder with {@code truth.jsonl}, one object a
@@ -75,6 +82,18 @@ public final class LabelledSet {
   /** The page as UTF-8. */
   public String text(String id) {
     return new String(page(id), StandardCharsets.UTF_8);
+  }
+
+  /** The page as a source that was read as UTF-8. */
+  public SavedPage saved(String id, String url) {
+    Source source =
+        new Source(id + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
+    return new SavedPage(source, Jsoup.parse(text(id), url));
+  }
+
+  /** Where the links of a page lead. */
+  public static Addresses addresses(String url) {
+    return new Addresses(Path.of("/nowhere"), "page.html", url);
   }
 
   private static Label label(JsonObject json) {

@@ -3,12 +3,7 @@ package broadsheet.clean;
 import broadsheet.clean.html.HtmlCleaner;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
-import broadsheet.source.Addresses;
-import broadsheet.source.Capture;
-import broadsheet.source.Corrections;
-import broadsheet.source.Format;
 import broadsheet.source.SavedPage;
-import broadsheet.source.Source;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -27,7 +22,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 
 /**
  * Learns {@link SiteWording}: {@code SiteTraining OUT TEXTS [SET...]} reads made-up texts (a file a
@@ -129,13 +123,10 @@ public final class SiteTraining {
   /** What would be kept of a page if it were not for the weights that are to be learned. */
   private static Stream<String> kept(
       HtmlCleaner cleaner, LabelledSet set, LabelledSet.Label label) {
-    String name = label.id() + ".html";
-    Source source =
-        new Source(name, Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
-    SavedPage page = new SavedPage(source, Jsoup.parse(set.text(label.id()), label.url()));
-    Addresses addresses = new Addresses(Path.of("/nowhere"), name, label.url());
+    SavedPage page = set.saved(label.id(), label.url());
     return cleaner
-        .clean(page, new HtmlMetadata(new Languages()).read(page), addresses)
+        .clean(
+            page, new HtmlMetadata(new Languages()).read(page), LabelledSet.addresses(label.url()))
         .blocks()
         .stream()
         .filter(b -> b.kept() || b.because().equals(Lexicon.SOUNDS))

@@ -3,7 +3,6 @@ package broadsheet.clean.text;
 import broadsheet.article.Reason;
 import broadsheet.clean.Lexicon;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say by themselves that they are none of the story: "Read also: …", "Photo: …"; and
@@ -47,13 +46,10 @@ final class Notices {
       boolean open =
           verdicts.kept(i) ? points || verdicts.score(i) < CLEAR : verdicts.unexplained(i);
       Reason says = notice == null && isLabel(i) ? cues.reason(i) : notice;
-      Reason site = site(i);
-      Reason sounds = site == null ? sounds(i) : null;
-      if (site != null) {
-        verdicts.remove(i, site, "the site speaks to its readers");
-      } else if (sounds != null) {
-        verdicts.remove(i, sounds, Lexicon.SOUNDS);
-      } else if (says != null && open) {
+      if (removesSite(i)) {
+        continue;
+      }
+      if (says != null && open) {
         verdicts.remove(i, says, notice == null ? "nothing but a label" : "by its words");
       } else if (cues.isCredit(i) && verdicts.kept(i)) {
         verdicts.remove(i, Reason.FURNITURE, "says who made a picture");
@@ -62,18 +58,21 @@ final class Notices {
     signUps();
   }
 
-  /** The reason of a kept line in which the site speaks, or null. */
-  private @Nullable Reason site(int line) {
-    return verdicts.kept(line) && verdicts.score(line) < SURE
-        ? lexicon.site(lines.get(line).text(), (int) shapes[line].words())
-        : null;
-  }
-
-  /** The reason of a kept line that sounds like the site, or null. */
-  private @Nullable Reason sounds(int line) {
-    return verdicts.kept(line) && verdicts.score(line) < SURE
-        ? lexicon.sounds(cues.uses(line), lines.get(line).text(), (int) shapes[line].words())
-        : null;
+  /** Removes a kept line in which the site speaks, and says whether it is one. */
+  private boolean removesSite(int line) {
+    if (!verdicts.kept(line) || verdicts.score(line) >= SURE) {
+      return false;
+    }
+    String text = lines.get(line).text();
+    int words = (int) shapes[line].words();
+    Reason site = lexicon.site(text, words);
+    Reason sounds = site == null ? lexicon.sounds(cues.uses(line), text, words) : null;
+    if (site != null) {
+      verdicts.remove(line, site, "the site speaks to its readers");
+    } else if (sounds != null) {
+      verdicts.remove(line, sounds, Lexicon.SOUNDS);
+    }
+    return site != null || sounds != null;
   }
 
   /** Whether a line is a label alone; one of links also heads lists of the story's own. */

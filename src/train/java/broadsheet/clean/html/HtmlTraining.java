@@ -173,7 +173,7 @@ public final class HtmlTraining {
   }
 
   static Addresses addresses(Label label) {
-    return new Addresses(Path.of("/nowhere"), "page.html", label.url());
+    return LabelledSet.addresses(label.url());
   }
 
   private List<Row> rows(LabelledSet set, Label label) {

@@ -9,17 +9,10 @@ import broadsheet.clean.Words;
 import broadsheet.clean.html.HtmlCleaner;
 import broadsheet.metadata.HtmlMetadata;
 import broadsheet.metadata.Languages;
-import broadsheet.source.Addresses;
-import broadsheet.source.Capture;
-import broadsheet.source.Corrections;
-import broadsheet.source.Format;
 import broadsheet.source.SavedPage;
-import broadsheet.source.Source;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
 /**
  * The cleaner of saved pages, as a teacher of dumps: what it keeps of a page stands in for the text
@@ -42,12 +35,9 @@ final class Teacher {
 
   /** What is kept of a page of a set. */
   Lesson teach(LabelledSet set, String id, String url) {
-    Source source =
-        new Source(id + ".html", Format.HTML, "", "UTF-8", "", Capture.UNKNOWN, Corrections.NONE);
-    SavedPage page = new SavedPage(source, Jsoup.parse(set.text(id), url));
+    SavedPage page = set.saved(id, url);
     Metadata read = metadata.read(page);
-    Cleaned cleaned =
-        cleaner.clean(page, read, new Addresses(Path.of("/nowhere"), "page.html", url));
+    Cleaned cleaned = cleaner.clean(page, read, LabelledSet.addresses(url));
     Set<String> headings = new HashSet<>();
     Set<String> others = new HashSet<>();
     for (Block block : cleaned.kept()) {
